@@ -1,0 +1,33 @@
+import type { CauseId } from '../domain/causes.ts';
+import type { Role, SignalId } from '../domain/findings.ts';
+import type { Answers } from '../domain/questions.ts';
+import type { Diagnosis } from '../diagnose/diagnosis.ts';
+
+/** How far the extension may read the tab: always (a listed portal or a granted site), only after a click, or never (browser pages). */
+export type Access = 'always' | 'click' | 'never';
+
+export interface FindingView {
+  readonly key: string;
+  readonly signal: SignalId;
+  readonly quote: string;
+  readonly role: Role;
+  /** It was shown for a moment and has left the page. */
+  readonly vanished: boolean;
+}
+
+/** What every surface draws: the case of one tab, derived from its state and the knowledge; holds no text of ours. */
+export interface CaseView {
+  readonly tab: number;
+  readonly host: string;
+  readonly access: Access;
+  readonly findings: readonly FindingView[];
+  /** A message that asks to open a link: a fraud warning is shown instead of a fix. */
+  readonly scam: boolean;
+  /** Without the causes that the person put aside. */
+  readonly diagnosis: Diagnosis;
+  readonly answers: Answers;
+  /** Ticked step ids by cause. */
+  readonly ticks: Readonly<Partial<Record<CauseId, readonly string[]>>>;
+  readonly dismissed: readonly CauseId[];
+  readonly resolved: boolean;
+}

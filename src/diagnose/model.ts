@@ -1,0 +1,48 @@
+import type { CauseId } from '../domain/causes.ts';
+import type { Entry } from '../domain/entries.ts';
+import type { SignalId } from '../domain/findings.ts';
+import type { Actor } from '../domain/people.ts';
+import type { InsuranceType, QuestionId } from '../domain/questions.ts';
+import type { Scale } from '../domain/scale.ts';
+
+/** What the engine and the guide know of a cause: numbers and structure, no texts. Built from knowledge/causes by knowledge/compile-model.ts. */
+export interface CauseModel {
+  readonly id: CauseId;
+  readonly normal: boolean;
+  readonly appliesTo: readonly InsuranceType[];
+  readonly actors: readonly Actor[];
+  /** Cases of this cause in 100 that begin with the entry. */
+  readonly priors: Readonly<Partial<Record<Entry, number>>>;
+  readonly evidence: Readonly<Record<SignalId, Scale>>;
+  readonly stated: readonly SignalId[];
+  readonly answers: Readonly<Partial<Record<QuestionId, Readonly<Record<string, Scale>>>>>;
+  readonly steps: readonly StepModel[];
+}
+
+export interface StepModel {
+  readonly id: string;
+  readonly for?: readonly InsuranceType[] | undefined;
+  readonly by: Actor;
+  readonly where: 'online' | 'phone' | 'counter' | 'wait';
+  readonly chance: Scale;
+  readonly minutes: number;
+}
+
+export interface QuestionModel {
+  readonly id: QuestionId;
+  readonly seconds: number;
+  /** Base rates of the answers over all cases, for causes that say nothing about this question. */
+  readonly base: Readonly<Record<string, number>>;
+}
+
+export interface SignalModel {
+  readonly id: SignalId;
+  readonly entry: Entry;
+  readonly fallback: boolean;
+}
+
+export interface DiagnosisModel {
+  readonly causes: readonly CauseModel[];
+  readonly questions: readonly QuestionModel[];
+  readonly signals: readonly SignalModel[];
+}

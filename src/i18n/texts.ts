@@ -1,0 +1,18 @@
+import type { Cause, Knowledge } from '../knowledge/load.ts';
+import type { Resolved } from './resolve.ts';
+import type { Messages } from './locales/en.ts';
+
+/** All that a surface says in one language. The module `virtual:texts/<locale>` has it as its default export. */
+export interface Texts {
+  readonly ui: Messages;
+  readonly causes: Readonly<Record<string, CauseText>>;
+  readonly questions: Readonly<Record<string, Resolved<Knowledge['questions'][number]>>>;
+  readonly hotlines: Readonly<Record<string, Resolved<Knowledge['hotlines'][number]>>>;
+  readonly paths: Readonly<Record<string, Resolved<Knowledge['paths'][number]>>>;
+  readonly papers: Readonly<Record<string, Resolved<Knowledge['papers'][number]>>>;
+  readonly care: Readonly<Record<string, Resolved<Knowledge['care'][number]>>>;
+  readonly sources: Readonly<Record<string, Knowledge['sources'][number]>>;
+}
+
+/** A cause as a surface needs it: its texts and steps, without the numbers of the engine. */
+export type CauseText = Resolved<Omit<Cause, 'gloss' | 'priors' | 'evidence' | 'stated' | 'answers'>>;

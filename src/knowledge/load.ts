@@ -1,0 +1,89 @@
+import { readdir } from 'node:fs/promises';
+import { z } from 'zod';
+import { SCHEMAS } from './schema.ts';
+
+/** Folders of data files; the file name is the id. Runs in the build, in tests and in the shell, never in the browser. */
+const FOLDERS = {
+  causes: SCHEMAS.cause,
+  signals: SCHEMAS.signal,
+  terms: SCHEMAS.term,
+  questions: SCHEMAS.question,
+  portals: SCHEMAS.portal,
+  regions: SCHEMAS.region,
+  hotlines: SCHEMAS.hotline,
+  sources: SCHEMAS.source,
+  paths: SCHEMAS.path,
+  papers: SCHEMAS.paper,
+  care: SCHEMAS.care,
+} as const;
+
+type Folder = keyof typeof FOLDERS;
+export type Knowledge = { readonly [F in Folder]: readonly z.output<(typeof FOLDERS)[F]>[] };
+export type Cause = Knowledge['causes'][number];
+export type Signal = Knowledge['signals'][number];
+export type Term = Knowledge['terms'][number];
+export type Portal = Knowledge['portals'][number];
+
+async function loadFolder<F extends Folder>(folder: F, version: string): Promise<Knowledge[F]> {
+  const base = new URL(`./${folder}/`, import.meta.url);
+  const names = (await readdir(base)).filter((name) => name.endsWith('.ts')).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const file = new URL(name + version, base);
+      const module: { default?: unknown } = await import(/* @vite-ignore */ file.href);
+      const parsed = FOLDERS[folder].safeParse(module.default);
+      if (!parsed.success) throw new Error(`knowledge/${folder}/${name}: ${z.prettifyError(parsed.error)}`);
+      if (`${parsed.data.id}.ts` !== name) throw new Error(`knowledge/${folder}/${name}: id "${parsed.data.id}" is not the file name`);
+      return parsed.data;
+    }),
+  ) as unknown as Promise<Knowledge[F]>;
+}
+
+/**
+ * Reads and checks all data files. Throws an Error that names the file and what is wrong with it.
+ * @param version appended to the module address, so that a watching build reads changed files anew
+ */
+export async function loadKnowledge(version = ''): Promise<Knowledge> {
+  const folders = Object.keys(FOLDERS) as Folder[];
+  const entries = await Promise.all(folders.map(async (folder) => [folder, await loadFolder(folder, version)] as const));
+  const knowledge = Object.fromEntries(entries) as unknown as Knowledge;
+  checkReferences(knowledge);
+  return knowledge;
+}
+
+/** Every id that one file names must exist in another; throws an Error listing all that do not. */
+function checkReferences(knowledge: Knowledge): void {
+  const ids = Object.fromEntries(
+    Object.entries(knowledge).map(([folder, files]) => [folder, new Set(files.map((file: { id: string }) => file.id))]),
+  ) as Record<Folder, Set<string>>;
+  const missing: string[] = [];
+  const need = (folder: Folder, id: string | undefined, where: string) => {
+    if (id !== undefined && !ids[folder].has(id)) missing.push(`${where} names ${folder}/${id}, which does not exist`);
+  };
+  const needSources = (value: unknown, where: string): void => {
+    if (Array.isArray(value)) for (const item of value) needSources(item, where);
+    else if (value && typeof value === 'object')
+      for (const [key, inner] of Object.entries(value))
+        if (key === 'source' && Array.isArray(inner)) for (const id of inner) need('sources', id, where);
+        else needSources(inner, where);
+  };
+  for (const [folder, files] of Object.entries(knowledge)) for (const file of files) needSources(file, `${folder}/${file.id}`);
+  for (const cause of knowledge.causes) {
+    const where = `causes/${cause.id}`;
+    need('care', cause.care, where);
+    for (const signal of [...Object.keys(cause.evidence), ...cause.stated]) need('signals', signal, where);
+    for (const paper of cause.papers) need('papers', paper, where);
+    for (const hotline of cause.hotlines) need('hotlines', hotline, where);
+    for (const { path } of cause.confirm) need('paths', path, where);
+    for (const { path, hotline } of cause.steps) {
+      need('paths', path, where);
+      need('hotlines', hotline, where);
+    }
+    for (const [question, answers] of Object.entries(cause.answers)) {
+      const known = knowledge.questions.find(({ id }) => id === question)?.answers.map((answer) => answer.id) ?? [];
+      for (const answer of Object.keys(answers))
+        if (!known.includes(answer)) missing.push(`${where} names the answer ${question}=${answer}, which does not exist`);
+    }
+  }
+  if (missing.length) throw new Error(`knowledge: ${missing.join('; ')}`);
+}

@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import { ACTORS } from '../domain/people.ts';
+import { CAUSE_IDS } from '../domain/causes.ts';
+import { ENTRIES } from '../domain/entries.ts';
+import { QUESTIONS, QUESTION_IDS, type QuestionId } from '../domain/questions.ts';
+import { SCALE, type Scale } from '../domain/scale.ts';
+
+/**
+ * The shape of every data file below knowledge/. The build parses each file with it, so broken or untranslated
+ * data cannot be built. Simplified Chinese is the source text; Traditional is derived from it unless `hant` is given.
+ */
+
+const sentence = z.string().trim().min(1);
+const isoDate = z.iso.date();
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+export const text = z.strictObject({ zh: sentence, en: sentence, de: sentence, hant: sentence.optional() });
+
+/** A statement of fact: it is never shown without where it comes from. */
+export const fact = text.extend({ source: z.array(id).min(1) });
+
+const scale = z.enum(Object.keys(SCALE) as [Scale, ...Scale[]]);
+const actor = z.enum(ACTORS);
+const insuranceType = z.enum(QUESTIONS.insuranceType);
+
+/** How sure a source is: A official page, B official document seen quoted, C consistent secondary texts, advice: our own practical advice, no rule claimed. */
+export const source = z.strictObject({
+  id,
+  title: sentence,
+  tier: z.enum(['A', 'B', 'C', 'advice']),
+  /** Date of the document itself. */
+  dated: isoDate.optional(),
+  checkedOn: isoDate,
+  /** After this day the fact is shown as unverified. */
+  checkBy: isoDate,
+  url: z.url({ protocol: /^https?$/ }).optional(),
+});
+
+const step = fact.extend({
+  id,
+  /** Only for these insurance types; missing means for everybody. */
+  for: z.array(insuranceType).min(1).optional(),
+  by: actor,
+  where: z.enum(['online', 'phone', 'counter', 'wait']),
+  /** How often this step settles the matter when the cause is right. */
+  chance: scale,
+  /** The person's own minutes, without waiting. */
+  minutes: z.number().int().positive(),
+  hotline: id.optional(),
+  path: id.optional(),
+});
+
+const likelihoods = z.partialRecord(z.enum(QUESTION_IDS as [QuestionId, ...QuestionId[]]), z.record(z.string(), scale));
+
+export const cause = z.strictObject({
+  id: z.enum(CAUSE_IDS),
+  /** English gloss for maintainers. */
+  gloss: sentence,
+  group: z.enum(['contributions', 'account', 'data', 'card', 'coverage', 'other']),
+  title: text,
+  /** First sentence: what it most likely is. Second: whether care is still covered. */
+  answer: fact,
+  /** Does the pooled fund still pay while this cause holds? */
+  fund: z.enum(['pays', 'paused', 'partly', 'not-for-this', 'unknown']),
+  /** Nothing is wrong; the page showed something normal. */
+  normal: z.boolean().default(false),
+  appliesTo: z.array(insuranceType).min(1),
+  actors: z.array(actor).min(1),
+  retry: fact.extend({ when: z.enum(['now', 'later', 'after-correction', 'not-needed']) }),
+  duration: fact,
+  /** Block of knowledge/care: what to do when care is needed today. */
+  care: id,
+  confirm: z.array(fact.extend({ path: id.optional() })).min(1),
+  steps: z.array(step).min(1),
+  papers: z.array(id),
+  avoid: z.array(fact).min(1),
+  hotlines: z.array(id),
+  /** Cases of this cause in 100 cases that begin with the entry. A missing entry counts as nearly never. */
+  priors: z.partialRecord(z.enum(ENTRIES), z.number().positive().max(100)),
+  /** How often the signal is seen when this cause holds and its entry was met. A missing signal is explained by its leak only. */
+  evidence: z.record(id, scale),
+  /** Signals in which the page itself names this cause. */
+  stated: z.array(id).default([]),
+  /** P(answer | this cause), by words, normalised over the answers. A missing question says nothing about this cause. */
+  answers: likelihoods.default({}),
+});
+
+export const signal = z.strictObject({
+  id,
+  gloss: sentence,
+  entry: z.enum(ENTRIES),
+  /**
+   * Forms in the pattern language of detect/pattern.ts: {term}, literals, "…" for a short gap.
+   * A signal found by reading amounts or a settlement sheet instead has no patterns.
+   */
+  patterns: z.array(sentence).default([]),
+  /** An amount beside a label: the signal holds when a number stands there and fits. */
+  amount: z.strictObject({ label: sentence, is: z.enum(['zero', 'negative']) }).optional(),
+  /** Only when no more telling signal is in the same statement. */
+  fallback: z.boolean().default(false),
+  examples: z.array(sentence).min(1),
+  counterExamples: z.array(sentence).min(1),
+});
+
+/** A concept and its written forms; the words patterns are made of. */
+export const term = z.strictObject({
+  id,
+  gloss: sentence,
+  zh: z.array(sentence).default([]),
+  en: z.array(sentence).default([]),
+  de: z.array(sentence).default([]),
+});
+
+export const question = z.strictObject({
+  id: z.enum(QUESTION_IDS as [QuestionId, ...QuestionId[]]),
+  gloss: sentence,
+  text,
+  /** Why it is asked, in one short line. */
+  why: text,
+  /** Seconds a person needs to answer it. */
+  seconds: z.number().int().positive(),
+  answers: z.array(z.strictObject({ id: sentence, text, base: z.number().positive() })).min(2),
+});
+
+export const portal = z.strictObject({
+  id,
+  operator: sentence,
+  /** Bare host names, no scheme, no path. */
+  hosts: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)).min(1),
+  kind: z.enum(['hall', 'info', 'procurement', 'tax', 'human-resources']),
+  province: id.optional(),
+  tier: z.enum(['A', 'B', 'C', 'D']),
+  source: sentence,
+});
+
+export const region = z.strictObject({
+  id,
+  name: text,
+  /** Area code of the seat, dialled before 12393 from elsewhere. */
+  areaCode: z.string().regex(/^0\d{2,3}$/),
+  cities: z.array(z.strictObject({ name: text, areaCode: z.string().regex(/^0\d{2,3}$/) })).default([]),
+  source: z.array(id).min(1),
+});
+
+export const hotline = z.strictObject({
+  id,
+  number: z.string().regex(/^\d{3,8}$/),
+  name: text,
+  askFor: fact,
+  notFor: fact.optional(),
+  hours: fact,
+  /** The area code of the insured place is dialled first from elsewhere. */
+  needsAreaCode: z.boolean().default(false),
+});
+
+/** Where to look something up: the exact path through an app or a site. */
+export const path = z.strictObject({ id, gloss: sentence, text: fact, url: z.url({ protocol: /^https$/ }).optional() });
+
+export const paper = z.strictObject({ id, gloss: sentence, text: fact });
+
+/** What to do when care is needed now. */
+export const care = z.strictObject({ id, gloss: sentence, text: fact });
+
+export const SCHEMAS = { cause, signal, term, question, portal, region, hotline, source, path, paper, care } as const;

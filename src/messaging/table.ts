@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { CAUSE_IDS } from '../domain/causes.ts';
+import { ROLES } from '../domain/findings.ts';
+import { QUESTION_IDS, type QuestionId } from '../domain/questions.ts';
+import { LOCALES } from '../domain/locales.ts';
+
+/**
+ * Every message there is: who may send it and what it carries. "content" is one of our content scripts in a tab,
+ * "page" one of the extension's own pages. What does not fit is ignored and changes nothing.
+ */
+const tab = z.number().int().nonnegative();
+const signal = z.string().regex(/^[a-z0-9-]{1,40}$/);
+const finding = z.strictObject({
+  key: z.string().min(1).max(200),
+  signal,
+  quote: z.string().max(300),
+  role: z.enum(ROLES),
+  fleeting: z.boolean(),
+});
+/** More findings than a person could read are refused; the content script caps itself below this. */
+const findings = z.array(finding).max(50);
+const cause = z.enum(CAUSE_IDS);
+
+export const MESSAGES = {
+  /** All that a frame says now; repeated reports change nothing. Answered with a mark for each finding. */
+  'findings/report': { from: 'content', input: z.strictObject({ document: z.string().min(1).max(64), serial: z.number().int().nonnegative(), findings }) },
+  /** The card of a mark that the person opened, in their language. */
+  'hint/card': { from: 'content', input: z.strictObject({ key: z.string().min(1).max(200) }) },
+  /** The person closed the mark: it stays closed on this site. */
+  'hint/close': { from: 'content', input: z.strictObject({}) },
+  'hint/checklist': { from: 'content', input: z.strictObject({}) },
+  'case/get': { from: 'page', input: z.strictObject({ tab }) },
+  /** Reads a page that is not read by itself; allowed by the person's click on the icon. */
+  'case/check': { from: 'page', input: z.strictObject({ tab }) },
+  'case/answer': {
+    from: 'page',
+    input: z.strictObject({ tab, question: z.enum(QUESTION_IDS as [QuestionId, ...QuestionId[]]), answer: z.string().max(40).nullable() }),
+  },
+  'case/tick': { from: 'page', input: z.strictObject({ tab, cause, step: z.string().max(60), done: z.boolean() }) },
+  'case/dismiss': { from: 'page', input: z.strictObject({ tab, cause, dismissed: z.boolean() }) },
+  'case/resolve': { from: 'page', input: z.strictObject({ tab, resolved: z.boolean() }) },
+  /** Findings in a text that the person pasted; replaces what was pasted before. */
+  'case/paste': { from: 'page', input: z.strictObject({ tab, findings }) },
+  'settings/locale': { from: 'page', input: z.strictObject({ locale: z.enum(LOCALES).nullable() }) },
+} as const satisfies Record<string, { from: 'content' | 'page'; input: z.ZodType }>;
+
+export type MessageName = keyof typeof MESSAGES;
+export type MessageInput<N extends MessageName> = z.input<(typeof MESSAGES)[N]['input']>;

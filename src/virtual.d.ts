@@ -1,0 +1,22 @@
+/** Modules that knowledge/vite-plugin.ts makes from the data files at build time. */
+declare module 'virtual:lexicon' {
+  const lexicon: import('./detect/lexicon.ts').LexiconData;
+  export default lexicon;
+}
+declare module 'virtual:model' {
+  const model: import('./diagnose/model.ts').DiagnosisModel;
+  export default model;
+}
+declare module 'virtual:texts/*' {
+  const texts: import('./i18n/texts.ts').Texts;
+  export default texts;
+}
+declare module 'virtual:hint-texts' {
+  const texts: Record<import('./domain/locales.ts').Locale, import('./i18n/hint-texts.ts').HintTexts>;
+  export default texts;
+}
+declare module 'virtual:portals' {
+  /** Hosts read without a click. */
+  const hosts: readonly string[];
+  export default hosts;
+}
