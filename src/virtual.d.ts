@@ -3,6 +3,11 @@ declare module 'virtual:lexicon' {
   const lexicon: import('./detect/lexicon.ts').LexiconData;
   export default lexicon;
 }
+declare module 'virtual:gate' {
+  /** Source of the regular expression that a block must match to be read. */
+  const source: string;
+  export default source;
+}
 declare module 'virtual:model' {
   const model: import('./diagnose/model.ts').DiagnosisModel;
   export default model;

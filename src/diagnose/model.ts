@@ -9,6 +9,8 @@ import type { Scale } from '../domain/scale.ts';
 export interface CauseModel {
   readonly id: CauseId;
   readonly normal: boolean;
+  /** Stands for everything outside the list: never part of a pair, never "likely", and when it leads nothing can be told. */
+  readonly catchAll: boolean;
   readonly appliesTo: readonly InsuranceType[];
   readonly actors: readonly Actor[];
   /** Cases of this cause in 100 that begin with the entry. */

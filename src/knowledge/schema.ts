@@ -89,23 +89,26 @@ export const signal = z.strictObject({
   id,
   gloss: sentence,
   entry: z.enum(ENTRIES),
-  /**
-   * Forms in the pattern language of detect/pattern.ts: {term}, literals, "…" for a short gap.
-   * A signal found by reading amounts or a settlement sheet instead has no patterns.
-   */
+  /** Forms in the pattern language of detect/pattern.ts. A signal that follows from a settlement sheet instead has none. */
   patterns: z.array(sentence).default([]),
-  /** An amount beside a label: the signal holds when a number stands there and fits. */
-  amount: z.strictObject({ label: sentence, is: z.enum(['zero', 'negative']) }).optional(),
-  /** Only when no more telling signal is in the same statement. */
-  fallback: z.boolean().default(false),
+  /**
+   * "alone": the words are so common that they count only as a status, a message of their own or beside their label.
+   * "amount": a number beside a label; it must stand still, and a form that shows nothing but zeros is still loading.
+   * "bill": an amount that means something only on a bill above zero.
+   */
+  guard: z.enum(['alone', 'amount', 'bill']).optional(),
+  /** Signals that say the same thing better: with one of them in the statement this one is left out. "any" stands for every other. */
+  unless: z.union([z.literal('any'), z.array(id)]).default([]),
   examples: z.array(sentence).min(1),
   counterExamples: z.array(sentence).min(1),
 });
 
-/** A concept and its written forms; the words patterns are made of. */
+/** A concept and its written forms; the words that patterns are made of. */
 export const term = z.strictObject({
   id,
   gloss: sentence,
+  /** A negation before it ("not frozen", "no arrears") takes it back. */
+  negatable: z.boolean().default(false),
   zh: z.array(sentence).default([]),
   en: z.array(sentence).default([]),
   de: z.array(sentence).default([]),

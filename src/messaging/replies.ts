@@ -1,3 +1,4 @@
+import type { LexiconData } from '../detect/lexicon.ts';
 import type { CaseView } from '../case/view.ts';
 import type { MessageName } from './table.ts';
 
@@ -7,6 +8,7 @@ export interface Mark {
   readonly tone: 'act' | 'calm' | 'scam';
   /** Accessible name of the mark, in the person's language. */
   readonly label: string;
+  readonly closeLabel: string;
 }
 
 export interface HintCard {
@@ -24,6 +26,7 @@ export interface HintCard {
 }
 
 export interface Replies {
+  'detect/lexicon': LexiconData;
   'findings/report': readonly Mark[];
   'hint/card': HintCard | null;
   'hint/close': null;

@@ -1,0 +1,12 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { keepDialogTexts } from '../src/content/native-dialogs.ts';
+
+export default defineContentScript({
+  // The manifest takes the hosts from knowledge/portals; see wxt.config.ts.
+  matches: ['https://fuwu.nhsa.gov.cn/*'],
+  allFrames: true,
+  matchAboutBlank: true,
+  runAt: 'document_start',
+  world: 'MAIN',
+  main: () => keepDialogTexts(window),
+});

@@ -1,0 +1,3 @@
+import { start } from '../../src/ui/start.tsx';
+
+void start('popup');

@@ -1,0 +1,81 @@
+import lexicon from 'virtual:lexicon';
+import type { CaseEvent } from '../case/reduce.ts';
+import type { CaseView } from '../case/view.ts';
+import { QUESTIONS } from '../domain/questions.ts';
+import { chooseLocale } from '../i18n/choose-locale.ts';
+import type { Handlers, Sender } from '../messaging/listen.ts';
+import { browser } from '../platform/browser.ts';
+import { readLocale, writeLocale } from '../storage/locale.ts';
+import { quietSitesItem } from '../storage/quiet-sites.ts';
+import { ticksItem } from '../storage/ticks.ts';
+import { applyToCase, readCase, viewOf } from './case-store.ts';
+import { checkPage } from './check-page.ts';
+import { cardOf, marksOf } from './hint-card.ts';
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
+
+/** How long a page that was just injected may take to make its first report. */
+const FIRST_REPORT_MS = 1_500;
+const LOOK_AGAIN_MS = 60;
+
+const localeNow = async () => chooseLocale(await readLocale(), [browser.i18n.getUILanguage()]);
+
+async function change(tab: number, event: CaseEvent): Promise<CaseView> {
+  return viewOf(tab, await applyToCase(tab, event));
+}
+
+const isQuiet = async (sender: Sender): Promise<boolean> => (await quietSitesItem.read()).includes(hostOf(sender.url));
+
+async function untilReported(tab: number): Promise<void> {
+  for (let waited = 0; waited < FIRST_REPORT_MS; waited += LOOK_AGAIN_MS) {
+    if ((await readCase(tab)).document) return;
+    await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
+  }
+}
+
+/** What the worker does with each message of the table. */
+export const handlers: Handlers = {
+  'detect/lexicon': () => Promise.resolve(lexicon),
+
+  'findings/report': async ({ document, serial, findings }, sender) => {
+    const host = hostOf(sender.url);
+    const state = await applyToCase(sender.tab, { type: 'report', frame: sender.frame, host, document, serial, findings });
+    if (!findings.length || (await isQuiet(sender))) return [];
+    const marks = marksOf(state, await localeNow());
+    return marks.filter(({ key }) => findings.some((finding) => finding.key === key && !finding.vanished));
+  },
+  'hint/card': async ({ key }, sender) => cardOf(key, await readCase(sender.tab), await localeNow()),
+  'hint/close': async (_input, sender) => {
+    const sites = await quietSitesItem.read();
+    await quietSitesItem.write([...new Set([...sites, hostOf(sender.url)])]);
+    return null;
+  },
+  'hint/checklist': async (_input, sender) => {
+    await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?tab=${sender.tab}`), openerTabId: sender.tab });
+    return null;
+  },
+
+  'case/get': ({ tab }) => viewOf(tab),
+  'case/check': async ({ tab }) => {
+    if (await checkPage(tab)) await untilReported(tab);
+    return viewOf(tab);
+  },
+  'case/answer': ({ tab, question, answer }) => {
+    const known: readonly string[] = [...QUESTIONS[question], 'unknown'];
+    return answer !== null && !known.includes(answer) ? viewOf(tab) : change(tab, { type: 'answer', question, answer });
+  },
+  'case/tick': async ({ tab, cause, step, done }) => {
+    const ticks = await ticksItem.read();
+    const others = (ticks[cause] ?? []).filter((id) => id !== step);
+    await ticksItem.write({ ...ticks, [cause]: done ? [...others, step] : others });
+    return viewOf(tab);
+  },
+  'case/dismiss': ({ tab, cause, dismissed }) => change(tab, { type: 'dismiss', cause, dismissed }),
+  'case/resolve': ({ tab, resolved }) => change(tab, { type: 'resolve', resolved }),
+  'case/paste': ({ tab, findings }) => change(tab, { type: 'paste', findings }),
+
+  'settings/locale': async ({ locale }) => {
+    await writeLocale(locale);
+    return null;
+  },
+};

@@ -1,0 +1,66 @@
+import hintTexts from 'virtual:hint-texts';
+import model from 'virtual:model';
+import type { CaseState } from '../case/state.ts';
+import { findingsOf } from '../case/view-case.ts';
+import { diagnose } from '../diagnose/diagnose.ts';
+import type { Diagnosis } from '../diagnose/diagnosis.ts';
+import type { Locale } from '../domain/locales.ts';
+import type { Answers } from '../domain/questions.ts';
+import { planSteps } from '../guide/plan-steps.ts';
+import { whoActs } from '../guide/who-acts.ts';
+import type { HintTexts } from '../i18n/hint-texts.ts';
+import { createTranslator } from '../i18n/translate.ts';
+import type { HintCard, Mark } from '../messaging/replies.ts';
+
+const SCAM = 'scam-link';
+
+function diagnosisOf(signal: string, state: CaseState): Diagnosis {
+  return diagnose([signal], state.answers as Answers, model, { dismissed: state.dismissed });
+}
+
+function toneOf(signal: string, state: CaseState): Mark['tone'] {
+  if (signal === SCAM) return 'scam';
+  return diagnosisOf(signal, state).result === 'nothing-wrong' ? 'calm' : 'act';
+}
+
+/** One mark for each thing that stands on the page. */
+export function marksOf(state: CaseState, locale: Locale): readonly Mark[] {
+  const { ui } = hintTexts[locale];
+  return findingsOf(state).map(({ key, signal }) => {
+    const tone = toneOf(signal, state);
+    return { key, tone, label: ui[`hint.mark.${tone}`] as string, closeLabel: ui['hint.close'] as string };
+  });
+}
+
+/** What the card beside a message says; null when the message is no longer part of the case. */
+export function cardOf(key: string, state: CaseState, locale: Locale): HintCard | null {
+  const finding = findingsOf(state).find((each) => each.key === key);
+  if (!finding) return null;
+  const texts = hintTexts[locale];
+  const t = createTranslator(texts.ui as Parameters<typeof createTranslator>[0], locale);
+  const labels = {
+    lang: locale,
+    actorLabel: t('hint.actor'),
+    firstStepLabel: t('hint.firstStep'),
+    checklistLabel: t('hint.checklist'),
+    closeLabel: t('hint.close'),
+  };
+  if (finding.signal === SCAM) {
+    return { ...labels, title: t('hint.scam.title'), answer: t('hint.scam.answer'), actor: t('actor.you'), firstStep: t('hint.scam.step'), source: '' };
+  }
+  return { ...labels, ...cardFor(diagnosisOf(finding.signal, state), state.answers as Answers, texts, t) };
+}
+
+type Said = Pick<HintCard, 'title' | 'answer' | 'actor' | 'firstStep' | 'source'>;
+
+function cardFor(diagnosis: Diagnosis, answers: Answers, texts: HintTexts, t: ReturnType<typeof createTranslator>): Said {
+  const top = diagnosis.causes[0];
+  const cause = top && model.causes.find(({ id }) => id === top.id);
+  const said = cause && texts.causes[cause.id];
+  if (!cause || !said || diagnosis.result === 'cannot-tell') {
+    return { title: t('hint.unclear.title'), answer: t('hint.unclear.answer'), actor: t('actor.you'), firstStep: t('hint.unclear.step'), source: '' };
+  }
+  const [step] = planSteps(cause, answers);
+  const actor = whoActs(cause, answers)[0] ?? 'you';
+  return { title: said.title, answer: said.answer, actor: t(`actor.${actor}`), firstStep: (step && said.steps[step.id]) ?? '', source: said.source };
+}

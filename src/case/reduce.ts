@@ -1,0 +1,56 @@
+import type { CauseId } from '../domain/causes.ts';
+import { EMPTY_CASE, type CaseState, type StoredFinding } from './state.ts';
+
+/** What can happen to a case. Each event may come twice; the second time changes nothing. */
+export type CaseEvent =
+  | {
+      readonly type: 'report';
+      readonly frame: number;
+      readonly host: string;
+      readonly document: string;
+      readonly serial: number;
+      readonly findings: readonly StoredFinding[];
+    }
+  | { readonly type: 'leave' }
+  | { readonly type: 'paste'; readonly findings: readonly StoredFinding[] }
+  | { readonly type: 'answer'; readonly question: string; readonly answer: string | null }
+  | { readonly type: 'dismiss'; readonly cause: CauseId; readonly dismissed: boolean }
+  | { readonly type: 'resolve'; readonly resolved: boolean };
+
+const TOP_FRAME = 0;
+
+/** The case after an event; the same object when nothing changed. */
+export function reduceCase(state: CaseState, event: CaseEvent): CaseState {
+  switch (event.type) {
+    case 'report':
+      return reduceReport(state, event);
+    case 'leave':
+      return Object.keys(state.frames).length || state.document ? { ...newPage(state, state.host), document: '' } : state;
+    case 'paste':
+      return { ...state, pasted: [...event.findings], resolved: false };
+    case 'answer': {
+      const { [event.question]: _old, ...others } = state.answers;
+      return { ...state, answers: event.answer === null ? others : { ...others, [event.question]: event.answer } };
+    }
+    case 'dismiss':
+      return {
+        ...state,
+        dismissed: event.dismissed ? [...new Set([...state.dismissed, event.cause])] : state.dismissed.filter((cause) => cause !== event.cause),
+      };
+    case 'resolve':
+      return { ...state, resolved: event.resolved };
+  }
+}
+
+/** What a person said about themselves stays while they move about one site; another site is another case. */
+function newPage(state: CaseState, host: string): CaseState {
+  return host === state.host ? { ...state, frames: {}, pasted: [], resolved: false } : { ...EMPTY_CASE, host };
+}
+
+function reduceReport(state: CaseState, { frame, host, document, serial, findings }: CaseEvent & { type: 'report' }): CaseState {
+  const isNewPage = frame === TOP_FRAME && document !== state.document;
+  const base = isNewPage ? { ...newPage(state, host), document } : state;
+  const known = base.frames[frame];
+  if (known?.document === document && serial <= known.serial) return state;
+  return { ...base, frames: { ...base.frames, [frame]: { document, serial, findings: [...findings] } } };
+}

@@ -1,0 +1,52 @@
+import { Window } from 'happy-dom';
+import { createDom } from '../detect/dom.ts';
+import { detect } from '../detect/detect.ts';
+import { createLexicon, type LexiconData } from '../detect/lexicon.ts';
+import { diagnose } from '../diagnose/diagnose.ts';
+import type { DiagnosisModel } from '../diagnose/model.ts';
+import type { Answers } from '../domain/questions.ts';
+
+/** One message or page to answer. */
+export interface Request {
+  readonly id: string;
+  readonly text?: string;
+  readonly html?: string;
+  readonly page: 'insurance' | 'other';
+  readonly answers: Answers;
+}
+
+export interface Response {
+  readonly id: string;
+  readonly hint: boolean;
+  readonly findings: readonly { readonly signal: string; readonly quote: string }[];
+  readonly causes: readonly { readonly id: string; readonly probability: number }[];
+  readonly nextQuestion: string | null;
+}
+
+/** Detection and diagnosis as the extension does them, on a document without a browser. */
+export function createAnswerer(data: LexiconData, model: DiagnosisModel): (request: Request) => Response {
+  const lexicon = createLexicon(data);
+  const window = new Window({ settings: { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true, disableCSSFileLoading: true } });
+  const dom = createDom(window as unknown as typeof globalThis);
+  const parser = new window.DOMParser();
+
+  return ({ id, text, html, page, answers }) => {
+    const document = parser.parseFromString(html ?? '<!doctype html><body><p></p></body>', 'text/html') as unknown as Document;
+    if (html === undefined) document.querySelector('p')!.textContent = text ?? '';
+    const chinese = /[\u4e00-\u9fff]/.test(html ?? text ?? '') || /^zh/i.test(document.documentElement.lang);
+    const sightings = detect(document.documentElement, dom, lexicon, { portal: page === 'insurance', title: document.title, chinese });
+    const findings = sightings.map(({ finding }) => finding);
+    const diagnosis = diagnose(
+      findings.map(({ signal }) => signal),
+      answers,
+      model,
+    );
+    return {
+      id,
+      hint: findings.length > 0,
+      findings: findings.map(({ signal, quote }) => ({ signal, quote })),
+      causes: diagnosis.causes.map((cause) => ({ id: cause.id, probability: cause.probability })),
+      nextQuestion: diagnosis.nextQuestion,
+    };
+  };
+}

@@ -1,0 +1,161 @@
+import type { Dom } from '../../detect/dom.ts';
+import type { Mark } from '../../messaging/replies.ts';
+import { send } from '../../messaging/send.ts';
+import { drawCard } from './card.ts';
+import { createHost, type Host } from './host.ts';
+import { placeCard, placeMark, type Point } from './place.ts';
+
+/** A click counts only when the mark has been in sight this long: a page cannot slip it under a moving finger. */
+const SEEN_MS = 500;
+
+export interface Hint {
+  /** Shows these marks, each beside its message; takes away all others. */
+  show(marks: readonly Mark[], places: ReadonlyMap<string, Element>): void;
+  marks(): readonly Mark[];
+  /** The page moved: marks go with their messages. */
+  follow(): void;
+}
+
+interface Shown {
+  readonly box: HTMLElement;
+  readonly anchor: Element;
+  point: Point | undefined;
+  visibleSince: number;
+}
+
+/** The marks beside messages and the card they open. Nothing is added to the page before there is something to mark. */
+export function createHint(document: Document, dom: Dom, signal: AbortSignal): Hint {
+  let current: readonly Mark[] = [];
+  let host: Host | undefined;
+  let card: HTMLElement | undefined;
+  let openKey: string | undefined;
+  let isClosed = false;
+  let frame = 0;
+  const shown = new Map<string, Shown>();
+
+  const onTrusted = (button: HTMLButtonElement, act: () => void, since: () => number = () => 0) => {
+    button.type = 'button';
+    button.addEventListener('click', (event) => {
+      if (event.isTrusted && performance.now() - since() >= SEEN_MS) act();
+    });
+  };
+
+  const closeCard = (focusMark = true) => {
+    card?.remove();
+    card = undefined;
+    if (focusMark && openKey !== undefined) shown.get(openKey)?.box.querySelector('button')?.focus();
+    openKey = undefined;
+  };
+
+  const openCard = async (key: string) => {
+    if (openKey === key) return closeCard();
+    closeCard(false);
+    const text = await send('hint/card', { key }).catch(() => null);
+    const mark = shown.get(key);
+    if (!text || !host || !mark?.point) return;
+    openKey = key;
+    card = drawCard(document, text, onTrusted, { close: closeCard, checklist: () => void send('hint/checklist', {}).catch(() => null) });
+    host.root.append(card);
+    layCard();
+    card.querySelector<HTMLElement>('h2')?.focus();
+  };
+
+  const layCard = () => {
+    const mark = openKey === undefined ? undefined : shown.get(openKey);
+    if (!card || !mark?.point || !document.defaultView) return;
+    const { x, y } = placeCard(mark.point, card.getBoundingClientRect(), document.defaultView);
+    card.style.left = `${x}px`;
+    card.style.top = `${y}px`;
+  };
+
+  const drawMark = (mark: Mark, anchor: Element): Shown => {
+    const box = document.createElement('div');
+    box.className = `mark ${mark.tone}`;
+    box.hidden = true;
+    const entry: Shown = { box, anchor, point: undefined, visibleSince: Infinity };
+    const open = document.createElement('button');
+    open.className = 'open';
+    open.textContent = mark.tone === 'calm' ? 'i' : '?';
+    open.setAttribute('aria-label', mark.label);
+    onTrusted(open, () => void openCard(mark.key), () => entry.visibleSince);
+    const close = document.createElement('button');
+    close.className = 'close';
+    close.textContent = '✕';
+    close.setAttribute('aria-label', mark.closeLabel);
+    onTrusted(close, closeAll, () => entry.visibleSince);
+    box.append(open, close);
+    return entry;
+  };
+
+  const closeAll = () => {
+    isClosed = true;
+    current = [];
+    layOut(new Map());
+    void send('hint/close', {}).catch(() => null);
+  };
+
+  const layOut = (places: ReadonlyMap<string, Element>) => {
+    const wanted = new Map(current.flatMap((mark) => (places.has(mark.key) ? [[mark.key, mark] as const] : [])));
+    for (const [key, { box }] of shown) {
+      if (wanted.has(key) && shown.get(key)?.anchor === places.get(key)) continue;
+      if (key === openKey) closeCard(false);
+      box.remove();
+      shown.delete(key);
+    }
+    if (!wanted.size) {
+      host?.remove();
+      host = undefined;
+      return;
+    }
+    host ??= createHost(document);
+    for (const [key, mark] of wanted) {
+      if (shown.has(key)) continue;
+      const entry = drawMark(mark, places.get(key)!);
+      shown.set(key, entry);
+      host.root.append(entry.box);
+    }
+    move();
+  };
+
+  /** One mark for each message: several signals of one message share its place. */
+  const move = () => {
+    frame = 0;
+    if (!host) return;
+    const taken = new Set<Element>();
+    for (const entry of shown.values()) {
+      const isFirst = !taken.has(entry.anchor);
+      taken.add(entry.anchor);
+      const point = isFirst && dom.connected(entry.anchor) && dom.visible(entry.anchor) ? placeMark(entry.anchor, document, host.element, dom) : undefined;
+      if (point) host.raise(entry.anchor);
+      entry.point = point;
+      entry.box.hidden = !point;
+      entry.visibleSince = point ? Math.min(entry.visibleSince, performance.now()) : Infinity;
+      if (!point) continue;
+      entry.box.style.left = `${point.x}px`;
+      entry.box.style.top = `${point.y}px`;
+    }
+    layCard();
+  };
+
+  const follow = () => {
+    if (host && !frame) frame = requestAnimationFrame(move);
+  };
+
+  addEventListener('scroll', follow, { capture: true, passive: true, signal });
+  addEventListener('resize', follow, { passive: true, signal });
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && event.isTrusted && card && closeCard(), { signal });
+  document.addEventListener('toggle', follow, { capture: true, signal });
+  signal.addEventListener('abort', () => {
+    current = [];
+    layOut(new Map());
+  });
+
+  return {
+    show(marks, places) {
+      current = isClosed ? [] : marks;
+      layOut(places);
+    },
+    marks: () => current,
+    follow,
+  };
+}

@@ -1,0 +1,42 @@
+import { STYLE } from './style.ts';
+
+/** A page that keeps removing our element wins; badge and popup still help. */
+const RETURNS = { most: 5, withinMs: 5_000 } as const;
+
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Puts the element on top of everything beside `anchor`, also of a modal dialog that it stands in. */
+  raise(anchor: Element): void;
+  remove(): void;
+}
+
+/** The one element that all hints hang below: a popover on the root element, with a shadow root closed to the page. */
+export function createHost(document: Document): Host {
+  const element = document.createElement('yibao-hint');
+  const root = element.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = STYLE;
+  root.append(style);
+  element.setAttribute('popover', 'manual');
+  let returns: number[] = [];
+
+  /** What is outside a modal dialog cannot be clicked while it is open, so there the element goes inside. */
+  const parentFor = (anchor: Element): Element => anchor.closest('dialog:modal') ?? document.documentElement;
+
+  return {
+    element,
+    root,
+    raise(anchor) {
+      const parent = parentFor(anchor);
+      if (element.parentNode !== parent) {
+        const now = performance.now();
+        returns = [...returns.filter((at) => now - at < RETURNS.withinMs), now];
+        if (returns.length > RETURNS.most) return;
+        parent.append(element);
+      }
+      if (!element.matches(':popover-open')) element.showPopover();
+    },
+    remove: () => element.remove(),
+  };
+}

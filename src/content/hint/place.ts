@@ -1,0 +1,67 @@
+import type { Dom } from '../../detect/dom.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Outer size of a mark: two round buttons of 28 px. */
+export const MARK = { width: 56, height: 28 } as const;
+const GAP = 6;
+const CONTROL = 'a[href],button,input,select,textarea,summary,label,[role=button],[role=link],[role=tab],[role=menuitem],[role=checkbox],[onclick],[tabindex]:not([tabindex="-1"])';
+
+/** The box of the last line of an element's text: where reading ends. */
+function endOfText(element: Element, document: Document): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  return rects.at(-1) ?? element.getBoundingClientRect();
+}
+
+/** Is a control of the page under any part of the mark? What is under the mark is asked as if the mark were not there. */
+function coversControl({ x, y }: Point, document: Document, host: Element, dom: Dom): boolean {
+  const xs = [x + 1, x + MARK.width / 2, x + MARK.width - 1];
+  const ys = [y + 1, y + MARK.height / 2, y + MARK.height - 1];
+  return xs.some((left) =>
+    ys.some((top) => {
+      const under = document.elementsFromPoint(left, top).find((element) => element !== host);
+      return under !== undefined && dom.closest(under, CONTROL) !== null;
+    }),
+  );
+}
+
+const isInside = ({ x, y }: Point, view: Window) => x >= 0 && y >= 0 && x + MARK.width <= view.innerWidth && y + MARK.height <= view.innerHeight;
+
+/** Can the person see the message now, or is it scrolled away or covered? */
+function isShown(element: Element, { left, top, width, height }: DOMRect, document: Document, host: Element): boolean {
+  const at = document.elementsFromPoint(left + width / 2, top + height / 2).find((each) => each !== host);
+  return at !== undefined && (at === element || at.contains(element) || element.contains(at));
+}
+
+/**
+ * Where the mark of a message goes: behind its last line, else above, below, or before it; wherever no control of the page is.
+ * Nowhere when the message is not in view or all places are taken: the badge and the popup still have it.
+ */
+export function placeMark(element: Element, document: Document, host: Element, dom: Dom): Point | undefined {
+  const view = document.defaultView;
+  if (!view) return undefined;
+  const end = endOfText(element, document);
+  if (!isShown(element, end, document, host)) return undefined;
+  const middle = end.top + (end.height - MARK.height) / 2;
+  const places: readonly Point[] = [
+    { x: end.right + GAP, y: middle },
+    { x: end.right - MARK.width, y: end.top - MARK.height - 2 },
+    { x: end.right - MARK.width, y: end.bottom + 2 },
+    { x: end.left - MARK.width - GAP, y: middle },
+    { x: end.left, y: end.bottom + 2 },
+  ];
+  return places.find((place) => isInside(place, view) && !coversControl(place, document, host, dom));
+}
+
+/** Where the card goes: below the mark, else above it, always within the window. */
+export function placeCard(mark: Point, size: { width: number; height: number }, view: Window): Point {
+  const x = Math.max(12, Math.min(mark.x, view.innerWidth - size.width - 12));
+  const below = mark.y + MARK.height + GAP;
+  const y = below + size.height <= view.innerHeight - 8 ? below : Math.max(12, mark.y - size.height - GAP);
+  return { x, y };
+}

@@ -1,0 +1,38 @@
+import { Disconnected, send } from '../messaging/send.ts';
+import type { Mark } from '../messaging/replies.ts';
+import type { MessageInput } from '../messaging/table.ts';
+
+type Findings = MessageInput<'findings/report'>['findings'];
+
+/** Reports are gathered this long, so that a burst of changes is one message; a short-lived message is still reported in time. */
+const GATHER_MS = 25;
+
+export interface Reporter {
+  /** Sends what `current` gives, soon; more calls before that are the same report. */
+  report(): void;
+}
+
+/**
+ * Tells the worker all that this frame says. Each report is whole, so a lost one is healed by the next.
+ * @param onMarks called with the marks to show after each answered report
+ * @param onLost called once when the extension was updated or removed
+ */
+export function createReporter(document: string, current: () => Readonly<Findings>, onMarks: (marks: readonly Mark[]) => void, onLost: () => void): Reporter {
+  let serial = 0;
+  let timer: number | undefined;
+  const deliver = async () => {
+    timer = undefined;
+    const mine = ++serial;
+    try {
+      const marks = await send('findings/report', { document, serial: mine, findings: [...current()] });
+      if (mine === serial) onMarks(marks);
+    } catch (error) {
+      if (error instanceof Disconnected) onLost();
+    }
+  };
+  return {
+    report() {
+      timer ??= window.setTimeout(() => void deliver(), GATHER_MS);
+    },
+  };
+}

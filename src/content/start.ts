@@ -1,0 +1,103 @@
+import gateSource from 'virtual:gate';
+import { createDom } from '../detect/dom.ts';
+import { createLexicon, type Lexicon } from '../detect/lexicon.ts';
+import { readText } from '../detect/read-text.ts';
+import { send } from '../messaging/send.ts';
+import { browser } from '../platform/browser.ts';
+import { shadowRootOf } from '../platform/shadow-root.ts';
+import { createBoard } from './board.ts';
+import { DIALOG_EVENT, DIALOG_TEXT_MAX } from './dialog-event.ts';
+import { createHint } from './hint/hint.ts';
+import { pageNow } from './page.ts';
+import { createReporter } from './reporter.ts';
+import { watch } from './watch.ts';
+
+/** Set on the global object of our own isolated world: one reader per frame, however often it is injected. */
+const RUNNING = Symbol.for('yibao-helper.running');
+
+interface Running {
+  readonly isAlive: () => boolean;
+  readonly again: () => void;
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}
+
+/** Reads this frame from now on: what it says goes to the worker, and marks come back. */
+export function startReading(document: Document): void {
+  const world = globalThis as { [RUNNING]?: Running };
+  if (world[RUNNING]?.isAlive()) return world[RUNNING].again();
+
+  const stop = new AbortController();
+  const { signal } = stop;
+  const id = crypto.randomUUID();
+  const dom = createDom(globalThis, shadowRootOf);
+  const board = createBoard(dom);
+  const lexicon = once(async (): Promise<Lexicon> => createLexicon(await send('detect/lexicon', {})));
+  const hint = createHint(document, dom, signal);
+  const reporter = createReporter(
+    id,
+    board.reported,
+    (marks) => hint.show(marks, board.places()),
+    () => stop.abort(),
+  );
+
+  let view = location.href;
+  const refresh = () => {
+    const hasLeft = location.href !== view && board.leaveView(performance.now());
+    view = location.href;
+    const changed = board.refresh();
+    if (changed || hasLeft) {
+      hint.show(hint.marks(), board.places());
+      reporter.report();
+    } else hint.follow();
+  };
+
+  const begin = () => {
+    const watcher = watch(
+      document,
+      new RegExp(gateSource, 'i'),
+      dom,
+      lexicon,
+      {
+        seen: (sighting) => {
+          if (board.add(sighting, performance.now())) reporter.report();
+        },
+        changed: refresh,
+      },
+      signal,
+    );
+    world[RUNNING] = { isAlive: () => !signal.aborted && browser.runtime?.id !== undefined, again: () => (watcher.rescan(), reporter.report()) };
+    addEventListener('pageshow', (event) => event.persisted && world[RUNNING]?.again(), { signal });
+    reporter.report();
+  };
+
+  document.addEventListener(
+    DIALOG_EVENT,
+    (event) => {
+      const text: unknown = (event as CustomEvent).detail;
+      if (typeof text !== 'string') return;
+      void lexicon().then((words) => {
+        for (const finding of readText(text.slice(0, DIALOG_TEXT_MAX), words, pageNow(document).portal)) {
+          const gone = document.createElement('span');
+          if (board.add({ finding: { ...finding, role: 'dialog', fleeting: true }, element: gone, isAmount: false }, performance.now())) reporter.report();
+        }
+      });
+    },
+    { signal },
+  );
+  browser.runtime.onMessage.addListener((message: unknown, _sender, sendResponse: (response: unknown) => void) => {
+    if ((message as { name?: unknown } | null)?.name === 'page/document') sendResponse(id);
+    return undefined;
+  });
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true, signal });
+  else begin();
+}

@@ -1,0 +1,81 @@
+import { ELEMENT, TEXT, type Dom } from './dom.ts';
+
+/** A visible run of text of its own: the inline text directly inside one block element, or the value of a field. */
+export interface Block {
+  readonly element: Element;
+  readonly text: string;
+  readonly isField: boolean;
+}
+
+const SKIPPED: ReadonlySet<string> = new Set([
+  'script', 'style', 'noscript', 'template', 'svg', 'canvas', 'head', 'iframe', 'object', 'audio', 'video', 'math', 'yibao-hint',
+]);
+
+/** Elements whose text flows on in the text around them. */
+const INLINE: ReadonlySet<string> = new Set([
+  'a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'em', 'font', 'i', 'ins', 'label', 'mark', 'nobr', 'output',
+  'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr',
+]);
+
+/** Inline elements that stand for themselves all the same: a link or a tag inside a sentence is not part of the sentence. */
+const SEPARATE = '[role=button],[role=link],[role=menuitem],[role=tab],[role=option],[role=alert]';
+const TYPED_FIELDS: ReadonlySet<string> = new Set(['text', 'search', 'tel', 'number', '']);
+const WHITE = /[\s\u00a0]+/g;
+
+/**
+ * All blocks below a root in document order, shadow roots included. Hidden elements are left to the caller:
+ * visibility is asked only for what matches.
+ */
+export function blocksOf(root: Node, dom: Dom): readonly Block[] {
+  const blocks: Block[] = [];
+  const push = (element: Element, parts: string[], isField = false) => {
+    const text = parts.join('').replace(/[^\S\n]+/g, ' ').trim();
+    parts.length = 0;
+    if (text) blocks.push({ element, text, isField });
+  };
+
+  const read = (element: Element, owner: Element, parts: string[]): void => {
+    for (let child = dom.first(dom.shadow(element) ?? element); child; child = dom.next(child)) {
+      const type = dom.type(child);
+      if (type === TEXT) {
+        parts.push(dom.data(child).replace(WHITE, ' '));
+        continue;
+      }
+      if (type !== ELEMENT) continue;
+      const inner = child as Element;
+      const name = dom.name(inner);
+      if (SKIPPED.has(name) || dom.attribute(inner, 'hidden') !== null) continue;
+      if (name === 'br') parts.push('\n');
+      else if (name === 'input' || name === 'textarea') readField(inner, name, owner, parts);
+      else if (name === 'select') readSelected(inner, owner, parts);
+      else if (name === 'slot' && !dom.first(inner)) continue;
+      else if (INLINE.has(name) && name !== 'a' && !dom.matches(inner, SEPARATE)) read(inner, owner, parts);
+      else {
+        push(owner, parts);
+        const own: string[] = [];
+        read(inner, inner, own);
+        push(inner, own);
+      }
+    }
+  };
+
+  const readField = (field: Element, name: string, owner: Element, parts: string[]) => {
+    if (name === 'input' && !TYPED_FIELDS.has(dom.attribute(field, 'type')?.toLowerCase() ?? '')) return;
+    // What a person types is theirs; only what a page shows in a locked field is a statement of the page.
+    if (dom.attribute(field, 'readonly') === null && dom.attribute(field, 'disabled') === null) return;
+    push(owner, parts);
+    push(field, [dom.value(field)], true);
+  };
+
+  const readSelected = (select: Element, owner: Element, parts: string[]) => {
+    push(owner, parts);
+    const { selectedOptions } = select as HTMLSelectElement;
+    if (dom.attribute(select, 'disabled') !== null && selectedOptions?.[0]) push(select, [dom.text(selectedOptions[0])], true);
+  };
+
+  if (dom.type(root) === ELEMENT && SKIPPED.has(dom.name(root))) return blocks;
+  const top: string[] = [];
+  read(root as Element, root as Element, top);
+  push(root as Element, top);
+  return blocks;
+}

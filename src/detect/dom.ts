@@ -1,0 +1,78 @@
+/**
+ * Reads the DOM through the getters of the prototypes. In Chromium a form field named "textContent" or "parentNode"
+ * replaces that property on its form, also for content scripts; portals are full of forms.
+ */
+
+type Realm = typeof globalThis;
+
+function getter<T>(prototype: object, name: string): (node: Node) => T {
+  for (let at: object | null = prototype; at; at = Object.getPrototypeOf(at) as object | null) {
+    const get = Object.getOwnPropertyDescriptor(at, name)?.get;
+    if (get) return (node) => get.call(node) as T;
+  }
+  throw new Error(`this DOM has no getter for ${name}`);
+}
+
+function method<A extends unknown[], T>(prototype: object, name: string): (node: Node, ...args: A) => T {
+  for (let at: object | null = prototype; at; at = Object.getPrototypeOf(at) as object | null) {
+    const value: unknown = Object.getOwnPropertyDescriptor(at, name)?.value;
+    if (typeof value === 'function') return (node, ...args) => (value as (...args: A) => T).apply(node, args);
+  }
+  throw new Error(`this DOM has no method ${name}`);
+}
+
+/** The few things detection asks of a document. */
+export interface Dom {
+  readonly text: (node: Node) => string;
+  readonly data: (node: Node) => string;
+  readonly type: (node: Node) => number;
+  readonly name: (element: Node) => string;
+  readonly parent: (node: Node) => Element | null;
+  readonly first: (node: Node) => ChildNode | null;
+  readonly next: (node: Node) => ChildNode | null;
+  readonly connected: (node: Node) => boolean;
+  readonly attribute: (element: Node, name: string) => string | null;
+  readonly all: (element: Node, selector: string) => NodeListOf<Element>;
+  readonly closest: (element: Node, selector: string) => Element | null;
+  readonly matches: (element: Node, selector: string) => boolean;
+  readonly count: (element: Node) => number;
+  readonly value: (field: Node) => string;
+  readonly shadow: (element: Node) => ShadowRoot | null;
+  readonly visible: (element: Node) => boolean;
+}
+
+/**
+ * @param realm the window whose nodes are read
+ * @param openShadow gives the shadow root of an element, closed ones too where the browser lets extensions see them
+ */
+export function createDom(realm: Realm, openShadow: (element: Element) => ShadowRoot | null = (element) => element.shadowRoot): Dom {
+  const element = realm.HTMLElement.prototype;
+  const nodeText = getter<string | null>(element, 'textContent');
+  const data = getter<string>(realm.Text.prototype, 'data');
+  const byTag = method<[string], HTMLCollectionOf<Element>>(element, 'getElementsByTagName');
+  const input = getter<string>(realm.HTMLInputElement.prototype, 'value');
+  const area = getter<string>(realm.HTMLTextAreaElement.prototype, 'value');
+  const name = getter<string>(element, 'localName');
+  const visible = 'checkVisibility' in element ? method<[object], boolean>(element, 'checkVisibility') : () => true;
+  return {
+    text: (node) => nodeText(node) ?? '',
+    data,
+    type: getter(element, 'nodeType'),
+    name,
+    parent: getter(element, 'parentElement'),
+    first: getter(element, 'firstChild'),
+    next: getter(element, 'nextSibling'),
+    connected: getter(element, 'isConnected'),
+    attribute: method(element, 'getAttribute'),
+    all: method(element, 'querySelectorAll'),
+    closest: method(element, 'closest'),
+    matches: method(element, 'matches'),
+    count: (node) => byTag(node, '*').length,
+    value: (node) => (name(node) === 'textarea' ? area(node) : input(node)),
+    shadow: (node) => openShadow(node as Element),
+    visible: (node) => visible(node, { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }),
+  };
+}
+
+export const ELEMENT = 1;
+export const TEXT = 3;

@@ -1,0 +1,28 @@
+/**
+ * One spelling for matching: NFKC (full and half width), lower case, no invisible characters, one account character,
+ * Simplified for Traditional by the lexicon's table, and no spaces beside Chinese characters.
+ */
+
+/** Invisible or formatting characters that people and pages put between letters: soft hyphen, zero width, bidi, byte order mark. */
+const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+const SPACE_BESIDE_CHINESE = /(?<=[\u3001-\u9fff]) +| +(?=[\u3001-\u9fff])/g;
+
+export type Fold = (text: string) => string;
+
+/** @param pairs Traditional or variant character followed by its Simplified one, all in one string */
+export function createFold(pairs: string): Fold {
+  const table = new Map<string, string>();
+  for (let at = 0; at < pairs.length; at += 2) table.set(pairs[at]!, pairs[at + 1]!);
+  const variants = new RegExp(`[${[...table.keys()].join('')}]`, 'g');
+  return (text) =>
+    text
+      .normalize('NFKC')
+      .replace(INVISIBLE, '')
+      .toLowerCase()
+      .replace(variants, (char) => table.get(char)!)
+      .replace(/￥/g, '¥')
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(SPACE_BESIDE_CHINESE, '')
+      .replace(/ ?\n\s*/g, '\n')
+      .trim();
+}

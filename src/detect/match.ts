@@ -1,0 +1,82 @@
+import type { SignalId } from '../domain/findings.ts';
+import type { Lexicon, SignalMatcher } from './lexicon.ts';
+import { isAssertion, type Setting, type Span } from './mood.ts';
+
+/** What is known of the place a statement stands in. */
+export interface Place extends Setting {
+  /** A known insurance portal; anywhere else a statement counts only with evidence that it is about medical insurance. */
+  readonly portal: boolean;
+  /** The page or the form around it is about medical insurance. */
+  readonly aboutInsurance: boolean;
+  /** The page is in Chinese or was translated from it; insurance messages of other countries stay quiet. */
+  readonly chinese: boolean;
+  /** Title of the form or section and other words beside the statement that tell whose money it is. */
+  readonly beside: string;
+}
+
+export interface Match extends Span {
+  readonly signal: SignalId;
+}
+
+/** Longer statements are read in overlapping pieces, so that time grows with length and no faster. */
+const PIECE = 1_500;
+const OVERLAP = 80;
+/** Candidates of one signal looked at in one statement. */
+const TRIES = 4;
+/** Words that count only as a message of their own may stand in one this long. */
+const ALONE = 40;
+const HAS_CHINESE = /[\u4e00-\u9fff]/;
+const CHINESE_MONEY = /yuan|rmb|cny|china|chinese|¥/;
+
+/** The signals that a folded statement gives, each at most once. */
+export function matchStatement(folded: string, lexicon: Lexicon, place: Place): readonly Match[] {
+  if (!isOurs(folded, lexicon, place)) return [];
+  const found = new Map<SignalId, Match>();
+  for (let at = 0; at < folded.length; at += PIECE - OVERLAP) {
+    const piece = folded.slice(at, at + PIECE);
+    for (const matcher of lexicon.signals) {
+      if (found.has(matcher.id)) continue;
+      const span = firstAssertion(piece, matcher, lexicon, place);
+      if (span) found.set(matcher.id, { signal: matcher.id, start: span.start + at, end: span.end + at });
+    }
+    if (at + PIECE >= folded.length) break;
+  }
+  return withoutWeaker([...found.values()], lexicon);
+}
+
+function firstAssertion(text: string, matcher: SignalMatcher, lexicon: Lexicon, place: Place): Span | undefined {
+  if (matcher.guard === 'alone' && !place.addressed && text.length > ALONE) return undefined;
+  const { regex } = matcher;
+  regex.lastIndex = 0;
+  for (let tries = 0; tries < TRIES; tries++) {
+    const match = regex.exec(text);
+    if (!match) return undefined;
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (isAssertion(text, span, lexicon, place)) return span;
+    regex.lastIndex = match.index + 1;
+  }
+  return undefined;
+}
+
+/** Whose money, whose record: other accounts stay quiet unless the statement itself names the insurance; other sites need evidence. */
+function isOurs(folded: string, lexicon: Lexicon, place: Place): boolean {
+  const names = lexicon.term('insurance').test(folded);
+  const foreign = lexicon.term('mood-foreign');
+  if (foreign.test(folded) && !(names && place.portal)) return false;
+  if (foreign.test(place.beside) && !names) return false;
+  if (place.portal) return true;
+  if (!names && !place.aboutInsurance) return false;
+  return HAS_CHINESE.test(folded) || place.chinese || CHINESE_MONEY.test(folded);
+}
+
+/** Leaves out what another signal of the same statement says better. */
+function withoutWeaker(matches: readonly Match[], lexicon: Lexicon): readonly Match[] {
+  const ids = new Set(matches.map(({ signal }) => signal));
+  const unless = new Map(lexicon.signals.map(({ id, unless: others }) => [id, others]));
+  const strong = matches.filter(({ signal }) => unless.get(signal) !== 'any');
+  const kept = strong.length ? strong : matches.slice(0, 1);
+  return kept.filter(({ signal }) => {
+    const others = unless.get(signal);
+    return others === 'any' || !others?.some((other) => ids.has(other));
+  });
+}

@@ -1,0 +1,71 @@
+/**
+ * The pattern language of terms and signals, turned into regular expressions over folded text (see fold.ts):
+ *   {card}      any form of the term "card"            {card|code}  of either
+ *   [被]        may be missing; [a|b]* up to three     (a|b)        one of them
+ *   …           a gap of up to 16 characters            ……           up to 40
+ *   {zero} {negative} {amount}  money beside a label    {is}         colon, brackets, 为, "is"
+ *   ^ $         start and end of the clause             _            the end of a Latin word
+ *   <abc>       one of the characters; <abc>* up to six \\d \\d+       a digit, up to eight
+ * Everything else stands for itself. Gaps never cross the end of a sentence and are bounded, so matching is linear.
+ */
+
+const GAP = '(?:[^。!?;\\n.]|\\.(?=\\d))';
+const CURRENCY = '(?:¥|rmb|cny|人民币)?';
+const NOT_MORE_DIGITS = '(?![\\d%年月日个]|[.,]\\d)';
+const BUILT_IN: Readonly<Record<string, string>> = {
+  is: '(?:[:=\\[("“\'\\s]|为|是|有|仅|剩余?|还剩|显示|余|is|was|shows?|of|ist|beträgt|zeigt){0,8}',
+  zero: `${CURRENCY}\\s?(?:0+(?:[.,]0{1,4})?${NOT_MORE_DIGITS}|零(?:元|$|[^\\d]))(?:元|yuan|rmb)?`,
+  negative: `${CURRENCY}\\s?-\\s?${CURRENCY}\\d[\\d,]*(?:\\.\\d+)?`,
+  amount: `${CURRENCY}\\s?-?\\d[\\d,]*(?:\\.\\d+)?`,
+};
+
+const escape = (literal: string) => literal.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+export type TermSource = (id: string) => string;
+
+/** The regular expression source of one pattern. Throws an Error for an unknown term or an unclosed bracket. */
+export function patternSource(pattern: string, term: TermSource): string {
+  let source = '';
+  for (let at = 0; at < pattern.length; at++) {
+    const char = pattern[at]!;
+    if (char === '{') {
+      const end = pattern.indexOf('}', at);
+      if (end < 0) throw new Error(`pattern "${pattern}": "{" is not closed`);
+      const names = pattern.slice(at + 1, end).split('|');
+      source += names.length === 1 ? (BUILT_IN[names[0]!] ?? term(names[0]!)) : `(?:${names.map((name) => BUILT_IN[name] ?? term(name)).join('|')})`;
+      at = end;
+    } else if (char === '…') {
+      const wide = pattern[at + 1] === '…';
+      source += `${GAP}{0,${wide ? 40 : 16}}?`;
+      if (wide) at++;
+    } else if (char === '[' || char === '(') source += '(?:';
+    else if (char === ']') {
+      const repeated = pattern[at + 1] === '*';
+      source += repeated ? '){0,3}' : ')?';
+      if (repeated) at++;
+    } else if (char === '<') {
+      const end = pattern.indexOf('>', at);
+      if (end < 0) throw new Error(`pattern "${pattern}": "<" is not closed`);
+      source += `[${pattern.slice(at + 1, end)}]`;
+      at = end;
+      if (pattern[at + 1] === '*') {
+        source += '{0,6}';
+        at++;
+      }
+    } else if (char === '\\') {
+      source += char + (pattern[++at] ?? '');
+      if (pattern[at + 1] === '+') {
+        source += '{1,8}';
+        at++;
+      }
+    } else if (char === '^') source += '(?<=^|[。!?;,\\n:])';
+    else if (char === '$') source += '(?=$|[。!?;,.\\n])';
+    else if (char === ')') {
+      source += char;
+      if (pattern[at + 1] === '?') source += pattern[++at];
+    } else if (char === '|') source += char;
+    else if (char === '_') source += '(?![a-zäöüß])';
+    else source += escape(char);
+  }
+  return source;
+}

@@ -1,0 +1,67 @@
+import type { CauseId } from '../domain/causes.ts';
+import type { SignalId } from '../domain/findings.ts';
+import { QUESTION_IDS, type Answers } from '../domain/questions.ts';
+import { readCase } from './case.ts';
+import type { Diagnosis, RankedCause } from './diagnosis.ts';
+import { findFlips } from './flips.ts';
+import type { DiagnosisModel } from './model.ts';
+import { lookAhead } from './outlook.ts';
+import { causeProbabilities, posterior } from './posterior.ts';
+import { prepare } from './prepare.ts';
+import { chooseQuestion, separatedCauses } from './questions.ts';
+import { findReasons } from './reasons.ts';
+import { likelihoodWord, resultOf } from './words.ts';
+
+/** Causes below this are left out of the list. */
+const ANY_WEIGHT = 0.001;
+
+const NOTHING_FOUND: Diagnosis = { result: 'nothing-found', causes: [], nextQuestion: null, separates: [], flips: [] };
+
+/**
+ * Ranks the causes that findings and answers speak for. Pure and deterministic; the order of the signals and their repetition do not
+ * matter; what the model does not know, and answers that are "unknown", change nothing.
+ * @param options.dismissed causes that the person put aside; they leave the list and their weight goes to the others
+ */
+export function diagnose(
+  signals: readonly SignalId[],
+  answers: Answers,
+  model: DiagnosisModel,
+  options: { readonly dismissed?: readonly CauseId[] } = {},
+): Diagnosis {
+  const prepared = prepare(model);
+  const known = readCase(prepared, signals, answers, options.dismissed ?? []);
+  if (known.signals.length === 0 && known.answers.length === 0) return NOTHING_FOUND;
+
+  const weights = posterior(prepared, known);
+  const now = causeProbabilities(prepared, weights);
+  const ranking = [...now.keys()].sort((a, b) => (now[b] ?? 0) - (now[a] ?? 0) || a - b);
+  const reasons = findReasons(prepared, known, now);
+  const isNamed = prepared.causes.map((_, cause) => known.signals.some(({ names }) => names[cause] === true));
+  const causes = ranking.flatMap((place): RankedCause[] => {
+    const cause = prepared.causes[place];
+    const probability = now[place] ?? 0;
+    if (!cause || probability < ANY_WEIGHT) return [];
+    const { for: supporting = [], against = [] } = reasons[place] ?? {};
+    return [{ id: cause.id, probability, likelihood: likelihoodWord(probability, isNamed[place] === true), for: supporting, against }];
+  });
+
+  const first = ranking[0] ?? 0;
+  const leader = prepared.causes[first];
+  const idOf = (place: number): CauseId[] => prepared.causes.slice(place, place + 1).map(({ id }) => id);
+  const outlooks = lookAhead(prepared, known, weights);
+  const flips = findFlips(outlooks, first, prepared.catchAll);
+  const asked = QUESTION_IDS.filter((question) => answers[question] !== undefined);
+  const question = chooseQuestion(outlooks, now, asked, isNamed[first] === true && flips.length === 0);
+  return {
+    result: resultOf({
+      probability: now[first] ?? 0,
+      isNamed: isNamed[first] === true,
+      normal: leader?.normal === true,
+      catchAll: leader?.catchAll === true,
+    }),
+    causes,
+    nextQuestion: question?.question ?? null,
+    separates: question ? separatedCauses(question, ranking).flatMap(idOf) : [],
+    flips: flips.flatMap((flip) => idOf(flip.first).map((cause) => ({ question: flip.question, answer: flip.answer, cause }))),
+  };
+}

@@ -1,0 +1,82 @@
+import { SCALE } from '../domain/scale.ts';
+import type { Hypotheses } from './hypotheses.ts';
+import type { CauseModel, QuestionModel, SignalModel } from './model.ts';
+
+/** How often a signal shows up although no cause of the hypothesis explains it. Vague ones come with everything. */
+const LEAK = { stated: 0.03, telling: 0.02, fallback: 0.25 } as const;
+/** Share of answers that are slips or misunderstandings and so say nothing about the cause. */
+const SLIP = 0.01;
+
+/** P(signal | hypothesis) for each hypothesis: noisy-OR over its causes and the leak. */
+export function signalLikelihood(signal: SignalModel, causes: readonly CauseModel[], hypotheses: Hypotheses): Float64Array {
+  const isStated = causes.some((cause) => cause.stated.includes(signal.id));
+  const leak = signal.fallback ? LEAK.fallback : isStated ? LEAK.stated : LEAK.telling;
+  const missed = causes.map((cause) => {
+    const word = cause.evidence[signal.id];
+    const seen = word ? SCALE[word] : 0;
+    return 1 - (cause.stated.includes(signal.id) ? Math.max(seen, SCALE.always) : seen);
+  });
+  return Float64Array.from(
+    hypotheses.first,
+    (first, index) => 1 - (1 - leak) * (missed[first] ?? 1) * (missed[hypotheses.second[index] ?? -1] ?? 1),
+  );
+}
+
+export interface QuestionLikelihood {
+  readonly question: QuestionModel;
+  readonly answers: readonly string[];
+  /** P(answer | hypothesis): by answer, then by hypothesis. */
+  readonly given: readonly Float64Array[];
+}
+
+/** P(answer | hypothesis) for each answer of a question. */
+export function questionLikelihood(question: QuestionModel, causes: readonly CauseModel[], hypotheses: Hypotheses): QuestionLikelihood {
+  const answers = Object.keys(question.base);
+  const base = normalise(answers.map((answer) => question.base[answer] ?? 0));
+  // Two causes pull from the base rates independently; a silent one leaves the other's word as it is.
+  const pulls = causes.map((cause) =>
+    answersGivenCause(question, cause, answers, base).map((chance, answer) => chance / (base[answer] ?? 1)),
+  );
+  const none = base.map(() => 1);
+  const given = answers.map(() => new Float64Array(hypotheses.count));
+  for (let hypothesis = 0; hypothesis < hypotheses.count; hypothesis++) {
+    const one = pulls[hypotheses.first[hypothesis] ?? -1] ?? none;
+    const two = pulls[hypotheses.second[hypothesis] ?? -1] ?? none;
+    let total = 0;
+    for (let answer = 0; answer < base.length; answer++) {
+      const chance = (base[answer] ?? 0) * (one[answer] ?? 1) * (two[answer] ?? 1);
+      const row = given[answer];
+      if (row) row[hypothesis] = chance;
+      total += chance;
+    }
+    for (let answer = 0; answer < base.length; answer++) {
+      const row = given[answer];
+      if (row) row[hypothesis] = ((1 - SLIP) * (row[hypothesis] ?? 0)) / total + SLIP * (base[answer] ?? 0);
+    }
+  }
+  return { question, answers, given };
+}
+
+/** From the cause's words. An answer it leaves out is rare; an insurance type it does not apply to never happens. */
+function answersGivenCause(
+  question: QuestionModel,
+  cause: CauseModel,
+  answers: readonly string[],
+  base: readonly number[],
+): readonly number[] {
+  const words = cause.answers[question.id];
+  const applies = (answer: string) => question.id !== 'insuranceType' || cause.appliesTo.some((type) => type === answer);
+  return normalise(
+    answers.map((answer, index) => {
+      const word = words?.[answer];
+      if (word) return SCALE[word];
+      if (!applies(answer)) return words ? SCALE.never : SCALE.never * (base[index] ?? 0);
+      return words ? SCALE.rare : (base[index] ?? 0);
+    }),
+  );
+}
+
+function normalise(weights: readonly number[]): readonly number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / total);
+}

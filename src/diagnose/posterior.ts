@@ -1,0 +1,63 @@
+import type { Known } from './case.ts';
+import type { PreparedModel } from './prepare.ts';
+import { entriesOf, priorWeights } from './priors.ts';
+
+/** What the causes that one statement names have together at least, before anything else is known. */
+const NAMED = 0.95;
+/** The model itself may be wrong: this much is given to nobody, so that no cause is ever certain. */
+const DOUBT = 0.03;
+
+/** Weight of each hypothesis after findings and answers. Not normalised. */
+export function posterior(model: PreparedModel, known: Known): Float64Array {
+  const entries = entriesOf(known.signals.map((signal) => signal.model));
+  const prior = priorWeights(model.hypotheses, model.priors, entries, known.dismissed);
+  const weights = prior.slice();
+  for (const signal of known.signals) {
+    multiply(weights, signal.given);
+    if (signal.named) raise(weights, signal.named, raiseNeeded(prior, signal.given, signal.named));
+  }
+  for (const { given } of known.answers) multiply(weights, given);
+  return weights;
+}
+
+/**
+ * Probability of each cause, over none, singles and pairs. What nothing on the list explains belongs to the catch-all cause.
+ * With two causes at once the sum exceeds 1.
+ */
+export function causeProbabilities({ causes, catchAll, hypotheses }: PreparedModel, weights: Float64Array): Float64Array {
+  const sums = new Float64Array(causes.length);
+  let total = 0;
+  for (let index = 0; index < weights.length; index++) {
+    const weight = weights[index] ?? 0;
+    const first = hypotheses.first[index] ?? -1;
+    const second = hypotheses.second[index] ?? -1;
+    const holder = first < 0 ? catchAll : first;
+    total += weight;
+    if (holder >= 0) sums[holder] = (sums[holder] ?? 0) + weight;
+    if (second >= 0) sums[second] = (sums[second] ?? 0) + weight;
+  }
+  return sums.map((sum) => ((1 - DOUBT) * sum) / total);
+}
+
+/**
+ * How much hypotheses with a named cause must be raised so that the statement alone puts them at NAMED, however rare they are. Never
+ * below 1 and not changed by other findings, so that no finding can lower what it speaks for.
+ */
+function raiseNeeded(prior: Float64Array, given: Float64Array, isNamed: Uint8Array): number {
+  let named = 0;
+  let others = 0;
+  for (let index = 0; index < prior.length; index++) {
+    const weight = (prior[index] ?? 0) * (given[index] ?? 0);
+    if (isNamed[index]) named += weight;
+    else others += weight;
+  }
+  return named > 0 ? Math.max(1, (NAMED * others) / ((1 - NAMED) * named)) : 1;
+}
+
+function raise(weights: Float64Array, isNamed: Uint8Array, factor: number): void {
+  for (let index = 0; index < weights.length; index++) if (isNamed[index]) weights[index] = (weights[index] ?? 0) * factor;
+}
+
+function multiply(weights: Float64Array, by: Float64Array): void {
+  for (let index = 0; index < weights.length; index++) weights[index] = (weights[index] ?? 0) * (by[index] ?? 0);
+}

@@ -1,0 +1,47 @@
+import { ENTRIES, type Entry } from '../domain/entries.ts';
+import type { Hypotheses } from './hypotheses.ts';
+import type { CauseModel, SignalModel } from './model.ts';
+
+/** Cases in 100 for an entry that a cause does not name: nearly never, but not impossible. */
+const UNNAMED = 0.2;
+/** Share of cases that nothing on the list explains, before anything is known. */
+const NONE = 0.02;
+/** How much rarer a pair is than two independent causes would make it; about one case in ten then has two. */
+const PAIRING = 0.25;
+
+/** Share of each cause among the cases that begin with the entry; sums to 1 - NONE whatever the files' numbers sum to. */
+export function entryPriors(causes: readonly CauseModel[]): ReadonlyMap<Entry, Float64Array> {
+  return new Map(
+    ENTRIES.map((entry) => {
+      const shares = Float64Array.from(causes, (cause) => cause.priors[entry] ?? UNNAMED);
+      const total = shares.reduce((sum, share) => sum + share, 0);
+      return [entry, shares.map((share) => ((1 - NONE) * share) / total)];
+    }),
+  );
+}
+
+/** The entries that the observed signals speak of. A vague signal counts only when there is no more telling one. */
+export function entriesOf(signals: readonly SignalModel[]): readonly Entry[] {
+  const telling = signals.filter((signal) => !signal.fallback);
+  const counted = new Set((telling.length > 0 ? telling : signals).map((signal) => signal.entry));
+  return counted.size > 0 ? ENTRIES.filter((entry) => counted.has(entry)) : ENTRIES;
+}
+
+/** Weight of each hypothesis before the findings: the equal mixture over the entries. Not normalised. */
+export function priorWeights(
+  hypotheses: Hypotheses,
+  byEntry: ReadonlyMap<Entry, Float64Array>,
+  entries: readonly Entry[],
+  dismissed: readonly boolean[],
+): Float64Array {
+  const shares = dismissed.map((isDismissed, cause) =>
+    isDismissed ? 0 : entries.reduce((sum, entry) => sum + (byEntry.get(entry)?.[cause] ?? 0), 0) / entries.length,
+  );
+  const weights = new Float64Array(hypotheses.count);
+  for (let index = 0; index < weights.length; index++) {
+    const one = shares[hypotheses.first[index] ?? -1];
+    const two = shares[hypotheses.second[index] ?? -1];
+    weights[index] = one === undefined ? NONE : two === undefined ? one : PAIRING * one * two;
+  }
+  return weights;
+}

@@ -1,0 +1,58 @@
+import type { QuestionId } from '../domain/questions.ts';
+import type { Outlook } from './outlook.ts';
+
+/** Asking ends when the first cause is as likely as this. */
+const SURE_ENOUGH = 0.85;
+const MOST_QUESTIONS = 6;
+/** Share of questions that are answered with "don't know" and bring nothing. */
+const DO_NOT_KNOW = 0.15;
+/** Seconds that any question costs before it is read: otherwise a quick one that hardly helps would beat the one that decides. */
+const ATTENTION = 10;
+/** Bits of doubt that a second of the person's time must at least take away. */
+const WORTH = 0.004;
+/** A cause is separated when the answers move it at least this far. */
+const MOVED = 0.1;
+const MOST_SEPARATED = 3;
+
+/**
+ * The question that takes away the most doubt about the cause per second, or null when none is worth asking.
+ * @param asked questions that were put already, answered or not
+ * @param isSettled the page names the first cause and no answer would put another first
+ */
+export function chooseQuestion(
+  outlooks: readonly Outlook[],
+  now: Float64Array,
+  asked: readonly QuestionId[],
+  isSettled: boolean,
+): Outlook | null {
+  if (isSettled || asked.length >= MOST_QUESTIONS || Math.max(...now) >= SURE_ENOUGH) return null;
+  let best: Outlook | null = null;
+  let bestWorth = WORTH;
+  for (const outlook of outlooks) {
+    if (asked.includes(outlook.question)) continue;
+    const worth = ((1 - DO_NOT_KNOW) * expectedGain(outlook, now)) / (ATTENTION + outlook.seconds);
+    if (worth > bestWorth) [best, bestWorth] = [outlook, worth];
+  }
+  return best;
+}
+
+/** Places of the causes that the answers of a question move apart, most probable first. */
+export function separatedCauses({ prospects }: Outlook, ranking: readonly number[]): readonly number[] {
+  const swing = (cause: number) => {
+    const values = prospects.map(({ after }) => after[cause] ?? 0);
+    return Math.max(...values) - Math.min(...values);
+  };
+  return ranking.filter((cause) => swing(cause) >= MOVED).slice(0, MOST_SEPARATED);
+}
+
+const expectedGain = ({ prospects }: Outlook, now: Float64Array): number =>
+  entropy(now) - prospects.reduce((sum, { chance, after }) => sum + chance * entropy(after), 0);
+
+/** Doubt about the cause in bits; the probabilities are brought to sum 1 first, because pairs count twice. */
+function entropy(probabilities: Float64Array): number {
+  const total = probabilities.reduce((sum, probability) => sum + probability, 0);
+  return probabilities.reduce((sum, probability) => {
+    const share = probability / total;
+    return share > 0 ? sum - share * Math.log2(share) : sum;
+  }, 0);
+}

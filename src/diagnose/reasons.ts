@@ -1,0 +1,42 @@
+import type { Reason } from './diagnosis.ts';
+import type { Known } from './case.ts';
+import { causeProbabilities, posterior } from './posterior.ts';
+import type { PreparedModel } from './prepare.ts';
+
+/** Log-odds below this are not worth a line. */
+const NOTICEABLE = 0.1;
+
+export interface Reasons {
+  readonly for: readonly Reason[];
+  readonly against: readonly Reason[];
+}
+
+/**
+ * What speaks for and against each cause, strongest first: how far its log-odds move when one finding or answer is left out.
+ * @param now probability of each cause with everything
+ */
+export function findReasons(model: PreparedModel, known: Known, now: Float64Array): readonly Reasons[] {
+  const without = (rest: Partial<Known>) => causeProbabilities(model, posterior(model, { ...known, ...rest }));
+  const left = [
+    ...known.signals.map((signal) => ({
+      piece: { kind: 'finding', signal: signal.model.id } as const,
+      probabilities: without({ signals: known.signals.filter((other) => other !== signal) }),
+    })),
+    ...known.answers.map((given) => ({
+      piece: { kind: 'answer', question: given.question, answer: given.answer } as const,
+      probabilities: without({ answers: known.answers.filter((other) => other !== given) }),
+    })),
+  ];
+  return model.causes.map((_, cause) => {
+    const reasons = left
+      .map(({ piece, probabilities }): Reason => ({ ...piece, weight: logOdds(now[cause]) - logOdds(probabilities[cause]) }))
+      .filter(({ weight }) => Math.abs(weight) >= NOTICEABLE)
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+    return { for: reasons.filter(({ weight }) => weight > 0), against: reasons.filter(({ weight }) => weight < 0) };
+  });
+}
+
+const logOdds = (probability = 0): number => {
+  const kept = Math.min(Math.max(probability, 1e-9), 1 - 1e-9);
+  return Math.log(kept / (1 - kept));
+};

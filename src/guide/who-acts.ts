@@ -1,0 +1,17 @@
+import type { CauseModel } from '../diagnose/model.ts';
+import type { Actor } from '../domain/people.ts';
+import type { Answers } from '../domain/questions.ts';
+import { isFor, typeToPlanFor, type Planned } from './plan-steps.ts';
+
+/**
+ * Who has to act for this person, the main one first: the cause's actors without those whose only steps are for other insurance types
+ * (a resident has no employer to ask). Never empty.
+ */
+export function whoActs(cause: Planned & Pick<CauseModel, 'actors'>, answers: Answers): readonly Actor[] {
+  const type = typeToPlanFor(cause, answers);
+  const fitting = cause.actors.filter((actor) => {
+    const own = cause.steps.filter((step) => step.by === actor);
+    return own.length === 0 || own.some((step) => isFor(step, type));
+  });
+  return fitting.length > 0 ? fitting : cause.actors;
+}

@@ -1,0 +1,15 @@
+import type { Locale } from '../domain/locales.ts';
+import type { Texts } from './texts.ts';
+
+/** One chunk per language; each is fetched from the extension itself when it is first spoken. */
+const LOADERS: Record<Locale, () => Promise<{ default: Texts }>> = {
+  'zh-Hans': () => import('virtual:texts/zh-Hans'),
+  'zh-Hant': () => import('virtual:texts/zh-Hant'),
+  en: () => import('virtual:texts/en'),
+  de: () => import('virtual:texts/de'),
+};
+
+/** All that a surface says in this language. */
+export async function loadTexts(locale: Locale): Promise<Texts> {
+  return (await LOADERS[locale]()).default;
+}

@@ -1,0 +1,44 @@
+import { CAUSE_IDS } from '../domain/causes.ts';
+import type { CauseModel, DiagnosisModel, QuestionModel, SignalModel, StepModel } from '../diagnose/model.ts';
+import type { Cause, Knowledge, Signal } from './load.ts';
+
+/** The numbers and the structure of the knowledge without its texts: what the engine and the guide work with. */
+export function compileModel(knowledge: Knowledge): DiagnosisModel {
+  return {
+    causes: [...knowledge.causes].sort((a, b) => CAUSE_IDS.indexOf(a.id) - CAUSE_IDS.indexOf(b.id)).map(compileCause),
+    questions: knowledge.questions.map(compileQuestion),
+    signals: knowledge.signals.map(compileSignal),
+  };
+}
+
+function compileCause(cause: Cause): CauseModel {
+  return {
+    id: cause.id,
+    normal: cause.normal,
+    catchAll: cause.group === 'other',
+    appliesTo: cause.appliesTo,
+    actors: cause.actors,
+    priors: cause.priors,
+    evidence: cause.evidence,
+    stated: cause.stated,
+    answers: cause.answers,
+    steps: cause.steps.map(compileStep),
+  };
+}
+
+const compileStep = (step: Cause['steps'][number]): StepModel => ({
+  id: step.id,
+  ...(step.for && { for: step.for }),
+  by: step.by,
+  where: step.where,
+  chance: step.chance,
+  minutes: step.minutes,
+});
+
+const compileQuestion = (question: Knowledge['questions'][number]): QuestionModel => ({
+  id: question.id,
+  seconds: question.seconds,
+  base: Object.fromEntries(question.answers.map((answer) => [answer.id, answer.base])),
+});
+
+const compileSignal = (signal: Signal): SignalModel => ({ id: signal.id, entry: signal.entry, fallback: signal.unless === 'any' });

@@ -1,0 +1,31 @@
+import type { Locale } from '../domain/locales.ts';
+import { resolve } from '../i18n/resolve.ts';
+import type { CauseText, Texts } from '../i18n/texts.ts';
+import type { Messages } from '../i18n/locales/en.ts';
+import type { Cause, Knowledge } from './load.ts';
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): Record<string, T> => Object.fromEntries(items.map((item) => [item.id, item]));
+
+/** A cause without its gloss and the engine's numbers: a surface shows none of them. */
+function spoken({ gloss: _gloss, priors: _priors, evidence: _evidence, stated: _stated, answers: _answers, ...cause }: Cause) {
+  return cause;
+}
+
+/**
+ * All texts of one language.
+ * @param ui messages of the interface in that language
+ * @param toHant Simplified to Traditional Chinese
+ */
+export function compileTexts(knowledge: Knowledge, ui: Messages, locale: Locale, toHant: (zh: string) => string): Texts {
+  const inLocale = <T extends { readonly id: string }>(items: readonly T[]) => byId(items.map((item) => resolve(item, locale, toHant) as T)) as never;
+  return {
+    ui,
+    causes: inLocale(knowledge.causes.map(spoken)) as Record<string, CauseText>,
+    questions: inLocale(knowledge.questions),
+    hotlines: inLocale(knowledge.hotlines),
+    paths: inLocale(knowledge.paths),
+    papers: inLocale(knowledge.papers),
+    care: inLocale(knowledge.care),
+    sources: byId(knowledge.sources),
+  };
+}

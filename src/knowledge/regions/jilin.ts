@@ -1,0 +1,9 @@
+import { defineRegion } from '../define.ts';
+
+export default defineRegion({
+  id: 'jilin',
+  name: { zh: '吉林', en: 'Jilin', de: 'Jilin' },
+  areaCode: '0431',
+  cities: [{ name: { zh: '吉林市', en: 'Jilin City', de: 'Stadt Jilin' }, areaCode: '0432' }],
+  source: ['s28'],
+});

@@ -1,0 +1,12 @@
+import { defineRegion } from '../define.ts';
+
+export default defineRegion({
+  id: 'shanxi',
+  name: { zh: '山西', en: 'Shanxi', de: 'Shanxi' },
+  areaCode: '0351',
+  cities: [
+    { name: { zh: '吕梁', en: 'Lüliang', de: 'Lüliang' }, areaCode: '0358' },
+    { name: { zh: '大同', en: 'Datong', de: 'Datong' }, areaCode: '0352' },
+  ],
+  source: ['s28'],
+});

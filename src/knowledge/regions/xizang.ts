@@ -1,0 +1,8 @@
+import { defineRegion } from '../define.ts';
+
+export default defineRegion({
+  id: 'xizang',
+  name: { zh: '西藏', en: 'Xizang (Tibet)', de: 'Tibet (Xizang)' },
+  areaCode: '0891',
+  source: ['s28'],
+});

@@ -1,0 +1,19 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'account-paid-zero',
+  gloss: 'The personal account paid nothing',
+  entry: 'fund-paid-zero',
+  patterns: [
+    '(个人账户|账户|个账|医保账户)(支付|支出)[金额|额|合计]*{is}{zero}',
+  ],
+  guard: 'bill',
+  unless: ['fund-paid-zero', 'insurance-paid-zero'],
+  examples: [
+    '个人账户支付 0.00',
+    '账户支付：￥0.00',
+  ],
+  counterExamples: [
+    '个人账户支付 23.50',
+  ],
+});

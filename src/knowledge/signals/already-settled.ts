@@ -1,0 +1,25 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'already-settled',
+  gloss: 'Already settled or still admitted somewhere',
+  entry: 'payment-failed',
+  patterns: [
+    '(已[经]|重复)(结算|收费|报销|入院|登记|缴费|挂号)_',
+    '重复(结算|报销|收费|入院|登记|提交)',
+    '(尚未|未|没有)(出院|办理出院|结算)',
+    '在院状态',
+    '(未完成|还未完成)…(交易|结算|重结)',
+    'already (settled|paid|reimbursed|admitted)',
+    'bereits (abgerechnet|erstattet|aufgenommen)',
+  ],
+  examples: [
+    '该笔费用已结算，请勿重复结算',
+    '患者尚未出院，不能结算',
+    'This bill was already settled',
+    'Bereits abgerechnet',
+  ],
+  counterExamples: [
+    '结算成功',
+  ],
+});

@@ -1,0 +1,20 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'amounts-disagree',
+  gloss: 'Amounts of hospital and insurance do not agree',
+  entry: 'payment-failed',
+  patterns: [
+    '(金额|总额|总费用|费用|总金额|医疗费)……{mismatch}',
+    'amount……(do not match|mismatch|inconsistent)',
+    'betr(ag|äge)……(stimm|abweich)',
+  ],
+  examples: [
+    '医院总费用与医保返回金额不一致',
+    'The amounts do not match',
+    'Die Beträge stimmen nicht überein',
+  ],
+  counterExamples: [
+    '金额与中心一致',
+  ],
+});

@@ -1,0 +1,27 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'card-blocked',
+  gloss: 'The card or the code is blocked',
+  entry: 'card-refused',
+  patterns: [
+    '{card|code}……{blocked}',
+    '{blocked}……{card|code}',
+    '{card|code}…(状态)?(异常|不可用|停用|停|封)',
+    '^(停用|已停用|停用状态|卡封锁|磁卡封锁)_',
+    '{card}…(不能|无法|暂不能|不可)[正常|再]*(使用|刷)',
+    'card……(blocked|frozen|locked|disabled|suspended|stopped|deactivated)',
+    'karte……(gesperrt|blockiert|eingefroren|deaktiviert)',
+  ],
+  unless: ['card-reported-lost'],
+  examples: [
+    '您的社保卡已停用',
+    '医保码已冻结，暂停使用',
+    'Your insurance card is blocked',
+    'Ihre Versicherungskarte ist gesperrt',
+  ],
+  counterExamples: [
+    '卡片未停用',
+    '银行卡被冻结',
+  ],
+});

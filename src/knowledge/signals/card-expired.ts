@@ -1,0 +1,25 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'card-expired',
+  gloss: "The card's validity is over",
+  entry: 'card-refused',
+  patterns: [
+    '{card|code}……{expired}',
+    '{expired}…{card|code}',
+    '^(已过期|已失效|过期|失效)$',
+    'card……(expired|no longer valid)',
+    'karte……(abgelaufen|nicht mehr gültig)',
+    '(旧版|老卡|旧卡|磁条卡)…(停用|不能|无法|换)',
+    '换新卡',
+  ],
+  examples: [
+    '您的社保卡已过期，请换领新卡',
+    'Your insurance card has expired',
+    'Ihre Versicherungskarte ist abgelaufen',
+  ],
+  counterExamples: [
+    '银行卡已过期',
+    '卡片有效期至2030年',
+  ],
+});

@@ -1,0 +1,23 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'credit-missing',
+  gloss: 'The credit has not come in',
+  entry: 'balance-zero',
+  patterns: [
+    '{account|insurance|credit}……{not-arrived}',
+    '{not-arrived}',
+    '(个人账户|个账|医保)…(暂停|停止|无法)(划|计|注)(拨|入|资)',
+    '(未|没有)[及时|按时|按月]*(划拨|划入|计入|入账|到账)',
+  ],
+  examples: [
+    '本月个人账户资金未划入',
+    '医保个账未到账',
+    'Monthly credit not received',
+    'Gutschrift noch nicht eingegangen',
+  ],
+  counterExamples: [
+    '资金已到账',
+    '划入说明',
+  ],
+});

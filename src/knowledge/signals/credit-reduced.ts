@@ -1,0 +1,20 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'credit-reduced',
+  gloss: 'Less is credited than before',
+  entry: 'balance-zero',
+  patterns: [
+    '(划入|计入|划拨)[金额|比例]*(减少|下降|降低|调整|变少)',
+    'credit…(reduced|decreased)',
+    'gutschrift…(gekürzt|verringert)',
+  ],
+  examples: [
+    '您的个人账户划入金额已调整，本月减少',
+    'Your monthly credit was reduced',
+  ],
+  counterExamples: [
+    '缴费基数调整通知',
+    '划入成功',
+  ],
+});

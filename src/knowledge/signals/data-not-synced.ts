@@ -1,0 +1,22 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'data-not-synced',
+  gloss: 'Data has not reached this system yet',
+  entry: 'record-missing',
+  patterns: [
+    '{not-synced}',
+    '{account|balance|card}…(与|和|同)…(不符|不一致|不同步)',
+    '账户余额与…不(符|一致)',
+  ],
+  examples: [
+    '您的参保数据尚未同步',
+    '缴费信息待回传',
+    'Data not yet synchronised',
+    'Daten noch nicht übertragen',
+  ],
+  counterExamples: [
+    '缴费成功后将自动同步',
+    '同步成功',
+  ],
+});

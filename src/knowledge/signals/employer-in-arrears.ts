@@ -1,0 +1,24 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'employer-in-arrears',
+  gloss: 'The page names the employer as owing',
+  entry: 'arrears',
+  patterns: [
+    '{employer}……{owes}',
+    '{owes}……{employer}',
+    '{employer}…{suspended}',
+    '{employer}…(封锁|黑名单)',
+    '{employer}……(not paid|did not pay|failed to pay|stopped pay)',
+    '{employer}……(nicht gezahlt|nicht bezahlt|nicht mehr)',
+  ],
+  examples: [
+    '您所在单位 2026 年 9 月医保欠费',
+    'Your employer has not paid the insurance premium',
+    'Ihr Arbeitgeber hat die Beiträge nicht gezahlt',
+  ],
+  counterExamples: [
+    '该单位不欠费',
+    '查询单位欠费',
+  ],
+});

@@ -1,0 +1,26 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'enrolment-ended',
+  gloss: 'Enrolment has ended or never began',
+  entry: 'record-missing',
+  patterns: [
+    '{ended}',
+    '(参保|医保|社保|人员)状态{is}(终止|未参保|退保|注销|无效|死亡|终结)',
+    '(没有|未|无)[有效]参保',
+    '(insurance|enrol[l]ment|participation) status{is}(terminated|not insured|invalid)',
+    '请先办理参保',
+    '暂未参保',
+  ],
+  unless: ['enrolment-suspended'],
+  examples: [
+    '参保状态：终止参保',
+    '您未参加基本医疗保险',
+    'Your enrolment was terminated',
+    'Versicherung beendet',
+  ],
+  counterExamples: [
+    '参保登记',
+    '终止参保怎么办理',
+  ],
+});

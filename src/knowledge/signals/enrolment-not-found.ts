@@ -1,0 +1,26 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'enrolment-not-found',
+  gloss: 'No enrolment record is found',
+  entry: 'record-missing',
+  patterns: [
+    '{absent}…(参保|险种|医保|社保|缴费)[登记|关系|缴费|身份]*(信息|记录|数据|资料|关系|人员)?',
+    '(参保|医保|社保|缴费|险种)[登记|关系|缴费|身份|人员|个人]*(信息|记录|数据|资料|关系)[中]…{absent}',
+    '{absent}…{enrolment|contribution}',
+    '{enrolment|contribution}[ ](information|record|data|status)[s]…{absent}',
+    '信息库…无信息',
+    '(versicherungs|beitrags|teilnahme)(daten|informationen)…(nicht gefunden|fehlen)',
+  ],
+  unless: ['enrolment-ended'],
+  examples: [
+    '未查询到您的参保信息',
+    '暂无参保记录',
+    'No insurance information found',
+    'Keine Versicherungsdaten gefunden',
+  ],
+  counterExamples: [
+    '参保信息查询',
+    '查询参保信息',
+  ],
+});

@@ -1,0 +1,24 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'enrolment-suspended',
+  gloss: 'Enrolment is suspended',
+  entry: 'arrears',
+  patterns: [
+    '{suspended}',
+    '(参保|医保|社保|人员|缴费)[缴费|参保]状态{is}(暂停|中断|停|异常|中止|封存|冻结)',
+    '(insurance|insured|enrol[l]ment|participation) status{is}(suspended|paused|interrupted|stopped|abnormal)',
+    '(versicherungs|teilnahme)status{is}(ausgesetzt|unterbrochen|ruht|ruhend|gestoppt)',
+  ],
+  examples: [
+    '参保状态：暂停参保',
+    '您的医保卡已暂停参保',
+    'Participation suspended',
+    'Ihre Versicherung ruht',
+  ],
+  counterExamples: [
+    '正常参保',
+    '未停保',
+    '保单已停保',
+  ],
+});

@@ -1,0 +1,25 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'excluded-case',
+  gloss: 'Paid by somebody else by law',
+  entry: 'claim-refused',
+  patterns: [
+    '{excluded}……({refused}|不属于|不在|全自费|责任|不予|不能|需要|排除|不可)',
+    '(涉及|属于|存在|因|疑似|有)[有]{excluded}',
+    '(不能|不可|不允许|不得|无法)[进行|使用|办理|以]*(工伤|生育|意外|外伤)',
+    '(third[-| ]party|work[-| ]injur|traffic accident)……(not|liab|refus|exclud)',
+    '(arbeitsunfall|dritt|verkehrsunfall)……(nicht|haft|verantwort)',
+    '第三(人|方)责任',
+  ],
+  examples: [
+    '涉及第三方责任，医保基金不予支付',
+    '工伤费用不能使用医保结算',
+    'Third-party liability: not payable',
+    'Haftung Dritter: keine Zahlung',
+  ],
+  counterExamples: [
+    '工伤保险查询',
+    '工伤认定申请',
+  ],
+});

@@ -1,0 +1,24 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'fund-paid-zero',
+  gloss: 'The pooled fund paid nothing',
+  entry: 'fund-paid-zero',
+  patterns: [
+    '(统筹|基金|基本医保基金|医保统筹|统筹基金|医保基金|基金统筹)[基金|医疗|本次|合计]*(支付|支出|报销|报|记账)[金额|额|总额|合计|费用|部分]*{is}{zero}',
+    '(报销|医保报销|可报销|本次报销)(金额|费用|合计){is}{zero}',
+    '(pooled fund|fund|overall fund|coordinated fund|pooling)[ ][pa(id|yment|ys)|amount]*{is}{zero}',
+    '(gemeinschaftsfonds|gesamtfonds|fonds)…{zero}',
+  ],
+  guard: 'bill',
+  examples: [
+    '统筹支付 0.00 元',
+    '基金支付金额：0',
+    'Pooled fund paid: 0.00',
+    'Gemeinschaftsfonds: 0,00',
+  ],
+  counterExamples: [
+    '统筹支付 356.20 元',
+    '总费用 0.00',
+  ],
+});

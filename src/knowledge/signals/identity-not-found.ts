@@ -1,0 +1,27 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'identity-not-found',
+  gloss: 'The person or card is not in the register',
+  entry: 'record-missing',
+  patterns: [
+    '{absent}…{person|card}',
+    '{person|card}…{absent}',
+    '查无此人',
+    '(个人|人员)[信息]*库…(没有|无|不存在)',
+    '基础库…无',
+    '(person|card|user)…(not found|does not exist)',
+    '(person|karte)…(nicht gefunden|existiert nicht|nicht vorhanden)',
+  ],
+  unless: ['enrolment-not-found'],
+  examples: [
+    '查无此人，请核对证件号码',
+    '社保卡不存在',
+    'Person not found',
+    'Person nicht gefunden',
+  ],
+  counterExamples: [
+    '个人信息查询',
+    '存在多条记录请选择',
+  ],
+});

@@ -1,0 +1,29 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'limit-reached',
+  gloss: 'A limit is reached',
+  entry: 'fund-paid-zero',
+  patterns: [
+    '{exceeded}……{limit}',
+    '{limit}……({exceeded}|用完|不足|为零|为0|已满|已用尽|exhausted)',
+    '^[您][已|已经]*(超额|超限额|超限|超量)_',
+    '您[已|已经]*超(额|限|量)',
+    '(受|有)限制……超',
+    '{limit}{is}{zero}',
+    '(limit|ceiling|cap|quota)……(reached|exceeded|used up|exhausted)',
+    '(reached|exceeded|exceeds)……(limit|ceiling|cap|quota|maximum)',
+    '(höchstbetrag|höchstgrenze|obergrenze|limit|grenze|kontingent)……(erreicht|überschritten|ausgeschöpft)',
+  ],
+  unless: ['deductible-not-met'],
+  examples: [
+    '您本年度统筹支付已达最高支付限额',
+    '门诊额度已用完',
+    'You have reached the annual payment limit',
+    'Jährlicher Höchstbetrag erreicht',
+  ],
+  counterExamples: [
+    '年度限额说明',
+    '单日转账限额',
+  ],
+});

@@ -1,0 +1,24 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'no-account',
+  gloss: 'There is no personal account',
+  entry: 'balance-zero',
+  patterns: [
+    '(无|没有|不设|未设立|不建立|未建立|未建)[个人]账户',
+    '单建统筹',
+    '(no|without) personal account',
+    'kein persönliches konto',
+    '个人账户{is}(无|没有|—|--)_',
+  ],
+  examples: [
+    '居民医保无个人账户',
+    '您的参保类型为单建统筹',
+    'You have no personal account',
+    'Sie haben kein persönliches Konto',
+  ],
+  counterExamples: [
+    '工伤保险无个人账户',
+    '个人账户正常',
+  ],
+});

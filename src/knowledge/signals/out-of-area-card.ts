@@ -1,0 +1,21 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'out-of-area-card',
+  gloss: 'A card or person from elsewhere is refused',
+  entry: 'payment-failed',
+  patterns: [
+    '{out-of-area}……({refused}|不能|安置|失败)',
+    '(属于|为|是)(异地|外地)[安置|参保|医保]*(人员|职工|卡|患者)',
+    '异地卡',
+    '外地[医保|社保]*卡',
+  ],
+  unless: ['out-of-area-unregistered', 'cross-region-unsupported'],
+  examples: [
+    '该卡是异地卡，不能在本院住院结算',
+    'Cards from other places cannot be used here',
+  ],
+  counterExamples: [
+    '异地就医服务指南',
+  ],
+});

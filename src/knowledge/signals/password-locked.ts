@@ -1,0 +1,21 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'password-locked',
+  gloss: 'The password is locked',
+  entry: 'card-refused',
+  patterns: [
+    '{password}……(锁|被锁|锁定|锁死|超过次数|次数超|超限|次数已)',
+    '{password}…(locked|blocked|too many)',
+    '{password}…(gesperrt|zu oft)',
+    '(锁|锁定)…{password}',
+  ],
+  examples: [
+    '社保卡密码已锁定',
+    'PIN locked after too many attempts',
+    'PIN gesperrt',
+  ],
+  counterExamples: [
+    '修改密码',
+  ],
+});

@@ -1,0 +1,21 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'pension-linked',
+  gloss: 'Medical is held back because pension is unpaid',
+  entry: 'arrears',
+  patterns: [
+    '{pension}……{owes}……{insurance}',
+    '{owes}……{pension}……(医保|医疗)',
+    '养老…医疗…(捆绑|合并|同时|一并)(缴|扣|参保)',
+    '请先(缴纳|补缴)养老',
+  ],
+  examples: [
+    '养老保险欠费，医疗保险无法单独缴费',
+    'Pension unpaid, medical insurance cannot be paid',
+  ],
+  counterExamples: [
+    '养老保险缴费成功',
+    '养老账户余额 0.00 元',
+  ],
+});

@@ -1,0 +1,25 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'resident-not-paid',
+  gloss: "The residents' contribution of this year is not paid",
+  entry: 'arrears',
+  patterns: [
+    '{resident-scheme}……{owes}',
+    '(年度|本年|当年)[是否](已缴费|缴费){is}(否|未|无)',
+    '(本年度|当年度|当年|今年|20\\d\\d年度|20\\d\\d年)[度|居民|医保|城乡|尚]*(未缴费|未参保|未缴)',
+    '{owes}…{resident-scheme}',
+    'annual (suspension|interruption)',
+    'resident……not paid',
+    'bewohner……nicht gezahlt',
+  ],
+  examples: [
+    '年度是否缴费：否',
+    '城乡居民医保 2026 年度未缴费',
+    'Resident medical insurance: contribution not paid',
+  ],
+  counterExamples: [
+    '年度是否缴费：是',
+    '城乡居民医保缴费指南',
+  ],
+});

@@ -1,0 +1,21 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'scam-link',
+  gloss: 'A fraud: open this link or lose your insurance',
+  entry: 'payment-failed',
+  patterns: [
+    '{insurance|card}……({blocked}|{suspended}|{expired}|{closed}|停|异常|缺失|未升级|暂停使用|失效|suspended|blocked)……{mood-offer}',
+    '{mood-offer}……{insurance|card}……(停|失效|冻结|暂停|异常)',
+    '{insurance|card}……(将被|即将)(暂停|停用|注销|冻结)使用',
+    '{insurance}…未升级电子版',
+  ],
+  examples: [
+    '您的医保账户已停用，请登录 yibao-care.top 更新信息',
+    'Your insurance is suspended, click this link https://a.example',
+  ],
+  counterExamples: [
+    '请登录国家医保服务平台查询',
+    '您的医保卡已停用',
+  ],
+});

@@ -1,0 +1,27 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'settlement-failed',
+  gloss: 'A payment or settlement failed, no reason given',
+  entry: 'payment-failed',
+  patterns: [
+    '{settlement}……{failed}',
+    '{failed}……{settlement}',
+    '(医保|社保)……{failed}',
+    '^(交易|支付|结算|刷卡|操作|授权|请求)失败',
+    '{settlement}……(failed|declined|unsuccessful|could not|did not)',
+    '{settlement}……(fehlgeschlagen|nicht erfolgreich|gescheitert|abgelehnt|nicht möglich)',
+  ],
+  unless: 'any',
+  examples: [
+    '医保支付失败',
+    '结算异常，请联系工作人员',
+    'Medical insurance payment failed',
+    'Zahlung über die Krankenversicherung fehlgeschlagen',
+  ],
+  counterExamples: [
+    '支付成功',
+    '支付失败的原因有哪些',
+    '取消支付',
+  ],
+});

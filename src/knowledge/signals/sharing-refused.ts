@@ -1,0 +1,22 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'sharing-refused',
+  gloss: 'The sharing link was refused',
+  entry: 'payment-failed',
+  patterns: [
+    '{sharing}……({failed}|{absent}|{refused}|未通过|不通过|未审核|已解除|审核中|not approved|nicht genehmigt)',
+    '授权(审核)?[未|不]通过',
+    '{failed}…{sharing}',
+  ],
+  examples: [
+    '亲属关系核验不通过',
+    '家庭共济绑定失败',
+    'Family sharing authorization failed',
+    'Verwandtschaft konnte nicht bestätigt werden, familiäre Mitnutzung abgelehnt',
+  ],
+  counterExamples: [
+    '新增家庭共济授权',
+    '授权成功',
+  ],
+});

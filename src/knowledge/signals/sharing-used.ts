@@ -1,0 +1,23 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'sharing-used',
+  gloss: 'The shared quota is empty',
+  entry: 'balance-zero',
+  patterns: [
+    '(共济|授权|家庭|亲情|可用|共享)[账户|可用|剩余|授权|家庭]*(额度|余额|金额){is}{zero}',
+    '{sharing}…(额度|余额|金额){insufficient}',
+    '(医保钱包|共济)[账户|可用]*(余额|额度)[已]*(不足|用完)',
+    '{sharing}……(quota|balance|limit)…(0|zero|used up|insufficient)',
+  ],
+  guard: 'amount',
+  examples: [
+    '共济可用额度 ¥0',
+    '家庭共济账户额度不足',
+    'Family sharing quota used up',
+  ],
+  counterExamples: [
+    '可用额度 ¥3,720',
+    '家庭共济账户',
+  ],
+});

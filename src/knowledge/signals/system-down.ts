@@ -1,0 +1,23 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'system-down',
+  gloss: 'The insurance system is down or under maintenance',
+  entry: 'payment-failed',
+  patterns: [
+    '{unavailable}',
+    '{system}…(维护|升级|瘫痪|停机|故障|崩溃|暂停)',
+    '(暂停|停止)(医保|社保)[业务|刷卡|结算|服务|支付]*',
+    '(无法|不能)联网结算',
+    '(服务|中心)[服务]*(暂停|停止|关闭)',
+  ],
+  examples: [
+    '医保系统升级维护中，暂停服务',
+    'The insurance system is under maintenance',
+    'Das System ist wegen Wartung nicht verfügbar',
+  ],
+  counterExamples: [
+    '系统维护管理',
+    '系统恢复正常',
+  ],
+});

@@ -1,0 +1,26 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'system-timeout',
+  gloss: 'No answer from the insurance centre',
+  entry: 'payment-failed',
+  patterns: [
+    '{system|insurance|settlement}……{timeout}',
+    '{timeout}……{system|insurance}',
+    '{timeout}',
+    '(不能|无法|未能)…(连接|连通|访问|建立)…{system|insurance}',
+    '{system}……{failed}',
+    '(中心|系统|接口|平台)(无|未|没有)[信息|数据]*返回',
+  ],
+  unless: ['system-down'],
+  examples: [
+    '医保接口超时',
+    '网络不通，无法连接医保中心',
+    'Insurance system timed out',
+    'Keine Verbindung zum Versicherungssystem',
+  ],
+  counterExamples: [
+    '连接成功',
+    '网络设置',
+  ],
+});

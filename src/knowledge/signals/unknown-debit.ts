@@ -1,0 +1,21 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'unknown-debit',
+  gloss: 'Debits the person did not make',
+  entry: 'balance-zero',
+  patterns: [
+    '(非本人|不是本人|异常)[操作|的]*(消费|交易|扣款|刷卡)',
+    '盗刷',
+    '(unknown|unauthori(s|z)ed) (debit|payment|transaction)',
+    'unbekannte abbuchung',
+  ],
+  examples: [
+    '检测到非本人消费，医保账户异常扣款',
+    'Unauthorised payment from your insurance account',
+  ],
+  counterExamples: [
+    '防盗刷提醒',
+    '本人消费记录',
+  ],
+});

@@ -1,0 +1,25 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'verification-failed',
+  gloss: 'The identity check failed',
+  entry: 'record-missing',
+  patterns: [
+    '{verification}……({failed}|未通过|不通过|不成功)',
+    '{failed}…{verification}',
+    '无法(识别|验证|核实)…身份',
+    '{verification}……(fehlgeschlagen|nicht erfolgreich|nicht bestanden)',
+    'verification……(failed|did not pass|unsuccessful)',
+  ],
+  unless: ['identity-mismatch'],
+  examples: [
+    '人脸识别失败',
+    '实名认证未通过',
+    'Identity verification failed',
+    'Identitätsprüfung fehlgeschlagen',
+  ],
+  counterExamples: [
+    '实名认证成功',
+    '请进行实名认证',
+  ],
+});

@@ -1,0 +1,23 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'withholding-failed',
+  gloss: 'The debit failed',
+  entry: 'arrears',
+  patterns: [
+    '(代扣|批扣|委托扣款|自动扣费|自动扣款|自动缴费|银行扣款|划扣|扣款|扣缴|扣费|批量扣款)…{failed}',
+    '(医保费|社保费|保费|保险费)…扣(款|费|缴)…{failed}',
+    '{debit-agreement}…(failed|unsuccessful|declined|returned)',
+    '{debit-agreement}……(fehlgeschlagen|nicht möglich|zurückgewiesen|gescheitert|abgelehnt)',
+  ],
+  examples: [
+    '医保费批扣失败',
+    '本月医保代扣失败，银行卡余额不足',
+    'Insurance contribution: direct debit failed',
+    'Lastschrift für den Krankenversicherungsbeitrag fehlgeschlagen',
+  ],
+  counterExamples: [
+    '扣款成功',
+    '贷款代扣失败',
+  ],
+});

@@ -1,0 +1,12 @@
+import { defineSource } from '../define.ts';
+
+export default defineSource({
+  id: 'r11',
+  title:
+    '《中华人民共和国社会保险法》（2018年修正）第八十六条：滞纳金由用人单位承担 (article 86: late fee of 0.05 % a day, on the employer)',
+  tier: 'A',
+  dated: '2018-12-29',
+  checkedOn: '2026-11-21',
+  checkBy: '2027-11-21',
+  url: 'https://www.gov.cn/guoqing/2021-10/29/content_5647616.htm',
+});

@@ -1,0 +1,9 @@
+import { defineSource } from '../define.ts';
+
+export default defineSource({
+  id: 'r23c',
+  title: '北京、上海等地个人账户划入时间（各地不同） (when the account is credited; local rules)',
+  tier: 'C',
+  checkedOn: '2026-11-21',
+  checkBy: '2027-02-28',
+});

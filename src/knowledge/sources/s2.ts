@@ -1,0 +1,9 @@
+import { defineSource } from '../define.ts';
+
+export default defineSource({
+  id: 's2',
+  title: '《基本医疗保险关系转移接续暂行办法》（国家医保局、财政部，2021年11月） (interim measures on transferring the enrolment)',
+  tier: 'B',
+  checkedOn: '2026-11-21',
+  checkBy: '2027-03-31',
+});

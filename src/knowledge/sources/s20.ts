@@ -1,0 +1,10 @@
+import { defineSource } from '../define.ts';
+
+export default defineSource({
+  id: 's20',
+  title: '烟台市医疗保障局网上答复，2022年1月（转载） (Yantai: answer on waiting after a gap, seen in a mirror)',
+  tier: 'A',
+  dated: '2022-01-07',
+  checkedOn: '2026-11-21',
+  checkBy: '2027-02-28',
+});

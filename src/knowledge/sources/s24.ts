@@ -1,0 +1,9 @@
+import { defineSource } from '../define.ts';
+
+export default defineSource({
+  id: 's24',
+  title: '厦门医保规定的转述 (Xiamen rules, secondary text)',
+  tier: 'C',
+  checkedOn: '2026-11-21',
+  checkBy: '2027-02-28',
+});

@@ -1,0 +1,9 @@
+import { defineSource } from '../define.ts';
+
+export default defineSource({
+  id: 's25',
+  title: '赣医保发〔2024〕7号，江西省城乡居民医保 (Jiangxi notice on the residents’ scheme)',
+  tier: 'B',
+  checkedOn: '2026-11-21',
+  checkBy: '2027-02-28',
+});

@@ -1,0 +1,9 @@
+import { defineSource } from '../define.ts';
+
+export default defineSource({
+  id: 's28',
+  title: '12393 医保服务热线及各地区号的二手资料 (secondary texts on the 12393 service line and area codes)',
+  tier: 'C',
+  checkedOn: '2026-11-21',
+  checkBy: '2027-03-31',
+});

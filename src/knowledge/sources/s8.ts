@@ -1,0 +1,10 @@
+import { defineSource } from '../define.ts';
+
+export default defineSource({
+  id: 's8',
+  title:
+    '《社会保险费申报缴纳管理规定》第十一条 (rules on declaring and paying contributions, article 11; seen quoted in a secondary text)',
+  tier: 'C',
+  checkedOn: '2026-11-21',
+  checkBy: '2027-11-21',
+});

@@ -1,0 +1,9 @@
+import { defineTerm } from '../define.ts';
+
+export default defineTerm({
+  id: 'password',
+  gloss: 'Card or code password',
+  zh: ['密码', '口令', 'pin码'],
+  en: ['password', 'pin [number|code]', 'passcode'],
+  de: ['passwort', 'kennwort', 'pin[-nummer]'],
+});

@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { LOCALES, type Locale } from '../domain/locales.ts';
+import { compileHintTexts } from '../i18n/hint-texts.ts';
+import { messages as de } from '../i18n/locales/de.ts';
+import { messages as en, type Messages } from '../i18n/locales/en.ts';
+import { messages as zhHans } from '../i18n/locales/zh-Hans.ts';
+import { messages as zhHantOwn } from '../i18n/locales/zh-Hant.ts';
+import { compileGate } from './compile-gate.ts';
+import { compileLexicon } from './compile-lexicon.ts';
+import { compileModel } from './compile-model.ts';
+import { readableHosts } from './compile-portals.ts';
+import { compileTexts } from './compile-texts.ts';
+import { loadKnowledge, type Knowledge } from './load.ts';
+import { toTraditional } from './traditional.ts';
+
+const PREFIX = 'virtual:';
+/** WXT's own virtual modules begin with the same word. */
+const isOurs = (id: string) => id.startsWith(PREFIX) && !id.startsWith(`${PREFIX}wxt-`);
+
+function traditionalMessages(): Messages {
+  const derived = JSON.parse(toTraditional(JSON.stringify(zhHans))) as Messages;
+  return { ...derived, ...zhHantOwn };
+}
+
+function messagesOf(locale: Locale): Messages {
+  return { 'zh-Hans': zhHans, 'zh-Hant': traditionalMessages(), en, de }[locale];
+}
+
+/** What each virtual module holds; the names are declared in src/virtual.d.ts. */
+function contentOf(name: string, knowledge: Knowledge): unknown {
+  const texts = (locale: Locale) => compileTexts(knowledge, messagesOf(locale), locale, toTraditional);
+  const lexicon = () => compileLexicon(knowledge.terms, knowledge.signals);
+  if (name === 'lexicon') return lexicon();
+  if (name === 'gate')
+    return compileGate(
+      knowledge.terms.find(({ id }) => id === 'gate')!,
+      lexicon().variants,
+    );
+  if (name === 'model') return compileModel(knowledge);
+  if (name === 'portals') return readableHosts(knowledge.portals);
+  if (name === 'hint-texts') return Object.fromEntries(LOCALES.map((locale) => [locale, compileHintTexts(texts(locale))]));
+  const locale = LOCALES.find((each) => name === `texts/${each}`);
+  if (locale) return texts(locale);
+  throw new Error(`no virtual module "${PREFIX}${name}"`);
+}
+
+/** Makes modules of the data files: a file added below knowledge/ is part of the next build, and a broken one fails it. */
+export function knowledge(): Plugin {
+  let loaded: Promise<Knowledge> | undefined;
+  let building = false;
+  const folder = fileURLToPath(new URL('.', import.meta.url));
+  return {
+    name: 'yibao-knowledge',
+    configResolved: ({ command }) => {
+      building = command === 'build';
+    },
+    resolveId: (id) => (isOurs(id) ? `\0${id}` : undefined),
+    async load(id) {
+      if (!id.startsWith('\0') || !isOurs(id.slice(1))) return undefined;
+      // Only a build takes a folder here; a server resolves what is watched as if it were imported.
+      if (building) this.addWatchFile(folder);
+      loaded ??= loadKnowledge();
+      return `export default ${JSON.stringify(contentOf(id.slice(PREFIX.length + 1), await loaded))}`;
+    },
+    watchChange(file) {
+      if (file.startsWith(folder)) loaded = loadKnowledge(`?${Date.now()}`);
+    },
+  };
+}

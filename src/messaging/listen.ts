@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import { browser } from '../platform/browser.ts';
+import type { Reply } from './replies.ts';
+import { MESSAGES, type MessageName } from './table.ts';
+
+/** Who sent a message, checked: one of our frames in a tab, or one of our own pages. */
+export type Sender = { readonly tab: number; readonly frame: number; readonly url: string };
+
+type Input<N extends MessageName> = z.output<(typeof MESSAGES)[N]['input']>;
+export type Handlers = { readonly [N in MessageName]: (input: Input<N>, sender: Sender) => Promise<Reply<N>> };
+
+type RawSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+/** Content scripts have a tab and a web address; our pages have an address of the extension, in a tab or not. */
+function originOf(sender: RawSender): 'content' | 'page' | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  if (sender.url?.startsWith(browser.runtime.getURL('/'))) return 'page';
+  return sender.tab?.id === undefined ? undefined : 'content';
+}
+
+const isName = (name: unknown): name is MessageName => typeof name === 'string' && Object.hasOwn(MESSAGES, name);
+
+/**
+ * Answers the messages of the table. What is malformed, unknown or from the wrong sender gets no answer and changes nothing.
+ * A handler that fails is logged and gets no answer, so that the sender asks again.
+ */
+export function listen(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (response: unknown) => void) => {
+    if (typeof message !== 'object' || message === null) return undefined;
+    const { name, input } = message as { name?: unknown; input?: unknown };
+    if (!isName(name) || originOf(sender) !== MESSAGES[name].from) return undefined;
+    const parsed = MESSAGES[name].input.safeParse(input);
+    if (!parsed.success) return undefined;
+    const handler = handlers[name] as (input: unknown, sender: Sender) => Promise<unknown>;
+    handler(parsed.data, { tab: sender.tab?.id ?? -1, frame: sender.frameId ?? 0, url: sender.tab?.url ?? sender.url ?? '' }).then(
+      (reply) => sendResponse({ reply: reply ?? null }),
+      (error: unknown) => {
+        // eslint-disable-next-line no-console -- the worker's console is the only place for what nobody expected
+        console.error(name, error);
+        sendResponse(undefined);
+      },
+    );
+    return true;
+  });
+}

@@ -1,0 +1,37 @@
+import { browser } from '../platform/browser.ts';
+import type { Reply } from './replies.ts';
+import type { MessageInput, MessageName } from './table.ts';
+
+/** About 3.5 % of messages are lost when the worker is ended while they are under way; five retries lost none in measurement. */
+const RETRIES = 5;
+const FIRST_DELAY_MS = 40;
+
+/** What the worker answers; `undefined` values do not survive messaging, so every answer is wrapped. */
+export type Envelope<N extends MessageName> = { readonly reply: Reply<N> };
+
+const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+/** The extension was updated or removed while this page was open; nothing can be sent from it any more. */
+export class Disconnected extends Error {
+  override name = 'Disconnected';
+}
+
+/**
+ * Sends a message to the background worker and gives its answer.
+ * Every message may be delivered twice, so handlers must not mind repetition.
+ * @throws Disconnected when this page has lost its extension; the last error when the worker never answers
+ */
+export async function send<N extends MessageName>(name: N, input: MessageInput<N>): Promise<Reply<N>> {
+  let failure: unknown = new Error(`no answer to ${name}`);
+  for (let attempt = 0; attempt <= RETRIES; attempt++) {
+    if (!browser.runtime?.id) throw new Disconnected(`${name}: the extension was reloaded`);
+    if (attempt > 0) await pause(FIRST_DELAY_MS * 2 ** (attempt - 1));
+    try {
+      const envelope = (await browser.runtime.sendMessage({ name, input })) as Envelope<N> | undefined;
+      if (envelope && 'reply' in envelope) return envelope.reply;
+    } catch (error) {
+      failure = error;
+    }
+  }
+  throw failure;
+}

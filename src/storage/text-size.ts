@@ -1,0 +1,15 @@
+import { browser } from '../platform/browser.ts';
+
+export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+const KEY = 'textSize';
+
+export async function readTextSize(): Promise<TextSize> {
+  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
+  return TEXT_SIZES.find((size) => size === stored) ?? 'normal';
+}
+
+export async function writeTextSize(size: TextSize): Promise<void> {
+  await browser.storage.local.set({ [KEY]: size });
+}

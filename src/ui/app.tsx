@@ -1,0 +1,108 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { CaseView } from '../case/view.ts';
+import type { Locale } from '../domain/locales.ts';
+import type { QuestionId } from '../domain/questions.ts';
+import type { Texts } from '../i18n/texts.ts';
+import { createTranslator } from '../i18n/translate.ts';
+import { Footer } from './components/footer.tsx';
+import { Header } from './components/header.tsx';
+import { screenOf } from './screen.ts';
+import { DiagnosisScreen } from './screens/diagnosis-screen.tsx';
+import { LostScreen } from './screens/lost-screen.tsx';
+import { NothingScreen } from './screens/nothing-screen.tsx';
+import { ScamScreen } from './screens/scam-screen.tsx';
+import { SolvedScreen } from './screens/solved-screen.tsx';
+import { UnclearScreen } from './screens/unclear-screen.tsx';
+import type { Services } from './state/services.ts';
+import { SpeechProvider, type Speech } from './state/speech.ts';
+import { useCase } from './state/use-case.ts';
+
+export type Surface = 'popup' | 'panel' | 'tab';
+
+export interface AppProps {
+  readonly surface: Surface;
+  /** The browser tab whose case is shown; null when there is none. */
+  readonly tab: number | null;
+  readonly locale: Locale;
+  readonly texts: Texts;
+  /** ISO date of today. */
+  readonly today: string;
+  readonly services: Services;
+}
+
+/** The case of a tab, on every surface the same. */
+export function App({ surface, tab, today, services, ...first }: AppProps) {
+  const [language, setLanguage] = useState({ locale: first.locale, texts: first.texts });
+  const { state, act } = useCase(services, tab);
+  const [announcement, announce] = useState('');
+  const [answered, setAnswered] = useState(0);
+  const view = state.kind === 'ready' ? state.view : null;
+
+  const t = useMemo(() => createTranslator(language.texts.ui, language.locale), [language]);
+  const speech = useMemo<Speech>(() => ({ t, texts: language.texts, today, services, act, announce }), [t, language, today, services, act]);
+
+  useEffect(() => {
+    document.documentElement.lang = language.locale;
+    document.title = t('app.name');
+  }, [language, t]);
+
+  const changeLocale = async (locale: Locale) => {
+    setLanguage({ locale, texts: await services.loadTexts(locale) });
+    // Not kept for next time is no reason to keep the person from reading now.
+    await services.send('settings/locale', { locale }).catch(() => null);
+  };
+  const answer = useCallback(
+    async (question: QuestionId, value: string | null) => {
+      await act.answer(question, value);
+      setAnswered((count) => count + 1);
+    },
+    [act],
+  );
+
+  const result = view && summary(view, speech);
+  useEffect(() => {
+    if (result) announce(result);
+  }, [result]);
+  useEffect(() => {
+    if (answered > 0) document.getElementById('result')?.focus();
+  }, [answered]);
+
+  return (
+    <SpeechProvider value={speech}>
+      <div class="app" data-surface={surface} data-state={state.kind}>
+        <Header onLocale={(locale) => void changeLocale(locale)} />
+        <main aria-busy={state.kind === 'loading'}>
+          {state.kind === 'loading' && <p class="loading">{t('app.loading')}</p>}
+          {state.kind === 'lost' && <LostScreen />}
+          {view && <CaseScreen view={view} onAnswer={(question, value) => void answer(question, value)} />}
+        </main>
+        <p class="visually-hidden" role="status">
+          {announcement}
+        </p>
+        <Footer tab={surface === 'tab' ? null : tab} />
+      </div>
+    </SpeechProvider>
+  );
+}
+
+function CaseScreen({ view, onAnswer }: { view: CaseView; onAnswer: (question: QuestionId, value: string | null) => void }) {
+  const screen = screenOf(view);
+  if (screen === 'scam') return <ScamScreen view={view} />;
+  if (screen === 'solved') return <SolvedScreen view={view} />;
+  if (screen === 'unclear') return <UnclearScreen view={view} onAnswer={onAnswer} />;
+  if (screen === 'diagnosis') return <DiagnosisScreen view={view} onAnswer={onAnswer} />;
+  return <NothingScreen view={view} onAnswer={onAnswer} />;
+}
+
+/** One line that says the result, for the live region. */
+function summary(view: CaseView, { t, texts }: Speech): string {
+  const screen = screenOf(view);
+  const first = view.diagnosis.causes[0];
+  if (screen === 'diagnosis' && first)
+    return t('result.announce', { likelihood: t(`likelihood.${first.likelihood}`), cause: texts.causes[first.id]?.title ?? '' });
+  return t(
+    ({ scam: 'scam.title', solved: 'solved.title', blocked: 'blocked.title', unclear: 'unclear.title', nothing: 'nothing.title' } as const)[
+      screen === 'diagnosis' ? 'nothing' : screen
+    ],
+  );
+}

@@ -1,0 +1,50 @@
+import type { RankedCause } from '../../diagnose/diagnosis.ts';
+import type { Answers } from '../../domain/questions.ts';
+import type { CauseText } from '../../i18n/texts.ts';
+import type { StepText } from '../state/step-text.ts';
+import { useSpeech } from '../state/speech.ts';
+import { CauseFacts, LikelihoodBadge, NormalBadge } from './badges.tsx';
+import { Fact } from './fact.tsx';
+import { Icon } from './icon.tsx';
+import { Words } from './words.tsx';
+
+interface AnswerCardProps {
+  readonly ranked: RankedCause;
+  readonly cause: CauseText;
+  readonly steps: readonly StepText[];
+  readonly ticked: readonly string[];
+  readonly answers: Answers;
+}
+
+/** The answer: what it is, how sure, who acts, the step to take now and whether to try again. */
+export function AnswerCard({ ranked, cause, steps, ticked, answers }: AnswerCardProps) {
+  const { t } = useSpeech();
+  const next = steps.find((step) => !ticked.includes(step.id));
+  return (
+    <div class={`answer ${cause.normal ? 'answer-calm' : ''}`}>
+      <p class="badges">
+        {cause.normal && <NormalBadge />}
+        <LikelihoodBadge likelihood={ranked.likelihood} />
+      </p>
+      <h1 id="result" tabIndex={-1}>
+        <Words text={cause.title} />
+      </h1>
+      <p class="answer-text">
+        <Fact fact={cause.answer} />
+      </p>
+      <CauseFacts cause={cause} answers={answers} />
+      <div class="now">
+        <h2>{t(next === steps[0] ? 'step.first' : 'step.next')}</h2>
+        <p>{next ? <Fact fact={next} /> : t('step.allDone')}</p>
+      </div>
+      <p class="retry">
+        <Icon name="refresh" />
+        <span>
+          <strong>{t(`retry.${cause.retry.when}`)}</strong>
+          <br />
+          <Fact fact={cause.retry} />
+        </span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { QUESTION_IDS, type Answers, type QuestionId } from '../../domain/questions.ts';
+import { useSpeech } from '../state/speech.ts';
+import { answerText } from './answer-text.ts';
+import { Question } from './question.tsx';
+import { Section } from './section.tsx';
+import { Words } from './words.tsx';
+
+interface AnsweredProps {
+  readonly answers: Answers;
+  readonly onAnswer: (question: QuestionId, answer: string | null) => void;
+}
+
+/** What was answered so far; each answer can be changed or taken back. */
+export function Answered({ answers, onAnswer }: AnsweredProps) {
+  const { t, texts } = useSpeech();
+  const [changing, setChanging] = useState<QuestionId | null>(null);
+  const given = QUESTION_IDS.filter((id) => answers[id] !== undefined && texts.questions[id]);
+  if (!given.length) return null;
+  const change = (question: QuestionId, answer: string | null) => {
+    setChanging(null);
+    onAnswer(question, answer);
+  };
+  return (
+    <Section title={t('answered.title')}>
+      <ul class="answered">
+        {given.map((id) => {
+          const answer = answers[id] ?? '';
+          const question = texts.questions[id]?.text ?? id;
+          if (changing === id)
+            return (
+              <li key={id}>
+                <Question question={id} given={answer} onAnswer={change} />
+              </li>
+            );
+          return (
+            <li key={id} class="row" data-answered={id}>
+              <span>
+                <span class="muted">
+                  <Words text={question} />
+                </span>{' '}
+                <strong>
+                  <Words text={answerText(texts, t, id, answer)} />
+                </strong>
+              </span>
+              <button type="button" class="quiet" aria-label={t('answered.changeOf', { question })} onClick={() => setChanging(id)}>
+                {t('answered.change')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

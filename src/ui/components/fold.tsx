@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { Icon, type IconName } from './icon.tsx';
+
+interface FoldProps {
+  readonly title: ComponentChildren;
+  readonly icon?: IconName;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}
+
+/** A part that opens on demand; what is inside is drawn from the first opening on. */
+export function Fold({ title, icon, class: name = '', children }: FoldProps) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <details class={`fold ${name}`} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+      <summary>
+        {icon && <Icon name={icon} />}
+        <span class="fold-title">{title}</span>
+        <Icon name="chevron" />
+      </summary>
+      {opened && <div class="fold-body">{children}</div>}
+    </details>
+  );
+}

@@ -1,0 +1,22 @@
+import { useSpeech } from '../state/speech.ts';
+import { Icon } from './icon.tsx';
+
+/** @param tab shown as a link to the same case in a tab of its own; null where it is one already */
+export function Footer({ tab }: { tab: number | null }) {
+  const { t } = useSpeech();
+  return (
+    <footer class="bottom">
+      {tab !== null && (
+        <a href={`/popup.html?tab=${tab}`} target="_blank" data-action="open-tab">
+          <Icon name="open" />
+          {t('app.openTab')}
+        </a>
+      )}
+      <a href="/options.html" target="_blank" data-action="options">
+        <Icon name="settings" />
+        {t('options.title')}
+      </a>
+      <p class="muted small">{t('app.private')}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { asPasted } from '../as-pasted.ts';
+import { COMMON_MESSAGES, type CommonMessage } from '../common-messages.ts';
+import { useSpeech } from '../state/speech.ts';
+import { Fold } from './fold.tsx';
+import { Section } from './section.tsx';
+
+/** Shown at once; the rest on demand or by typing. */
+const FIRST = 6;
+/** The worker takes no more findings than this in one message. */
+const MOST_FINDINGS = 50;
+
+/** A message from somewhere else: pasted, typed, or chosen from the common ones. */
+export function Paste() {
+  const { t, act, services, announce } = useSpeech();
+  const [text, setText] = useState('');
+  const [unknown, setUnknown] = useState(false);
+  const explain = async () => {
+    const findings = (await services.readText(text)).slice(0, MOST_FINDINGS).map(asPasted);
+    setUnknown(!findings.length);
+    if (findings.length) await act.paste(findings.map(({ fleeting: _fleeting, ...finding }) => ({ ...finding, vanished: false })));
+    else announce(t('paste.none'));
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (text.trim()) void explain();
+  };
+  const type = (value: string) => {
+    setText(value);
+    setUnknown(false);
+  };
+  return (
+    <>
+      <form class="paste" onSubmit={submit}>
+        <label for="paste">{t('paste.label')}</label>
+        <textarea id="paste" rows={3} value={text} onInput={(event) => type(event.currentTarget.value)} aria-describedby="paste-hint" />
+        <p id="paste-hint" class="muted small">
+          {t('paste.hint')}
+        </p>
+        {unknown && <p class="note">{t('paste.none')}</p>}
+        <button type="submit" class="primary" data-action="explain">
+          {t('paste.submit')}
+        </button>
+      </form>
+      <Pick search={text} />
+    </>
+  );
+}
+
+function Pick({ search }: { search: string }) {
+  const { t } = useSpeech();
+  const wanted = search.trim().toLowerCase();
+  const fits = (message: CommonMessage) => `${message.quote} ${t(message.label)}`.toLowerCase().includes(wanted);
+  const found = wanted ? COMMON_MESSAGES.filter(fits) : [];
+  // A pasted message is longer than any of these; then the whole list helps more than an empty one.
+  const shown = found.length ? found : COMMON_MESSAGES.slice(0, FIRST);
+  const rest = found.length ? [] : COMMON_MESSAGES.slice(FIRST);
+  return (
+    <Section title={t('pick.title')} class="pick">
+      <Choices messages={shown} />
+      {rest.length > 0 && (
+        <Fold title={t('pick.more')}>
+          <Choices messages={rest} />
+        </Fold>
+      )}
+    </Section>
+  );
+}
+
+function Choices({ messages }: { messages: readonly CommonMessage[] }) {
+  const { t, act } = useSpeech();
+  const choose = ({ signal, quote }: CommonMessage) => act.paste([{ key: `chosen:${signal}`, signal, quote, role: 'prose', vanished: false }]);
+  return (
+    <ul class="choices">
+      {messages.map((message) => (
+        <li key={message.signal}>
+          <button type="button" class="choice" data-pick={message.signal} onClick={() => void choose(message)}>
+            <span lang="zh-Hans">{message.quote}</span>
+            <small>{t(message.label)}</small>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

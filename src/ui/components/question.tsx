@@ -1,0 +1,58 @@
+import type { CauseId } from '../../domain/causes.ts';
+import { QUESTIONS, type QuestionId } from '../../domain/questions.ts';
+import { useSpeech } from '../state/speech.ts';
+import { answerText } from './answer-text.ts';
+import { Words } from './words.tsx';
+
+interface QuestionProps {
+  readonly question: QuestionId;
+  /** The causes it tells apart; empty where an old answer is being changed. */
+  readonly separates?: readonly CauseId[];
+  readonly given?: string | undefined;
+  readonly onAnswer: (question: QuestionId, answer: string | null) => void;
+}
+
+/** One question with its answers as buttons. */
+export function Question({ question, separates = [], given, onAnswer }: QuestionProps) {
+  const { t, texts } = useSpeech();
+  const asked = texts.questions[question];
+  if (!asked) return null;
+  const titles = separates.slice(0, 3).flatMap((id) => texts.causes[id]?.title ?? []);
+  const heading = `question-${question}`;
+  return (
+    <section class="question" data-question={question} aria-labelledby={heading}>
+      <h2 id={heading}>
+        <Words text={asked.text} />
+      </h2>
+      <p class="muted">
+        <Words text={asked.why} />
+      </p>
+      <div class="answers">
+        {[...QUESTIONS[question], 'unknown'].map((answer) => (
+          <button
+            key={answer}
+            type="button"
+            class={answer === 'unknown' ? 'choice choice-unknown' : 'choice'}
+            data-answer={answer}
+            aria-pressed={given === undefined ? undefined : given === answer}
+            onClick={() => onAnswer(question, answer)}
+          >
+            <span>
+              <Words text={answerText(texts, t, question, answer)} />
+            </span>
+          </button>
+        ))}
+      </div>
+      {given !== undefined && (
+        <button type="button" class="quiet" data-action="clear-answer" onClick={() => onAnswer(question, null)}>
+          {t('answered.clear')}
+        </button>
+      )}
+      {titles.length > 1 && (
+        <p class="muted small">
+          <Words text={t('question.separates', { causes: new Intl.ListFormat(t.locale).format(titles) })} />
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { CaseView } from '../../case/view.ts';
+import type { QuestionId } from '../../domain/questions.ts';
+import { AnswerCard } from '../components/answer-card.tsx';
+import { Answered } from '../components/answered.tsx';
+import { CareToday } from '../components/care-today.tsx';
+import { CauseActions, Dismissed } from '../components/cause-actions.tsx';
+import { CauseDetails } from '../components/cause-details.tsx';
+import { Checklist } from '../components/checklist.tsx';
+import { Findings } from '../components/findings.tsx';
+import { Fold } from '../components/fold.tsx';
+import { Hotlines } from '../components/hotlines.tsx';
+import { CauseList } from '../components/other-causes.tsx';
+import { Paste } from '../components/paste.tsx';
+import { Question } from '../components/question.tsx';
+import { Why } from '../components/why.tsx';
+import { planSteps } from '../../guide/plan-steps.ts';
+import { useSpeech } from '../state/speech.ts';
+
+export interface CaseScreenProps {
+  readonly view: CaseView;
+  readonly onAnswer: (question: QuestionId, answer: string | null) => void;
+}
+
+/** A cause is ahead: the answer first, then what to do, then the reasons, then everything else. */
+export function DiagnosisScreen({ view, onAnswer }: CaseScreenProps) {
+  const { t, texts } = useSpeech();
+  const [ranked, ...others] = view.diagnosis.causes;
+  const cause = ranked && texts.causes[ranked.id];
+  if (!ranked || !cause) return null;
+  const steps = planSteps(cause, view.answers);
+  const ticked = view.ticks[ranked.id] ?? [];
+  const { nextQuestion, separates } = view.diagnosis;
+  return (
+    <>
+      <CareToday care={cause.care} />
+      <section class="lead" data-cause={ranked.id} aria-labelledby="result">
+        <AnswerCard ranked={ranked} cause={cause} steps={steps} ticked={ticked} answers={view.answers} />
+        <Findings findings={view.findings} canCheck={view.access !== 'never'} />
+        <Why ranked={ranked} view={view} isFirst />
+        {nextQuestion && <Question question={nextQuestion} separates={separates} onAnswer={onAnswer} />}
+        <Answered answers={view.answers} onAnswer={onAnswer} />
+        <Checklist cause={ranked.id} steps={steps} ticked={ticked} />
+        <Hotlines ids={cause.hotlines} />
+        <CauseDetails cause={cause} />
+        <CauseActions cause={ranked.id} />
+      </section>
+      {others.length > 0 && (
+        <details class="fold others">
+          <summary>
+            <span class="fold-title">{t('causes.title', { count: others.length })}</span>
+          </summary>
+          <div class="cause-list">
+            <CauseList causes={others} view={view} />
+          </div>
+        </details>
+      )}
+      <Dismissed causes={view.dismissed} />
+      <Fold icon="bubble" title={t('paste.other')}>
+        <Paste />
+      </Fold>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { CaseView } from '../../case/view.ts';
+import { Answered } from '../components/answered.tsx';
+import { Dismissed } from '../components/cause-actions.tsx';
+import { CheckAgain, Findings } from '../components/findings.tsx';
+import { Hotlines } from '../components/hotlines.tsx';
+import { Paste } from '../components/paste.tsx';
+import { useSpeech } from '../state/speech.ts';
+import type { CaseScreenProps } from './diagnosis-screen.tsx';
+
+/** Lines for every case, the most useful first. */
+const GENERAL_HOTLINES = ['12393', '12333', '12366', '12345'];
+
+/** Nothing was found, or the page cannot be read: the way in is then the person's own words. */
+export function NothingScreen({ view, onAnswer }: CaseScreenProps) {
+  const { t } = useSpeech();
+  return (
+    <>
+      <NothingHead view={view} />
+      {view.findings.length > 0 && <Findings findings={view.findings} canCheck={false} />}
+      <Paste />
+      <Answered answers={view.answers} onAnswer={onAnswer} />
+      <Dismissed causes={view.dismissed} />
+      <Hotlines ids={GENERAL_HOTLINES} />
+      <p>
+        <a href="tel:120">{t('care.emergency')}</a>
+      </p>
+    </>
+  );
+}
+
+function NothingHead({ view }: { view: CaseView }) {
+  const { t } = useSpeech();
+  const blocked = view.access === 'never';
+  return (
+    <div class="answer">
+      <h1 id="result" tabIndex={-1}>
+        {t(blocked ? 'blocked.title' : 'nothing.title')}
+      </h1>
+      <p class="answer-text">{t(blocked ? 'blocked.text' : 'nothing.text')}</p>
+      {!blocked && <CheckAgain />}
+    </div>
+  );
+}

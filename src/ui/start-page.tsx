@@ -1,0 +1,29 @@
+import { render, type FunctionComponent } from 'preact';
+import { chooseLocale } from '../i18n/choose-locale.ts';
+import { loadTexts } from '../i18n/load-texts.ts';
+import { send } from '../messaging/send.ts';
+import { readLocale } from '../storage/locale.ts';
+import { readTextSize, writeTextSize } from '../storage/text-size.ts';
+import type { PageProps } from './pages/page-props.ts';
+
+/** Draws a page that shows no case into the element with the id "app". */
+export async function startPage(Page: FunctionComponent<PageProps>): Promise<void> {
+  const [setting, textSize] = await Promise.all([readLocale(), readTextSize()]);
+  const speak = async (wanted: PageProps['setting']) => {
+    const locale = chooseLocale(wanted, navigator.languages);
+    return { locale, texts: await loadTexts(locale) };
+  };
+  const root = document.documentElement;
+  root.dataset['textSize'] = textSize;
+  const place = document.getElementById('app');
+  if (!place) throw new Error('no element with the id "app" to draw into');
+  const keepLocale: PageProps['keepLocale'] = async (wanted) => {
+    await send('settings/locale', { locale: wanted });
+    return speak(wanted);
+  };
+  const keepTextSize: PageProps['keepTextSize'] = async (size) => {
+    root.dataset['textSize'] = size;
+    await writeTextSize(size);
+  };
+  render(<Page setting={setting} textSize={textSize} {...await speak(setting)} keepLocale={keepLocale} keepTextSize={keepTextSize} />, place);
+}

@@ -1,0 +1,59 @@
+import { render } from 'preact';
+import { chooseLocale } from '../i18n/choose-locale.ts';
+import { loadTexts } from '../i18n/load-texts.ts';
+import { browser } from '../platform/browser.ts';
+import { readLocale } from '../storage/locale.ts';
+import { readTextSize } from '../storage/text-size.ts';
+import { App, type Surface } from './app.tsx';
+import { asPasted } from './as-pasted.ts';
+import { browserServices } from './state/browser-services.ts';
+
+/** The tab that `?tab=` names; null where it names none. */
+export function tabFrom(search: string): number | null {
+  const tab = new URLSearchParams(search).get('tab');
+  return tab !== null && /^\d+$/.test(tab) ? Number(tab) : null;
+}
+
+async function activeTab(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** The day where the person is, as an ISO date. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** What a portal says when the personal account is empty: the most frequent message, and a calm one. */
+const EXAMPLE = '个人账户余额：0.00元';
+
+/** Plays a message for somebody who wants to see what happens; it is the case of the tab that shows it. */
+async function pasteExample(tab: number): Promise<void> {
+  const read = await browserServices.readText(EXAMPLE);
+  await browserServices.send('case/paste', { tab, findings: read.map(asPasted) });
+}
+
+/** Draws the App into the element with the id "app". A popup whose address names a tab (`?tab=7`) is that case in a tab of its own; `?example` plays one. */
+export async function start(page: 'popup' | 'panel'): Promise<void> {
+  const named = tabFrom(location.search);
+  const isExample = new URLSearchParams(location.search).has('example');
+  const surface: Surface = page === 'popup' && (named !== null || isExample) ? 'tab' : page;
+  const root = document.documentElement;
+  root.dataset['surface'] = surface;
+  const [setting, textSize, tab] = await Promise.all([readLocale(), readTextSize(), named ?? activeTab()]);
+  if (isExample && tab !== null) await pasteExample(tab);
+  root.dataset['textSize'] = textSize;
+  const locale = chooseLocale(setting, navigator.languages);
+  const texts = await loadTexts(locale);
+  const place = document.getElementById('app');
+  if (!place) throw new Error('no element with the id "app" to draw into');
+  const draw = (shown: number | null) =>
+    render(
+      <App key={shown ?? 'none'} surface={surface} tab={shown} locale={locale} texts={texts} today={today()} services={browserServices} />,
+      place,
+    );
+  draw(tab);
+  // The panel stays open while the person changes tabs; a popup does not live that long.
+  if (surface === 'panel') browser.tabs.onActivated.addListener(() => void activeTab().then(draw));
+}

@@ -1,0 +1,24 @@
+import { loadTexts } from '../../i18n/load-texts.ts';
+import { send } from '../../messaging/send.ts';
+import { browser } from '../../platform/browser.ts';
+import type { Services } from './services.ts';
+
+/** The services of a real extension page. */
+export const browserServices: Services = {
+  send,
+  onCaseChange(listener) {
+    browser.storage.session.onChanged.addListener(listener);
+    return () => browser.storage.session.onChanged.removeListener(listener);
+  },
+  loadTexts,
+  // The lexicon is needed only when somebody pastes a message, so it does not wait at the door of the popup.
+  async readText(text) {
+    const [{ readText }, { createLexicon }, { default: data }] = await Promise.all([
+      import('../../detect/read-text.ts'),
+      import('../../detect/lexicon.ts'),
+      import('virtual:lexicon'),
+    ]);
+    return readText(text, createLexicon(data));
+  },
+  copy: (text) => navigator.clipboard.writeText(text),
+};

@@ -1,0 +1,16 @@
+import type { Finding } from '../../domain/findings.ts';
+import type { Locale } from '../../domain/locales.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import type { Reply } from '../../messaging/replies.ts';
+import type { MessageInput, MessageName } from '../../messaging/table.ts';
+
+/** All that the App needs from outside; start.tsx gives the real ones, tests and the preview their own. */
+export interface Services {
+  send<N extends MessageName>(name: N, input: MessageInput<N>): Promise<Reply<N>>;
+  /** Calls back when a case may have changed; gives what ends it. */
+  onCaseChange(listener: () => void): () => void;
+  loadTexts(locale: Locale): Promise<Texts>;
+  /** Findings in a text that the person pasted. */
+  readText(text: string): Promise<readonly Finding[]>;
+  copy(text: string): Promise<void>;
+}

@@ -1,0 +1,3 @@
+import type { CauseText } from '../../i18n/texts.ts';
+
+export type StepText = CauseText['steps'][number];

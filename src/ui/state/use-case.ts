@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CaseView } from '../../case/view.ts';
+import type { CauseId } from '../../domain/causes.ts';
+import type { QuestionId } from '../../domain/questions.ts';
+import type { MessageInput } from '../../messaging/table.ts';
+import type { Services } from './services.ts';
+
+export type CaseState = { readonly kind: 'loading' } | { readonly kind: 'lost' } | { readonly kind: 'ready'; readonly view: CaseView };
+
+/** What a person can do with the case; each resolves with the case as it is then, or null when the worker is gone. */
+export interface CaseActions {
+  check(): Promise<CaseView | null>;
+  answer(question: QuestionId, answer: string | null): Promise<CaseView | null>;
+  tick(cause: CauseId, step: string, done: boolean): Promise<CaseView | null>;
+  dismiss(cause: CauseId, dismissed: boolean): Promise<CaseView | null>;
+  resolve(resolved: boolean): Promise<CaseView | null>;
+  paste(findings: MessageInput<'case/paste'>['findings']): Promise<CaseView | null>;
+}
+
+/** The case of a tab, kept up to date; `null` as tab means that there is none to show. */
+export function useCase(services: Services, tab: number | null): { readonly state: CaseState; readonly act: CaseActions } {
+  const [state, setState] = useState<CaseState>({ kind: 'loading' });
+  const asked = useRef(0);
+  const shown = useRef(0);
+
+  /** Answers can overtake each other; an older one never replaces a newer. */
+  const ask = useCallback(async (request: () => Promise<CaseView>, show: (view: CaseView) => boolean = () => true): Promise<CaseView | null> => {
+    const turn = ++asked.current;
+    try {
+      const view = await request();
+      if (turn >= shown.current && show(view)) {
+        shown.current = turn;
+        setState((before) => (before.kind === 'ready' && JSON.stringify(before.view) === JSON.stringify(view) ? before : { kind: 'ready', view }));
+      }
+      return view;
+    } catch {
+      // Whatever failed, the way out for the person is the same: reload this page.
+      setState({ kind: 'lost' });
+      return null;
+    }
+  }, []);
+
+  const act = useMemo<CaseActions>(() => {
+    const at = tab ?? 0;
+    return {
+      check: () => ask(() => services.send('case/check', { tab: at })),
+      answer: (question, answer) => ask(() => services.send('case/answer', { tab: at, question, answer })),
+      tick: (cause, step, done) => ask(() => services.send('case/tick', { tab: at, cause, step, done })),
+      dismiss: (cause, dismissed) => ask(() => services.send('case/dismiss', { tab: at, cause, dismissed })),
+      resolve: (resolved) => ask(() => services.send('case/resolve', { tab: at, resolved })),
+      paste: (findings) => ask(() => services.send('case/paste', { tab: at, findings })),
+    };
+  }, [services, tab, ask]);
+
+  useEffect(() => {
+    if (tab === null) {
+      setState({ kind: 'lost' });
+      return undefined;
+    }
+    const get = (show?: (view: CaseView) => boolean) => ask(() => services.send('case/get', { tab }), show);
+    const open = async () => {
+      // An empty case of a page that is read on click only would flash "nothing found" before the reading is done.
+      const view = await get((found) => found.access !== 'click' || found.findings.length > 0);
+      if (view?.access === 'click') await act.check();
+    };
+    void open();
+    return services.onCaseChange(() => void get((found) => found.access !== 'click' || found.findings.length > 0 || shown.current > 0));
+  }, [services, tab, ask, act]);
+
+  return { state, act };
+}

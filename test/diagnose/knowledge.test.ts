@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { diagnose } from '../../src/diagnose/diagnose.ts';
+import { CAUSE_IDS } from '../../src/domain/causes.ts';
+import { ENTRIES } from '../../src/domain/entries.ts';
+import { QUESTIONS, QUESTION_IDS, type Answers } from '../../src/domain/questions.ts';
+import { compileModel } from '../../src/knowledge/compile-model.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+
+const model = compileModel(await loadKnowledge());
+const vague = model.signals.filter((signal) => signal.fallback).map(({ id }) => id);
+
+const anyAnswers: fc.Arbitrary<Answers> = fc.record(
+  Object.fromEntries(QUESTION_IDS.map((id) => [id, fc.constantFrom(...QUESTIONS[id], 'unknown')])),
+  { requiredKeys: [] },
+);
+
+describe('the model', () => {
+  test('holds every cause once, and one catch-all', () => {
+    expect(model.causes.map(({ id }) => id)).toEqual(CAUSE_IDS);
+    expect(model.causes.filter(({ catchAll }) => catchAll)).toHaveLength(1);
+  });
+
+  test('asks about every fact that the domain knows, with base rates for its answers', () => {
+    expect(model.questions.map(({ id }) => id).sort()).toEqual([...QUESTION_IDS].sort());
+    for (const { id, base } of model.questions) expect(Object.keys(base)).toEqual([...QUESTIONS[id]]);
+  });
+
+  test.each(ENTRIES)('shares out about a hundred cases for the entry %s', (entry) => {
+    const total = model.causes.reduce((sum, cause) => sum + (cause.priors[entry] ?? 0), 0);
+    expect(total).toBeGreaterThan(85);
+    expect(total).toBeLessThan(125);
+  });
+
+  test('weighs the causes of an unnamed arrears as weak evidence suggests: the employer first, and never more than half', () => {
+    const { causes } = diagnose(['contribution-in-arrears'], {}, model);
+    expect(causes[0]?.id).toBe('employer-arrears');
+    expect(causes[0]?.probability).toBeLessThan(0.5);
+  });
+});
+
+describe('an empty account', () => {
+  const ARREARS = ['employer-arrears', 'self-paid-arrears', 'resident-unpaid'];
+  const rankings = [undefined, ...QUESTIONS.insuranceType].flatMap((insuranceType) =>
+    [undefined, 'yes' as const].map((contributionsPaid) => ({
+      ...(insuranceType && { insuranceType }),
+      ...(contributionsPaid && { contributionsPaid }),
+    })),
+  );
+
+  test.each(rankings)('with %o is never put down to arrears', (answers) => {
+    for (const signals of [['balance-zero'], ['balance-insufficient'], ['balance-zero', 'balance-insufficient']]) {
+      const { causes, result } = diagnose(signals, answers, model);
+      expect(result).toBe('nothing-wrong');
+      expect(ARREARS).not.toContain(causes[0]?.id);
+      for (const cause of causes) if (ARREARS.includes(cause.id)) expect(cause.likelihood).toBe('unlikely');
+    }
+  });
+
+  test('whatever else is answered, arrears do not lead while the contributions are paid', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const { causes } = diagnose(['balance-zero'], { ...answers, contributionsPaid: 'yes', monthsMissed: '0' }, model);
+        expect(ARREARS).not.toContain(causes[0]?.id);
+      }),
+    );
+  });
+
+  test('of a resident means that there is no personal account', () => {
+    expect(diagnose(['balance-zero'], { insuranceType: 'resident' }, model).causes[0]?.id).toBe('no-personal-account');
+  });
+});
+
+describe('a statement that names its cause', () => {
+  const stated = model.causes.flatMap((cause) => cause.stated.map((signal) => ({ signal, id: cause.id })));
+
+  test.each(stated)('$signal puts $id first as stated and needs no question', ({ signal, id }) => {
+    const { causes, result, nextQuestion } = diagnose([signal], {}, model);
+    expect(causes[0]).toMatchObject({ id, likelihood: 'stated' });
+    expect(causes[0]?.probability).toBeGreaterThan(0.88);
+    expect(causes[0]?.probability).toBeLessThan(0.97);
+    expect(['cause', 'nothing-wrong']).toContain(result);
+    expect(nextQuestion).toBeNull();
+  });
+
+  test.each(stated)('$signal still puts $id first beside any vague message', ({ signal, id }) => {
+    expect(diagnose([signal, ...vague], {}, model).causes[0]?.id).toBe(id);
+  });
+
+  test('never becomes less probable by being named, whatever else is known', () => {
+    const someSignals = fc.subarray(
+      model.signals.map(({ id }) => id),
+      { maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...stated), someSignals, anyAnswers, ({ signal, id }, signals, answers) => {
+        const probability = (seen: readonly string[]) =>
+          diagnose(seen, answers, model).causes.find((cause) => cause.id === id)?.probability ?? 0;
+        expect(probability([...signals, signal])).toBeGreaterThanOrEqual(probability(signals) - 1e-9);
+      }),
+    );
+  });
+
+  test('an employer in arrears is no longer stated once the person is a resident', () => {
+    const { causes } = diagnose(['employer-in-arrears'], { insuranceType: 'resident' }, model);
+    expect(causes.find(({ id }) => id === 'employer-arrears')?.likelihood).toBe('possible');
+    expect(diagnose(['employer-in-arrears'], { insuranceType: 'resident', contributionsPaid: 'yes' }, model).causes[0]?.id).not.toBe(
+      'employer-arrears',
+    );
+  });
+});
+
+describe('a vague message', () => {
+  test.each(vague)('%s alone tells no cause and leads to a question', (signal) => {
+    const { causes, result, nextQuestion } = diagnose([signal], {}, model);
+    expect(result).toBe('cannot-tell');
+    expect(causes[0]?.probability).toBeLessThan(0.5);
+    expect(nextQuestion).not.toBeNull();
+  });
+});
+
+describe('the insurance type', () => {
+  test.each([
+    ['employee', 'employer-arrears'],
+    ['flexible', 'self-paid-arrears'],
+    ['resident', 'resident-unpaid'],
+  ] as const)('%s turns an unnamed arrears into %s', (insuranceType, id) => {
+    expect(diagnose(['contribution-in-arrears'], { insuranceType, contributionsPaid: 'no' }, model).causes[0]?.id).toBe(id);
+  });
+
+  test('is asked first when somebody unnamed owes', () => {
+    expect(diagnose(['contribution-in-arrears'], {}, model).nextQuestion).toBe('insuranceType');
+  });
+});
+
+test('a call takes less than five milliseconds', () => {
+  const signals = model.signals.map(({ id }) => id);
+  const run = (start: number) =>
+    diagnose(
+      [0, 1, 2, 3].map((step) => signals[(start + step * 7) % signals.length] ?? ''),
+      { insuranceType: 'employee', careLocation: 'home' },
+      model,
+    );
+  for (let warm = 0; warm < 20; warm++) run(warm);
+  const times = Array.from({ length: 41 }, (_, start) => {
+    const begin = performance.now();
+    run(start);
+    return performance.now() - begin;
+  }).sort((a, b) => a - b);
+  expect(times[20]).toBeLessThan(5);
+});

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { diagnose } from '../../src/diagnose/diagnose.ts';
+import type { CauseModel, DiagnosisModel } from '../../src/diagnose/model.ts';
+import { ENTRIES } from '../../src/domain/entries.ts';
+import { QUESTIONS, QUESTION_IDS, type Answers } from '../../src/domain/questions.ts';
+import { SCALE, type Scale } from '../../src/domain/scale.ts';
+import { CAUSE_IDS } from '../../src/domain/causes.ts';
+import { smallModel } from './model.ts';
+
+const SIGNALS = ['a', 'b', 'c', 'd', 'e', 'f'];
+const scale = fc.constantFrom(...(Object.keys(SCALE) as Scale[]));
+
+const cause = (id: CauseModel['id'], catchAll: boolean): fc.Arbitrary<CauseModel> =>
+  fc.record({
+    id: fc.constant(id),
+    normal: fc.boolean(),
+    catchAll: fc.constant(catchAll),
+    appliesTo: fc.subarray([...QUESTIONS.insuranceType], { minLength: 1 }),
+    actors: fc.constant(['you'] as const),
+    priors: fc.dictionary(fc.constantFrom(...ENTRIES), fc.integer({ min: 1, max: 60 })),
+    evidence: fc.dictionary(fc.constantFrom(...SIGNALS), scale),
+    stated: catchAll
+      ? fc.constant([])
+      : fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray(SIGNALS, { maxLength: 1 }) }),
+    answers: fc.record({ insuranceType: fc.dictionary(fc.constantFrom(...QUESTIONS.insuranceType), scale) }),
+    steps: fc.constant([]),
+  });
+
+/** Any eight causes and the catch-all over six signals of one entry. */
+const anyModel: fc.Arbitrary<DiagnosisModel> = fc
+  .tuple(...CAUSE_IDS.slice(0, 8).map((id) => cause(id, false)), cause('other', true))
+  .map((causes) => ({
+    causes,
+    questions: smallModel.questions,
+    signals: SIGNALS.map((id) => ({ id, entry: 'arrears', fallback: false })),
+  }));
+
+const anyAnswers: fc.Arbitrary<Answers> = fc.record(
+  Object.fromEntries(QUESTION_IDS.map((id) => [id, fc.constantFrom(...QUESTIONS[id], 'unknown')])),
+  { requiredKeys: [] },
+);
+const anySignals = fc.array(fc.constantFrom(...smallModel.signals.map(({ id }) => id)), { maxLength: 12 });
+
+const probability = (model: DiagnosisModel, signals: readonly string[], answers: Answers, id: CauseModel['id']) =>
+  diagnose(signals, answers, model).causes.find((ranked) => ranked.id === id)?.probability ?? 0;
+
+test('the order and the repetition of signals do not matter', () => {
+  fc.assert(
+    fc.property(anySignals, anyAnswers, (signals, answers) => {
+      const once = [...new Set(signals)].sort();
+      expect(diagnose([...signals].reverse(), answers, smallModel)).toEqual(diagnose(once, answers, smallModel));
+    }),
+  );
+});
+
+test('an unknown signal changes nothing', () => {
+  fc.assert(
+    fc.property(anySignals, anyAnswers, fc.string(), (signals, answers, stranger) => {
+      fc.pre(!smallModel.signals.some(({ id }) => id === stranger));
+      expect(diagnose([...signals, stranger], answers, smallModel)).toEqual(diagnose(signals, answers, smallModel));
+    }),
+  );
+});
+
+test('an unknown answer does not move the causes', () => {
+  fc.assert(
+    fc.property(anySignals, anyAnswers, (signals, answers) => {
+      const known = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== 'unknown')) as Answers;
+      expect(diagnose(signals, answers, smallModel).causes).toEqual(diagnose(signals, known, smallModel).causes);
+    }),
+  );
+});
+
+test('a signal that one cause explains better than all others never lowers that cause', () => {
+  fc.assert(
+    fc.property(
+      anyModel,
+      fc.subarray(SIGNALS, { minLength: 1 }),
+      fc.constantFrom(...SIGNALS),
+      anyAnswers,
+      (model, before, added, answers) => {
+        fc.pre(!before.includes(added));
+        const chance = ({ stated, evidence }: CauseModel) => (stated.includes(added) ? 1 : SCALE[evidence[added] ?? 'never']);
+        const [best, next] = [...model.causes].sort((a, b) => chance(b) - chance(a));
+        fc.pre(best !== undefined && !best.catchAll && next !== undefined && chance(best) > chance(next));
+        const lower = probability(model, before, answers, best.id);
+        expect(probability(model, [...before, added], answers, best.id)).toBeGreaterThanOrEqual(lower - 1e-9);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test('probabilities lie between 0 and 1, fall from first to last and leave room for doubt', () => {
+  fc.assert(
+    fc.property(anyModel, fc.subarray(SIGNALS), anyAnswers, (model, signals, answers) => {
+      const ranked = diagnose(signals, answers, model).causes.map((ranking) => ranking.probability);
+      expect(ranked).toEqual([...ranked].sort((a, b) => b - a));
+      for (const value of ranked) expect(value).toBeGreaterThan(0);
+      const named = diagnose(signals, answers, model).causes.filter(({ id }) => id !== 'other');
+      for (const { probability: value } of named) expect(value).toBeLessThanOrEqual(0.97);
+    }),
+  );
+});
+
+test('the input and the model are left as they were', () => {
+  const frozen = JSON.stringify(smallModel);
+  fc.assert(
+    fc.property(anySignals, anyAnswers, (signals, answers) => {
+      const copy = JSON.stringify([signals, answers]);
+      diagnose(signals, answers, smallModel);
+      expect(JSON.stringify([signals, answers])).toBe(copy);
+    }),
+  );
+  expect(JSON.stringify(smallModel)).toBe(frozen);
+});

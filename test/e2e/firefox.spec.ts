@@ -1,0 +1,62 @@
+import { Firefox } from '../support/firefox.ts';
+import { PORTAL_VIEWS } from '../support/portal-views.ts';
+import { expect, test } from './fixtures.ts';
+
+test.describe.configure({ mode: 'default' });
+
+let firefox: Firefox;
+test.beforeAll(async ({ portal }) => {
+  firefox = await Firefox.launch(portal);
+});
+test.afterAll(async () => {
+  await firefox?.close();
+});
+
+for (const view of PORTAL_VIEWS) {
+  const { expected } = view;
+  test(`${view.id} in Firefox: ${expected ? expected.signal : 'quiet'}`, async () => {
+    const page = await firefox.open('about:blank');
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.goto(view.url);
+    await page.waitForSelector('.hall-main, .bar');
+    await view.act?.(page);
+
+    if (expected) await expect.poll(() => firefox.badge(page)).not.toBe('');
+    else await new Promise((resolve) => setTimeout(resolve, 1500));
+    const badge = await firefox.badge(page);
+    const hint = (await page.$('yibao-hint')) !== null;
+    const popup = await firefox.openPopup(page);
+    await popup.waitForSelector('main[aria-busy="false"]');
+    if (expected) {
+      await popup.waitForSelector(`[data-finding="${expected.signal}"]`);
+      const causes = await popup.$$eval('[data-cause]', (elements) => elements.map((element) => element.getAttribute('data-cause')));
+      if (expected.cause) expect(causes[0]).toBe(expected.cause);
+      if (view.id !== 'legacy-alert') expect(hint).toBe(true);
+    } else {
+      expect(badge).toBe('');
+      expect(hint).toBe(false);
+      expect(await popup.$('[data-finding]')).toBeNull();
+    }
+    await popup.close();
+    await page.close();
+  });
+}
+
+test('an answer and a tick in Firefox are kept', async () => {
+  const view = PORTAL_VIEWS.find(({ id }) => id === 'enrolment-suspended');
+  const page = await firefox.open(view?.url ?? '');
+  await expect.poll(() => firefox.badge(page)).not.toBe('');
+  const popup = await firefox.openPopup(page);
+  const step = await popup.waitForSelector('[data-step]');
+  const id = await step?.evaluate((element) => element.getAttribute('data-step'));
+  await step?.evaluate((element) => (element as HTMLInputElement).click());
+  const question = await popup.waitForSelector('[data-question]');
+  const asked = await question?.evaluate((element) => element.getAttribute('data-question'));
+  await popup.$eval('[data-question] [data-answer]', (element) => (element as HTMLElement).click());
+  await popup.waitForSelector(`[data-answered="${asked}"]`);
+  await popup.close();
+
+  const again = await firefox.openPopup(page);
+  await again.waitForSelector(`[data-answered="${asked}"]`);
+  await again.waitForSelector(`[data-step="${id}"]:checked`);
+});

@@ -1,0 +1,69 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { Chromium } from '../support/chromium.ts';
+import { startPortal, type Portal } from '../support/portal-server.ts';
+import type { Expected } from '../support/portal-views.ts';
+
+interface Fixtures {
+  /** A browser of its own, for tests that change settings or end the worker. */
+  own: Chromium;
+}
+interface WorkerFixtures {
+  portal: Portal;
+  /** A browser shared by the tests of a worker; each test opens its own tabs. */
+  shared: Chromium;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  portal: [
+    // Playwright reads the fixture's needs from this pattern.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const portal = await startPortal();
+      await use(portal);
+      await portal.close();
+    },
+    { scope: 'worker' },
+  ],
+  shared: [
+    async ({ portal }, use) => {
+      const chromium = await Chromium.launch(portal);
+      await use(chromium);
+      await chromium.close();
+    },
+    { scope: 'worker' },
+  ],
+  own: async ({ portal }, use) => {
+    const chromium = await Chromium.launch(portal);
+    await use(chromium);
+    await chromium.close();
+  },
+});
+
+export { expect };
+
+/** Closes native dialogs as a person would, and notes what they said. */
+export function acceptDialogs(page: Page): string[] {
+  const said: string[] = [];
+  page.on('dialog', (dialog) => {
+    said.push(dialog.message());
+    void dialog.accept();
+  });
+  return said;
+}
+
+/** Values of a data hook in document order. */
+export function hooks(page: Page, name: 'finding' | 'cause' | 'answered' | 'hotline'): Promise<string[]> {
+  return page
+    .locator(`[data-${name}]`)
+    .evaluateAll((elements, key) => elements.map((element) => element.getAttribute(`data-${key}`) ?? ''), name);
+}
+
+/** The popup shows the view's findings, each once, and its first cause. */
+export async function expectPopup(popup: Page, expected: Expected): Promise<void> {
+  await expect(popup.locator(`[data-finding="${expected.signal}"]`).first()).toBeAttached();
+  const allowed = new Set([expected.signal, ...(expected.alsoAllowed ?? [])]);
+  expect((await hooks(popup, 'finding')).filter((signal) => !allowed.has(signal))).toEqual([]);
+  const causes = await hooks(popup, 'cause');
+  if (expected.cause) expect(causes[0]).toBe(expected.cause);
+  expect(new Set(causes).size).toBe(causes.length);
+}

@@ -1,0 +1,171 @@
+import { chromium as playwright, type Page } from '@playwright/test';
+import { findChromium } from '../support/browsers.ts';
+import { chromiumArguments, type Chromium } from '../support/chromium.ts';
+import { clickHint, hasHintElement, hintsOf, type HintElement } from '../support/hint.ts';
+import type { Portal } from '../support/portal-server.ts';
+import { PORTAL_VIEWS } from '../support/portal-views.ts';
+import { expect, test } from './fixtures.ts';
+
+type Box = HintElement['box'];
+
+/** Views whose message stands on the page until the person does something. */
+const STANDING = ['account-empty', 'enrolment-suspended', 'remote-unregistered', 'sheet-zero'];
+
+async function openView(browser: Chromium, id: string): Promise<Page> {
+  const view = PORTAL_VIEWS.find((each) => each.id === id);
+  const page = await browser.open(view?.url ?? '');
+  await view?.act?.(page);
+  await expect.poll(async () => (await controls(page)).length, { message: 'a mark is shown' }).toBeGreaterThan(0);
+  await page.waitForTimeout(600);
+  return page;
+}
+
+async function controls(page: Page): Promise<readonly HintElement[]> {
+  return (await hintsOf(page)).flatMap((hint) => hint.controls);
+}
+
+async function drawn(page: Page): Promise<readonly HintElement[]> {
+  return (await hintsOf(page)).flatMap((hint) => hint.boxes);
+}
+
+/** Opens the first mark and gives what the card says. */
+async function openCard(page: Page): Promise<string> {
+  const closed = (await hintsOf(page))[0]?.text ?? '';
+  const [mark] = await controls(page);
+  if (!mark) throw new Error('There is no mark to open.');
+  await clickHint(page, mark);
+  await expect
+    .poll(async () => ((await hintsOf(page))[0]?.text.length ?? 0) - closed.length, { message: 'the card has a text' })
+    .toBeGreaterThan(20);
+  return (await hintsOf(page))[0]?.text ?? '';
+}
+
+/** Boxes of the page's own elements. */
+function pageBoxes(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll('*')].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return `${element.localName} ${[x, y, width, height].map(Math.round).join(' ')}`;
+    }),
+  );
+}
+
+function pageButtons(page: Page): Promise<Box[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll('button, a[href], input, select, textarea, [role="button"], [role="menuitem"]')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map((element) => element.getBoundingClientRect())
+      .filter(({ width, height }) => width > 0 && height > 0)
+      .map(({ x, y, width, height }) => ({ x, y, width, height })),
+  );
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width - 1 && b.x < a.x + a.width - 1 && a.y < b.y + b.height - 1 && b.y < a.y + a.height - 1;
+}
+
+async function boxesWithoutExtension(portal: Portal, id: string): Promise<string[]> {
+  const browser = await playwright.launch({ executablePath: findChromium() ?? '', args: chromiumArguments(portal) });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, ignoreHTTPSErrors: true });
+  const view = PORTAL_VIEWS.find((each) => each.id === id);
+  await page.goto(view?.url ?? '');
+  await view?.act?.(page);
+  await page.waitForTimeout(1500);
+  const boxes = await pageBoxes(page);
+  await browser.close();
+  return boxes;
+}
+
+for (const id of STANDING) {
+  test(`${id}: the page's layout is as without the extension`, async ({ portal, own }) => {
+    const page = await openView(own, id);
+    await page.waitForTimeout(900);
+    const without = await boxesWithoutExtension(portal, id);
+    expect(await pageBoxes(page)).toEqual(without);
+    await openCard(page);
+    expect(await pageBoxes(page)).toEqual(without);
+  });
+
+  test(`${id}: neither the mark nor its card covers a control of the page`, async ({ own }) => {
+    const page = await openView(own, id);
+    const buttons = await pageButtons(page);
+    const covered = async () => (await drawn(page)).filter(({ box }) => buttons.some((button) => overlap(box, button)));
+    expect(await covered()).toEqual([]);
+    await openCard(page);
+    expect(await covered()).toEqual([]);
+  });
+}
+
+test('the card names the cause in plain words and leads to the checklist', async ({ own }) => {
+  const page = await openView(own, 'account-empty');
+  const text = await openCard(page);
+  expect(text.length).toBeGreaterThan(40);
+  expect((await controls(page)).length).toBeGreaterThanOrEqual(2);
+});
+
+test('above a modal dialog the mark can be reached', async ({ own }) => {
+  const page = await openView(own, 'remote-unregistered');
+  const [mark] = await controls(page);
+  const top = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.localName, {
+    x: (mark?.box.x ?? 0) + (mark?.box.width ?? 0) / 2,
+    y: (mark?.box.y ?? 0) + (mark?.box.height ?? 0) / 2,
+  });
+  expect(top).toBe('yibao-hint');
+  await openCard(page);
+});
+
+test('the mark goes with the message', async ({ own }) => {
+  const page = await openView(own, 'remote-unregistered');
+  await page.click('#close-dialog');
+  await expect.poll(async () => (await controls(page)).length).toBe(0);
+});
+
+test('the mark moves with its message when the page scrolls', async ({ own }) => {
+  const page = await openView(own, 'account-empty');
+  await page.addStyleTag({ content: 'body { padding-bottom: 2000px; }' });
+  await page.waitForTimeout(300);
+  const gap = async () => ((await controls(page))[0]?.box.y ?? NaN) - ((await page.locator('#balance').boundingBox())?.y ?? NaN);
+  const before = await gap();
+  await page.evaluate(() => scrollBy(0, 60));
+  await expect.poll(async () => Math.abs((await gap()) - before)).toBeLessThan(3);
+});
+
+test('the mark survives a re-rendering of the message', async ({ own }) => {
+  const page = await openView(own, 'account-empty');
+  await page.evaluate(() => {
+    const card = document.querySelector('#balance')?.closest('.el-card');
+    card?.replaceWith(card.cloneNode(true));
+  });
+  await page.waitForTimeout(600);
+  expect(await hintsOf(page)).toHaveLength(1);
+  await expect.poll(async () => (await controls(page)).length).toBeGreaterThan(0);
+  expect(await own.badge(page)).toBe('1');
+});
+
+test('closed by the person, the mark stays away and the popup keeps the finding', async ({ own }) => {
+  const page = await openView(own, 'account-empty');
+  await openCard(page);
+  const close = (await controls(page)).find(({ label }) => /关闭|關閉|close|schließen/i.test(label));
+  if (!close) throw new Error('The card has no control to close it.');
+  await clickHint(page, close);
+  await expect.poll(async () => (await controls(page)).length).toBe(0);
+  await page.reload();
+  await page.waitForTimeout(1500);
+  expect(await controls(page)).toEqual([]);
+  expect(await own.badge(page)).toBe('1');
+});
+
+test('the page can neither see into the mark nor press it by script', async ({ own }) => {
+  const page = await openView(own, 'account-empty');
+  const before = (await hintsOf(page))[0]?.text;
+  const seen = await page.evaluate(() => {
+    const host = document.querySelector('yibao-hint');
+    const reached = host?.shadowRoot ?? null;
+    for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
+      host?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+    return { reached: reached !== null, text: host?.textContent ?? '' };
+  });
+  expect(seen).toEqual({ reached: false, text: '' });
+  expect((await hintsOf(page))[0]?.text).toBe(before);
+  expect(await hasHintElement(page)).toBe(true);
+});

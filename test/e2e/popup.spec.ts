@@ -1,0 +1,96 @@
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { Chromium } from '../support/chromium.ts';
+import { PORTAL_VIEWS } from '../support/portal-views.ts';
+import { acceptDialogs, expect, expectPopup, hooks, test } from './fixtures.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core');
+
+/** Opens a view, does what a person does there, and waits until the case has it. */
+async function openView(browser: Chromium, id: string): Promise<Page> {
+  const view = PORTAL_VIEWS.find((each) => each.id === id);
+  const page = await browser.open('about:blank');
+  acceptDialogs(page);
+  await page.goto(view?.url ?? '');
+  await view?.act?.(page);
+  if (view?.expected) await expect.poll(() => browser.badge(page)).not.toBe('');
+  return page;
+}
+
+for (const id of ['payment-failed', 'remote-unregistered', 'legacy-alert']) {
+  test(`${id}: a message that is gone stays in the popup until the next page`, async ({ own }) => {
+    const expected = PORTAL_VIEWS.find((each) => each.id === id)?.expected;
+    if (!expected) throw new Error(`no troubled view "${id}"`);
+    const page = await openView(own, id);
+    if (id === 'remote-unregistered') await page.click('#close-dialog');
+    if (id === 'payment-failed') await expect(page.locator('.el-message')).toHaveCount(0);
+    await page.waitForTimeout(500);
+    expect(await own.badge(page)).not.toBe('');
+    const popup = await own.openPopup(page);
+    await expectPopup(popup, expected);
+
+    await page.goto(PORTAL_VIEWS[0]?.url ?? '');
+    await expect.poll(() => own.badge(page)).toBe('');
+    await expect(popup.locator('[data-finding]')).toHaveCount(0);
+  });
+}
+
+test('an empty account with normal enrolment is never called arrears', async ({ own }) => {
+  const popup = await own.openPopup(await openView(own, 'account-empty'));
+  await expectPopup(popup, { signal: 'balance-zero', cause: 'balance-used-up' });
+});
+
+test('a vague message asks a question', async ({ own }) => {
+  const popup = await own.openPopup(await openView(own, 'payment-failed'));
+  await expect(popup.locator('[data-question] [data-answer="unknown"]').first()).toBeAttached();
+});
+
+test('hotlines can be called and copied', async ({ own }) => {
+  const popup = await own.openPopup(await openView(own, 'enrolment-suspended'));
+  await expect(popup.locator('[data-hotline="12393"]')).not.toHaveCount(0);
+  await expect(popup.locator('[data-hotline="12393"] a[href="tel:12393"]').first()).toBeAttached();
+});
+
+test('the popup follows the page while it is open', async ({ own }) => {
+  const page = await openView(own, 'account-empty');
+  const popup = await own.openPopup(page);
+  await expect(popup.locator('[data-finding="balance-zero"]')).toHaveCount(1);
+  await page.click('.hall-links a:nth-of-type(3)');
+  await expect(popup.locator('[data-finding]')).toHaveCount(0);
+});
+
+for (const id of ['account-empty', 'enrolment-suspended', 'payment-failed', 'home']) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`${id}: the popup is accessible in ${scheme} colours`, async ({ own }) => {
+      const popup = await own.openPopup(await openView(own, id));
+      await popup.emulateMedia({ colorScheme: scheme });
+      await expect(popup.locator('main[aria-busy="false"]')).toBeVisible();
+      for (const fold of await popup.locator('details:not([open]) > summary').all()) await fold.click({ timeout: 2000 }).catch(() => {});
+      const violations = await axe(popup);
+      expect(violations).toEqual([]);
+    });
+  }
+}
+
+/** Injected by the debugger, which the extension's content policy does not bind. */
+async function axe(page: Page): Promise<string[]> {
+  const { readFile } = await import('node:fs/promises');
+  await page.evaluate(await readFile(AXE, 'utf8'));
+  return page.evaluate(async () => {
+    const { axe: runner } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await runner.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+test('the same case in another tab is another case', async ({ own }) => {
+  const troubled = await openView(own, 'account-empty');
+  const quiet = await openView(own, 'home');
+  expect(await own.badge(quiet)).toBe('');
+  const popup = await own.openPopup(quiet);
+  await expect(popup.locator('main[aria-busy="false"]')).toBeVisible();
+  expect(await hooks(popup, 'finding')).toEqual([]);
+  expect(await own.badge(troubled)).toBe('1');
+});

@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import type { Chromium } from '../support/chromium.ts';
+import { PORTAL_VIEWS } from '../support/portal-views.ts';
+import { expect, expectPopup, hooks, test } from './fixtures.ts';
+
+function view(id: string) {
+  const found = PORTAL_VIEWS.find((each) => each.id === id);
+  if (!found?.expected) throw new Error(`no troubled view "${id}"`);
+  return { ...found, expected: found.expected };
+}
+
+async function openTroubled(chromium: Chromium, id: string): Promise<Page> {
+  const page = await chromium.open(view(id).url);
+  await expect.poll(() => chromium.badge(page)).not.toBe('');
+  return page;
+}
+
+test('ended between finding, answer and popup: nothing is lost or doubled', async ({ own }) => {
+  const page = await openTroubled(own, 'enrolment-suspended');
+  const badge = await own.badge(page);
+
+  await own.stopWorker();
+  const popup = await own.openPopup(page);
+  await expectPopup(popup, view('enrolment-suspended').expected);
+  const findings = await hooks(popup, 'finding');
+  const question = popup.locator('[data-question]').first();
+  const asked = await question.getAttribute('data-question');
+
+  await own.stopWorker();
+  await question.locator('[data-answer]').first().click();
+  await expect(popup.locator(`[data-answered="${asked}"]`)).toHaveCount(1);
+  const causes = await hooks(popup, 'cause');
+
+  await own.stopWorker();
+  await popup.reload();
+  await expect(popup.locator(`[data-answered="${asked}"]`)).toHaveCount(1);
+  expect(await hooks(popup, 'finding')).toEqual(findings);
+  expect(await hooks(popup, 'cause')).toEqual(causes);
+  expect(await own.badge(page)).toBe(badge);
+});
+
+test('ended before the page speaks: the finding still arrives, once', async ({ own }) => {
+  const { url, act, expected } = view('payment-failed');
+  const page = await own.open(url);
+  await own.stopWorker();
+  await act?.(page);
+  await expect.poll(() => own.badge(page)).toBe('1');
+  await own.stopWorker();
+  const popup = await own.openPopup(page);
+  await expectPopup(popup, expected);
+  expect(await hooks(popup, 'finding')).toEqual([expected.signal]);
+});
+
+test('ended again and again while the same page is shown anew', async ({ own }) => {
+  const page = await openTroubled(own, 'account-empty');
+  for (let round = 0; round < 4; round += 1) {
+    await own.stopWorker();
+    await page.reload();
+    await expect.poll(() => own.badge(page)).toBe('1');
+  }
+  const popup = await own.openPopup(page);
+  await expectPopup(popup, view('account-empty').expected);
+  expect(await hooks(popup, 'finding')).toEqual(['balance-zero']);
+});
+
+test('ticks survive closing the popup and the end of the worker', async ({ own }) => {
+  const page = await openTroubled(own, 'enrolment-suspended');
+  const first = await own.openPopup(page);
+  const step = first.locator('[data-step]').first();
+  const id = await step.getAttribute('data-step');
+  await step.check();
+  await first.close();
+
+  await own.stopWorker();
+  const second = await own.openPopup(page);
+  await expect(second.locator(`[data-step="${id}"]`).first()).toBeChecked();
+  expect(await second.locator('[data-step]:checked').count()).toBe(1);
+
+  await second.locator(`[data-step="${id}"]`).first().uncheck();
+  await own.stopWorker();
+  await second.reload();
+  await expect(second.locator(`[data-step="${id}"]`).first()).not.toBeChecked();
+});

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { LOCALES } from '../../src/domain/locales.ts';
+import { compileHintTexts } from '../../src/i18n/hint-texts.ts';
+import { loadTexts } from '../../src/i18n/load-texts.ts';
+
+it.each(LOCALES)('the card in %s has a title, an answer, steps and a dated source for every cause', async (locale) => {
+  const texts = await loadTexts(locale);
+  const hints = compileHintTexts(texts);
+  expect(Object.keys(hints.causes)).toEqual(Object.keys(texts.causes));
+  for (const [id, cause] of Object.entries(hints.causes)) {
+    expect(cause.title, id).not.toBe('');
+    expect(cause.answer, id).not.toBe('');
+    expect(Object.keys(cause.steps).length, id).toBeGreaterThan(0);
+    expect(cause.source, id).toMatch(/2026/);
+  }
+});
+
+it('the card carries the labels it shows and no others', async () => {
+  const { ui } = compileHintTexts(await loadTexts('de'));
+  expect(ui['hint.close']).toBe('Schließen');
+  expect(ui['actor.employer']).toBe('Ihr Arbeitgeber (单位)');
+  expect(Object.keys(ui).filter((key) => !/^(hint|actor)\.|^meta\.lang$/.test(key))).toEqual([]);
+});

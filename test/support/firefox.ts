@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from './browsers.ts';
+import type { Portal } from './portal-server.ts';
+
+export const FIREFOX_BUILD = join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3');
+/** Fixed, so that the address of the extension's pages is known before it is installed. */
+const UUID = '6f9f2bd2-3f6e-4f0c-8a58-7c1c2f0f5a11';
+
+/** The part of the extension API that tests use from an extension page. */
+declare const browser: {
+  tabs: { query(filter: object): Promise<{ id: number }[]> };
+  action: { getBadgeText(details: { tabId: number }): Promise<string> };
+};
+
+/** A running Firefox with the built extension. */
+export class Firefox {
+  readonly browser: Browser;
+  readonly #probe: Page;
+  readonly #tabs = new WeakMap<Page, number>();
+
+  private constructor(running: Browser, probe: Page) {
+    this.browser = running;
+    this.#probe = probe;
+  }
+
+  /** Starts a browser with an empty profile. Throws when no Firefox is installed. */
+  static async launch(portal: Portal, { build = FIREFOX_BUILD } = {}): Promise<Firefox> {
+    const executablePath = findFirefox();
+    if (!executablePath) throw new Error('No Firefox found: run npm test once, or set YIBAO_FIREFOX.');
+    const manifest = JSON.parse(await readFile(join(build, 'manifest.json'), 'utf8')) as {
+      browser_specific_settings: { gecko: { id: string } };
+    };
+    const running = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      acceptInsecureCerts: true,
+      args: ['--remote-allow-system-access', '--width=1280', '--height=860'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: UUID }),
+        'extensions.webextOptionalPermissionPrompts': false,
+        'network.proxy.type': 1,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': portal.proxyPort,
+        'network.proxy.allow_hijacking_localhost': false,
+      },
+    });
+    await running.installExtension(build);
+    const probe = await running.newPage();
+    await probe.goto(`moz-extension://${UUID}/popup.html?tab=0`, { waitUntil: [] });
+    await probe.waitForFunction(() => typeof browser !== 'undefined' && browser.tabs !== undefined);
+    return new Firefox(running, probe);
+  }
+
+  async #tabIds(): Promise<number[]> {
+    return this.#probe.evaluate(async () => (await browser.tabs.query({})).map(({ id }) => id));
+  }
+
+  /** Opens a page in a tab of its own and remembers which tab that is. */
+  async open(url: string): Promise<Page> {
+    const before = new Set(await this.#tabIds());
+    const page = await this.browser.newPage();
+    const tab = (await this.#tabIds()).find((id) => !before.has(id));
+    if (tab === undefined) throw new Error('The browser opened no new tab.');
+    this.#tabs.set(page, tab);
+    await page.goto(url);
+    return page;
+  }
+
+  tabId(page: Page): number {
+    const tab = this.#tabs.get(page);
+    if (tab === undefined) throw new Error('That page was not opened by Firefox.open.');
+    return tab;
+  }
+
+  /** What the badge of a tab says; empty without findings. */
+  async badge(page: Page): Promise<string> {
+    return this.#probe.evaluate(async (tabId) => browser.action.getBadgeText({ tabId }), this.tabId(page));
+  }
+
+  /** The popup of a page's tab, as a tab. */
+  async openPopup(page: Page): Promise<Page> {
+    const popup = await this.browser.newPage();
+    await popup.setViewport({ width: 400, height: 600 });
+    await popup.goto(`moz-extension://${UUID}/popup.html?tab=${this.tabId(page)}`, { waitUntil: [] });
+    return popup;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+}

@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { render, type FunctionComponent } from 'preact';
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import { LOCALES, type Locale } from '../../src/domain/locales.ts';
+import { chooseLocale } from '../../src/i18n/choose-locale.ts';
+import { loadTexts } from '../../src/i18n/load-texts.ts';
+import { OptionsPage } from '../../src/ui/pages/options-page.tsx';
+import type { PageProps } from '../../src/ui/pages/page-props.ts';
+import { WelcomePage } from '../../src/ui/pages/welcome-page.tsx';
+
+interface Kept {
+  readonly locales: (Locale | null)[];
+  readonly sizes: string[];
+}
+
+async function open(Page: FunctionComponent<PageProps>, locale: Locale): Promise<Kept> {
+  document.body.innerHTML = '<div id="app"></div>';
+  const kept: Kept = { locales: [], sizes: [] };
+  const texts = await loadTexts(locale);
+  const props: PageProps = {
+    setting: null,
+    locale,
+    texts,
+    textSize: 'normal',
+    keepLocale: async (wanted) => {
+      kept.locales.push(wanted);
+      const next = chooseLocale(wanted, ['en']);
+      return { locale: next, texts: await loadTexts(next) };
+    },
+    keepTextSize: async (size) => void kept.sizes.push(size),
+  };
+  await act(() => render(<Page {...props} />, document.querySelector('#app')!));
+  return kept;
+}
+
+const find = (selector: string) => document.querySelector<HTMLInputElement>(selector)!;
+const settle = () => act(() => new Promise<void>((done) => setTimeout(done, 0)));
+
+async function choose(selector: string): Promise<void> {
+  await act(() => find(selector).click());
+  await settle();
+}
+
+describe.each(LOCALES)('in %s', (locale) => {
+  it('the settings show what is chosen', async () => {
+    await open(OptionsPage, locale);
+    expect(find('[name="locale"][value="auto"]').checked).toBe(true);
+    expect(find('[name="text-size"][value="normal"]').checked).toBe(true);
+    expect(document.documentElement.lang).toBe(locale);
+  });
+
+  it('the welcome is three sentences and one thing to try', async () => {
+    await open(WelcomePage, locale);
+    expect(document.querySelectorAll('h1')).toHaveLength(1);
+    expect(document.querySelectorAll('li')).toHaveLength(3);
+    expect(find('[data-action="example"]').getAttribute('href')).toBe('/popup.html?example');
+  });
+});
+
+it('a language chosen in the settings is kept and spoken at once', async () => {
+  await loadTexts('de');
+  const kept = await open(OptionsPage, 'en');
+  await choose('[name="locale"][value="de"]');
+  expect(kept.locales).toEqual(['de']);
+  expect(find('h1').textContent).toBe('Einstellungen');
+  expect(find('[role="status"]').textContent).toBe('Gespeichert');
+});
+
+it('a text size chosen in the settings is kept', async () => {
+  const kept = await open(OptionsPage, 'en');
+  await choose('[name="text-size"][value="larger"]');
+  expect(kept.sizes).toEqual(['larger']);
+});
