@@ -1,5 +1,6 @@
 import type { SignalId } from '../domain/findings.ts';
 import type { MessageKey } from '../i18n/locales/en.ts';
+import type { MessageInput } from '../messaging/table.ts';
 
 export interface CommonMessage {
   readonly signal: SignalId;
@@ -7,6 +8,15 @@ export interface CommonMessage {
   readonly quote: string;
   readonly label: MessageKey;
 }
+
+/** What choosing a message says: the same as reading it somewhere. */
+export const asFinding = ({ signal, quote }: CommonMessage): MessageInput<'case/paste'>['findings'][number] => ({
+  key: `chosen:${signal}`,
+  signal,
+  quote,
+  role: 'prose',
+  vanished: false,
+});
 
 /** Messages to choose from where nothing was found, the most frequent first. */
 export const COMMON_MESSAGES: readonly CommonMessage[] = [

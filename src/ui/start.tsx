@@ -5,7 +5,7 @@ import { browser } from '../platform/browser.ts';
 import { readLocale } from '../storage/locale.ts';
 import { readTextSize } from '../storage/text-size.ts';
 import { App, type Surface } from './app.tsx';
-import { asPasted } from './as-pasted.ts';
+import { asFinding, COMMON_MESSAGES } from './common-messages.ts';
 import { browserServices } from './state/browser-services.ts';
 
 /** The tab that `?tab=` names; null where it names none. */
@@ -25,13 +25,9 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** What a portal says when the personal account is empty: the most frequent message, and a calm one. */
-const EXAMPLE = '个人账户余额：0.00元';
-
-/** Plays a message for somebody who wants to see what happens; it is the case of the tab that shows it. */
+/** Plays the most frequent message, a calm one, for somebody who wants to see what happens; it is the case of the tab that shows it. */
 async function pasteExample(tab: number): Promise<void> {
-  const read = await browserServices.readText(EXAMPLE);
-  await browserServices.send('case/paste', { tab, findings: read.map(asPasted) });
+  await browserServices.send('case/paste', { tab, findings: COMMON_MESSAGES.slice(0, 1).map(asFinding) });
 }
 
 /** Draws the App into the element with the id "app". A popup whose address names a tab (`?tab=7`) is that case in a tab of its own; `?example` plays one. */

@@ -30,7 +30,7 @@ export const messages: Messages = {
   'actor.nobody': 'Niemand muss etwas tun',
 
   'fund.label': 'Wird erstattet?',
-  'fund.pays': 'Ja, der gemeinsame Fonds zahlt weiter',
+  'fund.pays': 'Ja, wie gewohnt',
   'fund.paused': 'Ruht zurzeit',
   'fund.partly': 'Zum Teil',
   'fund.not-for-this': 'Für diese Rechnung nicht',

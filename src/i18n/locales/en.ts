@@ -32,7 +32,7 @@ export const messages = {
   'actor.nobody': 'Nobody has to act',
 
   'fund.label': 'Is care still covered?',
-  'fund.pays': 'Yes, the pooled fund still pays',
+  'fund.pays': 'Yes, as usual',
   'fund.paused': 'Paused for now',
   'fund.partly': 'In part',
   'fund.not-for-this': 'Not for this bill',

@@ -30,7 +30,7 @@ export const messages: Messages = {
   'actor.nobody': '谁都不用办',
 
   'fund.label': '还能报销吗？',
-  'fund.pays': '能，统筹照常报销',
+  'fund.pays': '能，照常报销',
   'fund.paused': '暂停中',
   'fund.partly': '能报一部分',
   'fund.not-for-this': '这一笔不报',

@@ -29,6 +29,7 @@ export const messages: Partial<Messages> = {
   'hint.scam.step': '請不要點開連結。想查醫保，請撥打 12393。',
   'hint.checklist': '開啟辦理清單',
 
+  'options.title': '設定',
   'options.textSize': '字體大小',
   'options.saved': '已儲存',
 

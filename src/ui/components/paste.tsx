@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { asPasted } from '../as-pasted.ts';
-import { COMMON_MESSAGES, type CommonMessage } from '../common-messages.ts';
+import { asFinding, COMMON_MESSAGES, type CommonMessage } from '../common-messages.ts';
 import { useSpeech } from '../state/speech.ts';
 import { Fold } from './fold.tsx';
 import { Section } from './section.tsx';
@@ -18,7 +18,7 @@ export function Paste() {
   const explain = async () => {
     const findings = (await services.readText(text)).slice(0, MOST_FINDINGS).map(asPasted);
     setUnknown(!findings.length);
-    if (findings.length) await act.paste(findings.map(({ fleeting: _fleeting, ...finding }) => ({ ...finding, vanished: false })));
+    if (findings.length) await act.paste(findings);
     else announce(t('paste.none'));
   };
   const submit = (event: Event) => {
@@ -69,12 +69,11 @@ function Pick({ search }: { search: string }) {
 
 function Choices({ messages }: { messages: readonly CommonMessage[] }) {
   const { t, act } = useSpeech();
-  const choose = ({ signal, quote }: CommonMessage) => act.paste([{ key: `chosen:${signal}`, signal, quote, role: 'prose', vanished: false }]);
   return (
     <ul class="choices">
       {messages.map((message) => (
         <li key={message.signal}>
-          <button type="button" class="choice" data-pick={message.signal} onClick={() => void choose(message)}>
+          <button type="button" class="choice" data-pick={message.signal} onClick={() => void act.paste([asFinding(message)])}>
             <span lang="zh-Hans">{message.quote}</span>
             <small>{t(message.label)}</small>
           </button>

@@ -50,7 +50,7 @@ export function Question({ question, separates = [], given, onAnswer }: Question
       )}
       {titles.length > 1 && (
         <p class="muted small">
-          <Words text={t('question.separates', { causes: new Intl.ListFormat(t.locale).format(titles) })} />
+          <Words text={t('question.separates', { causes: titles.join(' · ') })} />
         </p>
       )}
     </section>

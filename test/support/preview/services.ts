@@ -18,7 +18,7 @@ function react(view: CaseView, name: MessageName, input: unknown): CaseView {
   if (name === 'case/answer') {
     const { question, answer } = input as MessageInput<'case/answer'>;
     const { [question]: _before, ...rest } = view.answers;
-    return { ...view, answers: (answer === null ? rest : { ...rest, [question]: answer }) as CaseView['answers'] };
+    return { ...view, answers: answer === null ? rest : { ...rest, [question]: answer } };
   }
   if (name === 'case/resolve') return { ...view, resolved: (input as MessageInput<'case/resolve'>).resolved };
   if (name === 'case/dismiss') {
