@@ -29,6 +29,7 @@ export function createAnswerer(data: LexiconData, model: DiagnosisModel): (reque
   const window = new Window({ settings: { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true, disableCSSFileLoading: true } });
   const dom = createDom(window as unknown as typeof globalThis);
   const parser = new window.DOMParser();
+  const warnings = new Set(data.signals.filter(({ guard }) => guard === 'warning').map(({ id }) => id));
 
   return ({ id, text, html, page, answers }) => {
     const document = parser.parseFromString(html ?? '<!doctype html><body><p></p></body>', 'text/html') as unknown as Document;
@@ -43,7 +44,7 @@ export function createAnswerer(data: LexiconData, model: DiagnosisModel): (reque
     );
     return {
       id,
-      hint: findings.length > 0,
+      hint: findings.some(({ signal }) => !warnings.has(signal)),
       findings: findings.map(({ signal, quote }) => ({ signal, quote })),
       causes: diagnosis.causes.map((cause) => ({ id: cause.id, probability: cause.probability })),
       nextQuestion: diagnosis.nextQuestion,

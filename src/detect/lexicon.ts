@@ -13,7 +13,7 @@ export interface LexiconData {
 interface SignalData {
   readonly id: SignalId;
   readonly patterns: readonly string[];
-  readonly guard?: 'alone' | 'amount' | 'bill' | undefined;
+  readonly guard?: 'alone' | 'amount' | 'bill' | 'warning' | undefined;
   readonly unless: 'any' | readonly SignalId[];
 }
 

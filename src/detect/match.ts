@@ -1,6 +1,6 @@
 import type { SignalId } from '../domain/findings.ts';
 import type { Lexicon, SignalMatcher } from './lexicon.ts';
-import { isAssertion, type Setting, type Span } from './mood.ts';
+import { doubtOf, type Setting, type Span } from './mood.ts';
 
 /** What is known of the place a statement stands in. */
 export interface Place extends Setting {
@@ -52,7 +52,7 @@ function firstAssertion(text: string, matcher: SignalMatcher, lexicon: Lexicon, 
     const match = regex.exec(text);
     if (!match) return undefined;
     const span = { start: match.index, end: match.index + match[0].length };
-    if (isAssertion(text, span, lexicon, place)) return span;
+    if (!doubtOf(text, span, lexicon, place)) return span;
     regex.lastIndex = match.index + 1;
   }
   return undefined;
@@ -71,6 +71,8 @@ function isOurs(folded: string, lexicon: Lexicon, place: Place): boolean {
 
 /** Leaves out what another signal of the same statement says better. */
 function withoutWeaker(matches: readonly Match[], lexicon: Lexicon): readonly Match[] {
+  const warning = matches.find(({ signal }) => lexicon.signals.some(({ id, guard }) => id === signal && guard === 'warning'));
+  if (warning) return [warning];
   const ids = new Set(matches.map(({ signal }) => signal));
   const unless = new Map(lexicon.signals.map(({ id, unless: others }) => [id, others]));
   const strong = matches.filter(({ signal }) => unless.get(signal) !== 'any');

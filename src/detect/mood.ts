@@ -30,6 +30,10 @@ const sentenceAround = (text: string, at: number): Span => around(text, SENTENCE
 
 /** How far behind a state its "…的, …时, …后" may stand. */
 const AFTER_REACH = 12;
+/** "…的" speaks of a group of people, unless the sentence is about this person anyway. */
+const RELATIVE = /^\u7684/;
+/** Characters between the state and such a word. */
+const AFTER_GAP = 2;
 /** A statement longer than this that addresses nobody is an explanation. */
 const LONG = 140;
 
@@ -38,35 +42,38 @@ export interface Setting {
   readonly addressed: boolean;
 }
 
+/** Why a state is not said of this person now. */
+export type Doubt = 'question' | 'condition' | 'group' | 'story' | 'rule' | 'validation' | 'progress' | 'explanation' | 'title' | 'success';
+
 /**
- * Is the state at `match` said of this person now, and not of the subject in general? Takes out conditions, questions,
- * rules, stories, validation of a form, progress, names of functions and successes.
+ * Is the state at `match` said of this person now, or of the subject in general? Names what speaks against it: a question, a
+ * condition, a group of people, a story, a rule, validation of a form, progress, an explanation, the name of a function, a success.
  */
-export function isAssertion(text: string, match: Span, lexicon: Lexicon, { addressed }: Setting): boolean {
+export function doubtOf(text: string, match: Span, lexicon: Lexicon, { addressed }: Setting): Doubt | undefined {
   const has = (id: string, part: string) => lexicon.term(id).test(part);
   const sentence = sentenceAround(text, match.start);
   const last = sentenceAround(text, Math.max(match.start, match.end - 1));
   const from = around(text, CLAUSE_END, sentence, match.start).start;
   const to = around(text, CLAUSE_END, last, Math.max(match.start, match.end - 1)).end;
   const clause = text.slice(from, to);
-  const before = text.slice(sentence.start, match.end);
   const rest = text.slice(to, last.end);
   const whole = text.slice(sentence.start, last.end);
-
-  const asks = text[last.end] === '?' || text[last.end] === '？';
-  const confirms = has('mood-confirm', rest);
-  if (has('mood-question', clause) || (has('mood-question', whole) && !confirms)) return false;
-  if (asks && !confirms) return false;
-
   const personal = has('mood-deixis', clause) || (addressed && has('mood-deixis', whole));
-  if (has('mood-conditional', before)) return false;
-  if (new RegExp(`^.{0,3}?${lexicon.term('mood-conditional-after').source}`).test(text.slice(match.end, match.end + AFTER_REACH))) return false;
-  if (has('mood-narrative', whole)) return false;
-  if (has('mood-generic', text.slice(sentence.start, to)) && !personal) return false;
-  if (has('mood-validation', clause) || has('mood-progress', clause)) return false;
-  if (!addressed && text.length > LONG && !personal) return false;
-  if (!addressed && text.length <= 16 && has('mood-title', text)) return false;
-  return !saysSuccess(clause, match, from, lexicon);
+
+  const confirms = has('mood-confirm', rest);
+  if (has('mood-question', clause) || (!confirms && (has('mood-question', whole) || text[last.end] === '?'))) return 'question';
+  if (has('mood-conditional', text.slice(sentence.start, match.end))) return 'condition';
+  const after = lexicon.term('mood-conditional-after').exec(text.slice(match.end, match.end + AFTER_REACH));
+  if (after && after.index <= AFTER_GAP && !(personal && RELATIVE.test(after[0]))) return 'group';
+  if (has('mood-conditional-inside', text.slice(match.start, match.end))) return 'group';
+  if (has('mood-narrative', whole)) return 'story';
+  if (!personal && has('mood-generic', addressed ? text.slice(sentence.start, to) : text)) return 'rule';
+  if (has('mood-validation', clause)) return 'validation';
+  if (has('mood-progress', clause)) return 'progress';
+  if (!addressed && text.length > LONG && !personal) return 'explanation';
+  if (to >= text.length - 1 && text.endsWith(':')) return 'title';
+  if (!addressed && text.length <= 16 && has('mood-title', text)) return 'title';
+  return saysSuccess(clause, match, from, lexicon) ? 'success' : undefined;
 }
 
 /** A success beside the match in its clause takes it back, unless the success itself is denied ("not normal") or part of the match. */

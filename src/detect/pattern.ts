@@ -6,10 +6,10 @@
  *   {zero} {negative} {amount}  money beside a label    {is}         colon, brackets, 为, "is"
  *   ^ $         start and end of the clause             _            the end of a Latin word
  *   <abc>       one of the characters; <abc>* up to six \\d \\d+       a digit, up to eight
- * Everything else stands for itself. Gaps never cross the end of a sentence and are bounded, so matching is linear.
+ * Everything else stands for itself. Gaps never cross the end of a sentence or of a label, and are bounded, so matching is linear.
  */
 
-const GAP = '(?:[^。!?;\\n.]|\\.(?=\\d))';
+const GAP = '(?:[^。!?;:\\n.]|\\.(?=\\d))';
 const CURRENCY = '(?:¥|rmb|cny|人民币)?';
 const NOT_MORE_DIGITS = '(?![\\d%年月日个]|[.,]\\d)';
 const BUILT_IN: Readonly<Record<string, string>> = {

@@ -19,7 +19,6 @@ function traditionalPairs(wanted: ReadonlySet<string>): string {
   const pairs = new Map<string, string>(VARIANTS);
   for (let code = CHINESE.from; code <= CHINESE.to; code++) {
     const char = String.fromCharCode(code);
-    if (wanted.has(char)) continue;
     const simplified = converters.map((convert) => convert(char)).find((each) => each !== char && wanted.has(each));
     if (simplified && !pairs.has(char)) pairs.set(char, simplified);
   }

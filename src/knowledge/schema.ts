@@ -95,8 +95,9 @@ export const signal = z.strictObject({
    * "alone": the words are so common that they count only as a status, a message of their own or beside their label.
    * "amount": a number beside a label; it must stand still, and a form that shows nothing but zeros is still loading.
    * "bill": an amount that means something only on a bill above zero.
+   * "warning": a fraud; nothing else in the same statement is believed.
    */
-  guard: z.enum(['alone', 'amount', 'bill']).optional(),
+  guard: z.enum(['alone', 'amount', 'bill', 'warning']).optional(),
   /** Signals that say the same thing better: with one of them in the statement this one is left out. "any" stands for every other. */
   unless: z.union([z.literal('any'), z.array(id)]).default([]),
   examples: z.array(sentence).min(1),

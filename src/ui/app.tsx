@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CaseView } from '../case/view.ts';
 import type { Locale } from '../domain/locales.ts';
-import type { QuestionId } from '../domain/questions.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { createTranslator } from '../i18n/translate.ts';
 import { Footer } from './components/footer.tsx';
@@ -15,7 +14,7 @@ import { SolvedScreen } from './screens/solved-screen.tsx';
 import { UnclearScreen } from './screens/unclear-screen.tsx';
 import type { Services } from './state/services.ts';
 import { SpeechProvider, type Speech } from './state/speech.ts';
-import { useCase } from './state/use-case.ts';
+import { useCase, type CaseActions } from './state/use-case.ts';
 
 export type Surface = 'popup' | 'panel' | 'tab';
 
@@ -33,10 +32,12 @@ export interface AppProps {
 /** The case of a tab, on every surface the same. */
 export function App({ surface, tab, today, services, ...first }: AppProps) {
   const [language, setLanguage] = useState({ locale: first.locale, texts: first.texts });
-  const { state, act } = useCase(services, tab);
+  const { state, act: plain } = useCase(services, tab);
   const [announcement, announce] = useState('');
-  const [answered, setAnswered] = useState(0);
+  const [changes, setChanges] = useState(0);
   const view = state.kind === 'ready' ? state.view : null;
+
+  const act = useMemo(() => thenLookAtResult(plain, () => setChanges((count) => count + 1)), [plain]);
 
   const t = useMemo(() => createTranslator(language.texts.ui, language.locale), [language]);
   const speech = useMemo<Speech>(() => ({ t, texts: language.texts, today, services, act, announce }), [t, language, today, services, act]);
@@ -51,21 +52,13 @@ export function App({ surface, tab, today, services, ...first }: AppProps) {
     // Not kept for next time is no reason to keep the person from reading now.
     await services.send('settings/locale', { locale }).catch(() => null);
   };
-  const answer = useCallback(
-    async (question: QuestionId, value: string | null) => {
-      await act.answer(question, value);
-      setAnswered((count) => count + 1);
-    },
-    [act],
-  );
-
   const result = view && summary(view, speech);
   useEffect(() => {
     if (result) announce(result);
   }, [result]);
   useEffect(() => {
-    if (answered > 0) document.getElementById('result')?.focus();
-  }, [answered]);
+    if (changes > 0) document.getElementById('result')?.focus();
+  }, [changes]);
 
   return (
     <SpeechProvider value={speech}>
@@ -74,7 +67,7 @@ export function App({ surface, tab, today, services, ...first }: AppProps) {
         <main aria-busy={state.kind === 'loading'}>
           {state.kind === 'loading' && <p class="loading">{t('app.loading')}</p>}
           {state.kind === 'lost' && <LostScreen />}
-          {view && <CaseScreen view={view} onAnswer={(question, value) => void answer(question, value)} />}
+          {view && <CaseScreen view={view} />}
         </main>
         <p class="visually-hidden" role="status">
           {announcement}
@@ -85,13 +78,25 @@ export function App({ surface, tab, today, services, ...first }: AppProps) {
   );
 }
 
-function CaseScreen({ view, onAnswer }: { view: CaseView; onAnswer: (question: QuestionId, value: string | null) => void }) {
+/** What changes the result takes its own button off the screen; the focus then goes to the result instead of nowhere. */
+function thenLookAtResult(act: CaseActions, look: () => void): CaseActions {
+  const after =
+    <Input extends unknown[]>(change: (...input: Input) => Promise<CaseView | null>) =>
+    async (...input: Input) => {
+      const view = await change(...input);
+      look();
+      return view;
+    };
+  return { ...act, answer: after(act.answer), dismiss: after(act.dismiss), resolve: after(act.resolve), paste: after(act.paste) };
+}
+
+function CaseScreen({ view }: { view: CaseView }) {
   const screen = screenOf(view);
   if (screen === 'scam') return <ScamScreen view={view} />;
   if (screen === 'solved') return <SolvedScreen view={view} />;
-  if (screen === 'unclear') return <UnclearScreen view={view} onAnswer={onAnswer} />;
-  if (screen === 'diagnosis') return <DiagnosisScreen view={view} onAnswer={onAnswer} />;
-  return <NothingScreen view={view} onAnswer={onAnswer} />;
+  if (screen === 'unclear') return <UnclearScreen view={view} />;
+  if (screen === 'diagnosis') return <DiagnosisScreen view={view} />;
+  return <NothingScreen view={view} />;
 }
 
 /** One line that says the result, for the live region. */

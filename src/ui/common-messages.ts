@@ -37,5 +37,5 @@ export const COMMON_MESSAGES: readonly CommonMessage[] = [
   { signal: 'limit-reached', quote: '已达最高支付限额', label: 'message.limit-reached' },
   { signal: 'outside-catalogue', quote: '目录外，不予支付', label: 'message.outside-catalogue' },
   { signal: 'papers-missing', quote: '材料不全', label: 'message.papers-missing' },
-  { signal: 'system-down', quote: '系统维护', label: 'message.system-down' },
+  { signal: 'system-down', quote: '系统维护中', label: 'message.system-down' },
 ];

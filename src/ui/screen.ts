@@ -6,6 +6,7 @@ export type Screen = 'scam' | 'solved' | 'blocked' | 'nothing' | 'unclear' | 'di
 export function screenOf(view: CaseView): Screen {
   if (view.scam) return 'scam';
   if (view.resolved) return 'solved';
-  if (view.diagnosis.result === 'nothing-found' || view.diagnosis.causes.length === 0) return view.access === 'never' ? 'blocked' : 'nothing';
+  if (view.diagnosis.result === 'nothing-found' || view.diagnosis.causes.length === 0)
+    return view.access === 'never' ? 'blocked' : 'nothing';
   return view.diagnosis.result === 'cannot-tell' ? 'unclear' : 'diagnosis';
 }

@@ -25,5 +25,8 @@ export async function startPage(Page: FunctionComponent<PageProps>): Promise<voi
     root.dataset['textSize'] = size;
     await writeTextSize(size);
   };
-  render(<Page setting={setting} textSize={textSize} {...await speak(setting)} keepLocale={keepLocale} keepTextSize={keepTextSize} />, place);
+  render(
+    <Page setting={setting} textSize={textSize} {...await speak(setting)} keepLocale={keepLocale} keepTextSize={keepTextSize} />,
+    place,
+  );
 }

@@ -38,7 +38,8 @@ describe.each(LOCALES)('the interface in %s', (locale) => {
 });
 
 it.each(['zh-Hans', 'zh-Hant'] as const)('%s uses full-width marks', (locale) => {
-  for (const key of KEYS) for (const text of of(locale, key)) expect(text, key).not.toMatch(/\p{Script=Han}[,;:?()]|[,;:?()]\p{Script=Han}/u);
+  for (const key of KEYS)
+    for (const text of of(locale, key)) expect(text, key).not.toMatch(/\p{Script=Han}[,;:?()]|[,;:?()]\p{Script=Han}/u);
 });
 
 it('the Traditional file holds only what differs from the conversion', () => {

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { findChromium } from './browsers.ts';
+import { OUTPUT } from './output.ts';
 import type { Portal } from './portal-server.ts';
 
-export const CHROMIUM_BUILD = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
+export const CHROMIUM_BUILD = join(OUTPUT, 'chrome-mv3');
 
 /** Real host names lead to the portal; nothing leaves the machine. */
 export function chromiumArguments(portal: Portal): string[] {

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from './browsers.ts';
+import { OUTPUT } from './output.ts';
 import type { Portal } from './portal-server.ts';
 
-export const FIREFOX_BUILD = join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3');
+export const FIREFOX_BUILD = join(OUTPUT, 'firefox-mv3');
 /** Fixed, so that the address of the extension's pages is known before it is installed. */
 const UUID = '6f9f2bd2-3f6e-4f0c-8a58-7c1c2f0f5a11';
 

@@ -12,7 +12,10 @@ describe('what a person does reaches the worker', () => {
     const screen = await show(CASES.employer);
     const box = screen.get<HTMLInputElement>('[data-step]');
     await screen.click('[data-step]');
-    expect(screen.sent.at(-1)).toEqual({ name: 'case/tick', input: { tab: 7, cause: 'employer-arrears', step: box.dataset['step'], done: true } });
+    expect(screen.sent.at(-1)).toEqual({
+      name: 'case/tick',
+      input: { tab: 7, cause: 'employer-arrears', step: box.dataset['step'], done: true },
+    });
     expect(screen.get<HTMLInputElement>('[data-step]').checked).toBe(true);
     expect(screen.text()).toContain('1 of ');
     await screen.click('[data-step]');
@@ -55,6 +58,7 @@ describe('what a person does reaches the worker', () => {
     const screen = await show(CASES.employer);
     await screen.click('[data-action="solved"]');
     expect(screen.get('h1').textContent).toBe('Solved');
+    expect(document.activeElement?.id).toBe('result');
     await screen.click('[data-action="unsolved"]');
     expect(screen.get('h1').textContent).not.toBe('Solved');
   });
@@ -88,7 +92,7 @@ describe('a page that is read on a click only', () => {
     expect(screen.get('main').getAttribute('aria-busy')).toBe('true');
     found(CASES.calm);
     await screen.settle();
-    expect(screen.text()).toContain('Nothing is wrong');
+    expect(screen.text()).toContain('Most likely nothing is wrong');
   });
 
   it('is not read where pages are read by themselves', async () => {
@@ -107,7 +111,10 @@ describe('where nothing was found', () => {
     await screen.settle();
     await screen.click('[data-action="explain"]');
     expect(read).toEqual(['余额不足']);
-    expect(screen.sent.at(-1)).toEqual({ name: 'case/paste', input: { tab: 7, findings: [{ key: 'k', signal: 'balance-insufficient', quote: '余额不足', role: 'prose', vanished: false }] } });
+    expect(screen.sent.at(-1)).toEqual({
+      name: 'case/paste',
+      input: { tab: 7, findings: [{ key: 'k', signal: 'balance-insufficient', quote: '余额不足', role: 'prose', vanished: false }] },
+    });
   });
 
   it('says so when the text holds no known message', async () => {

@@ -27,7 +27,10 @@ interface Options extends Partial<Services> {
 }
 
 /** Draws the App over a made-up case, as a person would find it. */
-export async function show(view: CaseView, { locale = 'en', surface = 'popup', today = '2026-11-21', tab = view.tab, ...given }: Options = {}): Promise<Shown> {
+export async function show(
+  view: CaseView,
+  { locale = 'en', surface = 'popup', today = '2026-11-21', tab = view.tab, ...given }: Options = {},
+): Promise<Shown> {
   document.body.innerHTML = '<div id="app"></div>';
   const root = document.querySelector<HTMLElement>('#app');
   if (!root) throw new Error('no place to draw into');

@@ -16,7 +16,10 @@ export const messages: Messages = {
   'likelihood.likely': 'Wahrscheinlich',
   'likelihood.possible': 'Möglich',
   'likelihood.unlikely': 'Unwahrscheinlich',
-  'result.normal': 'Alles in Ordnung',
+  'normal.stated': 'Alles in Ordnung',
+  'normal.likely': 'Wahrscheinlich alles in Ordnung',
+  'normal.possible': 'Vielleicht alles in Ordnung',
+  'normal.unlikely': 'Vielleicht alles in Ordnung',
 
   'actor.label': 'Wer ist am Zug?',
   'actor.you': 'Sie selbst',
@@ -183,7 +186,8 @@ export const messages: Messages = {
   'options.saved': 'Gespeichert',
 
   'welcome.title': 'Wenn die Versicherung Nein sagt',
-  'welcome.one': 'Öffnen Sie Ihre Versicherungsseite wie gewohnt; neben einer erklärungsbedürftigen Meldung erscheint eine kleine Markierung.',
+  'welcome.one':
+    'Öffnen Sie Ihre Versicherungsseite wie gewohnt; neben einer erklärungsbedürftigen Meldung erscheint eine kleine Markierung.',
   'welcome.two': 'Ein Klick auf die Markierung oder das Symbol zeigt, was sie bedeutet, wer am Zug ist und was Sie zuerst tun.',
   'welcome.three': 'Nichts verlässt dieses Gerät, und niemand fragt nach Ihrem Namen oder einer Nummer.',
   'welcome.try': 'An einem Beispiel ausprobieren',

@@ -18,7 +18,10 @@ export const messages = {
   'likelihood.likely': 'Likely',
   'likelihood.possible': 'Possible',
   'likelihood.unlikely': 'Unlikely',
-  'result.normal': 'Nothing is wrong',
+  'normal.stated': 'Nothing is wrong',
+  'normal.likely': 'Most likely nothing is wrong',
+  'normal.possible': 'Possibly nothing is wrong',
+  'normal.unlikely': 'Possibly nothing is wrong',
 
   'actor.label': 'Who acts',
   'actor.you': 'You',
@@ -31,7 +34,7 @@ export const messages = {
   'actor.relative': 'A relative',
   'actor.nobody': 'Nobody has to act',
 
-  'fund.label': 'Is care still covered?',
+  'fund.label': 'Still covered?',
   'fund.pays': 'Yes, as usual',
   'fund.paused': 'Paused for now',
   'fund.partly': 'In part',

@@ -16,7 +16,10 @@ export const messages: Messages = {
   'likelihood.likely': '很可能',
   'likelihood.possible': '有可能',
   'likelihood.unlikely': '可能性不大',
-  'result.normal': '没有出错',
+  'normal.stated': '没有出错',
+  'normal.likely': '很可能没有出错',
+  'normal.possible': '也许没有出错',
+  'normal.unlikely': '也许没有出错',
 
   'actor.label': '谁来办',
   'actor.you': '您本人',

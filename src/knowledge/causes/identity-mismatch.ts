@@ -140,6 +140,7 @@ export default defineCause({
   hotlines: ['12393', '12333'],
   priors: { 'record-missing': 20, 'payment-failed': 5, arrears: 2, 'card-refused': 2, 'claim-refused': 2, 'balance-zero': 0.5 },
   evidence: {
+    'lookup-failed': 'rare',
     'identity-mismatch': 'most',
     'identity-not-found': 'half',
     'verification-failed': 'half',

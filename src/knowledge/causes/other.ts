@@ -124,5 +124,5 @@ export default defineCause({
     'record-missing': 10,
     'claim-refused': 10,
   },
-  evidence: { 'settlement-failed': 'some', 'settlement-refused': 'some', 'information-abnormal': 'some' },
+  evidence: { 'lookup-failed': 'rare', 'settlement-failed': 'some', 'settlement-refused': 'some', 'information-abnormal': 'some' },
 });

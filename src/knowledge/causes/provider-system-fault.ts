@@ -134,6 +134,7 @@ export default defineCause({
     'claim-refused': 0.5,
   },
   evidence: {
+    'lookup-failed': 'half',
     'provider-fault': 'half',
     'settlement-failed': 'half',
     'system-timeout': 'some',

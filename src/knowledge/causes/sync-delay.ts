@@ -132,6 +132,7 @@ export default defineCause({
     'claim-refused': 1,
   },
   evidence: {
+    'lookup-failed': 'half',
     'data-not-synced': 'half',
     'enrolment-not-found': 'half',
     'enrolment-suspended': 'half',

@@ -139,6 +139,7 @@ export default defineCause({
     'claim-refused': 0.5,
   },
   evidence: {
+    'lookup-failed': 'most',
     'system-down': 'most',
     'system-timeout': 'most',
     'settlement-failed': 'half',

@@ -6,14 +6,16 @@ export default defineSignal({
   entry: 'card-refused',
   patterns: [
     '{account}……{sealed|blocked}',
+    '(card|insurance)……(sealed|frozen)',
     '{sealed|blocked}……{account}',
-    '(人员|个人|医保|社保|账户|当年|参保人)…(冻结|封存|封锁)',
-    '(医保|社保|账户|保险)…被(冻结|封存|封锁|法院)',
+    '(人员|个人|医保|社保|账户|当年|参保人)…{sealed|blocked}',
+    '(医保|社保|账户|保险)…被法院',
     '(封锁|冻结|封存)[状况|状态|原因|标志]*{is}(是|已|冻结|封锁|封存)',
     'account……(sealed|frozen|blocked)',
     'konto……(gesperrt|eingefroren|versiegelt|ruhend)',
     '黑名单',
   ],
+  unless: ['benefit-suspended', 'card-reported-lost', 'password-locked', 'enrolment-suspended'],
   examples: [
     '您的医保个人账户已冻结',
     '账户状态：封存',

@@ -18,7 +18,7 @@ export default defineSignal({
     '(guthaben|konto|kontostand)…(leer|null_)',
   ],
   guard: 'amount',
-  unless: ['balance-insufficient'],
+  unless: ['balance-insufficient', 'data-not-synced'],
   examples: [
     '个人账户余额：0.00 元',
     '医保卡余额为 0',

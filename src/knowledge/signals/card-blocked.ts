@@ -7,13 +7,13 @@ export default defineSignal({
   patterns: [
     '{card|code}……{blocked}',
     '{blocked}……{card|code}',
-    '{card|code}…(状态)?(异常|不可用|停用|停|封)',
+    '{card|code}[状态|已|被|已经]*(异常|不可用|停用|停|封)',
     '^(停用|已停用|停用状态|卡封锁|磁卡封锁)_',
     '{card}…(不能|无法|暂不能|不可)[正常|再]*(使用|刷)',
     'card……(blocked|frozen|locked|disabled|suspended|stopped|deactivated)',
     'karte……(gesperrt|blockiert|eingefroren|deaktiviert)',
   ],
-  unless: ['card-reported-lost'],
+  unless: ['card-reported-lost', 'password-locked'],
   examples: [
     '您的社保卡已停用',
     '医保码已冻结，暂停使用',

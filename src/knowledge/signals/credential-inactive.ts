@@ -9,12 +9,12 @@ export default defineSignal({
     '{inactive}…{card|code}',
     '^{inactive}$',
     '(卡|码|凭证|激活|申领)[状态]{is}{inactive}',
-    '初始密码',
     '(card|code|certificate|voucher|credential)……(not [been |yet ]*activated|inactive|unactivated|not enabled)',
     '(karte|code|nachweis)……(nicht [mehr ]*aktiviert|inaktiv|nicht freigeschaltet)',
     '(ectoken|octoken|电子凭证)……{failed}',
     '(无法|不能|未能)激活',
   ],
+  unless: ['password-wrong'],
   examples: [
     '您的医保电子凭证未激活',
     '社保卡状态：未启用',

@@ -6,6 +6,7 @@ export default defineSignal({
   entry: 'balance-zero',
   patterns: [
     '{account|insurance|credit}……{not-arrived}',
+    '未能…(划拨|到账|入账|划入)',
     '{not-arrived}',
     '(个人账户|个账|医保)…(暂停|停止|无法)(划|计|注)(拨|入|资)',
     '(未|没有)[及时|按时|按月]*(划拨|划入|计入|入账|到账)',

@@ -9,10 +9,10 @@ export default defineSignal({
     '(参保|医保|社保|缴费|险种)[登记|关系|缴费|身份|人员|个人]*(信息|记录|数据|资料|关系)[中]…{absent}',
     '{absent}…{enrolment|contribution}',
     '{enrolment|contribution}[ ](information|record|data|status)[s]…{absent}',
-    '信息库…无信息',
+    '缴费信息…不符合',
     '(versicherungs|beitrags|teilnahme)(daten|informationen)…(nicht gefunden|fehlen)',
   ],
-  unless: ['enrolment-ended'],
+  unless: ['enrolment-ended', 'identity-not-found'],
   examples: [
     '未查询到您的参保信息',
     '暂无参保记录',

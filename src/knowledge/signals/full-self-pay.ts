@@ -8,11 +8,11 @@ export default defineSignal({
     '(全部|全额|均|所有费用|将按|按|为)[费用|均|均为|为|由|将]*(全自费|自费|个人(承担|垫付|支付|负担))',
     '全自费',
     '先自费',
-    '(自费|现金)[结算|处理|打印|支付]$',
+    '(改|请|转|按)自费',
     '(全部|所有)(费用)?(由)?(个人|患者|本人)(承担|支付|垫付|自理)',
     '只能(自费|以现金|现金)',
   ],
-  unless: ['outside-catalogue', 'excluded-case', 'approval-missing'],
+  unless: ['outside-catalogue', 'excluded-case', 'approval-missing', 'benefit-suspended', 'limit-reached', 'settlement-failed', 'system-down', 'system-timeout'],
   examples: [
     '本次费用全部自费',
     '结算结果：全自费',

@@ -6,7 +6,7 @@ export default defineSignal({
   entry: 'record-missing',
   patterns: [
     '{person}……{mismatch}',
-    '{card}……(不是|非)…(本人|患者|病人|持卡人|自己|当前)',
+    '{card}……(不是|非)…(本人|患者|病人|持卡人|自己|当前|您的)',
     '(不是|非)[使用]*(本人|自己|患者|病人)…{card|code}',
     '非本人',
     '{card}……(与|和)……{mismatch}',

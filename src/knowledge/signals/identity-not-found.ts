@@ -5,15 +5,16 @@ export default defineSignal({
   gloss: 'The person or card is not in the register',
   entry: 'record-missing',
   patterns: [
-    '{absent}…{person|card}',
+    '{absent}[社保|医保|参保]*{person|card}',
     '{person|card}…{absent}',
+    '信息库…无信息',
+    '无信息',
     '查无此人',
     '(个人|人员)[信息]*库…(没有|无|不存在)',
     '基础库…无',
     '(person|card|user)…(not found|does not exist)',
     '(person|karte)…(nicht gefunden|existiert nicht|nicht vorhanden)',
   ],
-  unless: ['enrolment-not-found'],
   examples: [
     '查无此人，请核对证件号码',
     '社保卡不存在',

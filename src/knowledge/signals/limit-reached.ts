@@ -15,7 +15,7 @@ export default defineSignal({
     '(reached|exceeded|exceeds)……(limit|ceiling|cap|quota|maximum)',
     '(höchstbetrag|höchstgrenze|obergrenze|limit|grenze|kontingent)……(erreicht|überschritten|ausgeschöpft)',
   ],
-  unless: ['deductible-not-met'],
+  unless: ['deductible-not-met', 'sharing-used', 'balance-insufficient'],
   examples: [
     '您本年度统筹支付已达最高支付限额',
     '门诊额度已用完',

@@ -5,7 +5,7 @@ export default defineSignal({
   gloss: 'There is no personal account',
   entry: 'balance-zero',
   patterns: [
-    '(无|没有|不设|未设立|不建立|未建立|未建)[个人]账户',
+    '(医保|医疗|居民|灵活|您|该|本|参保|^)…(无|没有|不设|未设立|不建立|未建立|未建)个人账户',
     '单建统筹',
     '(no|without) personal account',
     'kein persönliches konto',

@@ -10,7 +10,7 @@ export default defineSignal({
     '(按|为|属于|是)[全]自费[项目|药品|药|处理]*',
     '(使用|含|包含|有|选择)[了]自费(药|项目|费用)',
     '(限定支付|限适应症|适应症|医保限制)…(不符|超出|范围|外)',
-    '(不可|不能|只能)(选择|使用|用)…(自费|药品|项目|费用|目录)',
+    '(不可|不能|只能)(选择|使用|用)<^,。!?;统基>*(自费|药品|项目|费用|目录)',
     '(药品|项目|费用|诊疗|材料)…(不予支付|不予报销|不支付|不报销|不能报销|不可报销)',
     '非医保(项目|药品|用药|目录)',
     '按自费',
@@ -19,7 +19,7 @@ export default defineSignal({
     '(nicht im|außerhalb des)…(katalog|verzeichnis)[s|es]',
     '不符合…限定',
   ],
-  unless: ['provider-fault'],
+  unless: ['provider-fault', 'deductible-not-met', 'limit-reached', 'benefit-suspended', 'approval-missing'],
   examples: [
     '该药品不在医保目录内',
     '此项目为自费项目',

@@ -5,6 +5,7 @@ export default defineSignal({
   gloss: 'Wrong password',
   entry: 'card-refused',
   patterns: [
+    '初始密码',
     '{password}…({failed}|不对|不正确|有误|不符|不匹配|wrong|incorrect|falsch)',
     '{failed}…{password}',
     '(wrong|incorrect|invalid) {password}',

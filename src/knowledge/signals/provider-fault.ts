@@ -5,7 +5,7 @@ export default defineSignal({
   gloss: "Something on the hospital's side does not work",
   entry: 'payment-failed',
   patterns: [
-    '(接口|插件|控件|动态库|组件|dll)……({failed}|异常|返回|调用失败|超时)',
+    '(接口|插件|控件|动态库|组件|dll)……({failed}|异常|调用失败)',
     '{failed}…接口',
     '调用…{failed}',
     '(项目|药品|目录|编码|明细|细目)…(没有|未|无)[医保]*(对码|对照|匹配|维护|映射|上传)',
@@ -21,6 +21,7 @@ export default defineSignal({
     '(hospital|provider|pharmacy) (system|interface)……(failed|fault|error|down)',
     '(krankenhaus|klinik)[-]system……(gestört|fehler|ausgefallen)',
   ],
+  unless: ['system-timeout', 'sharing-refused'],
   examples: [
     '调用医保结算接口失败',
     '该项目没有对码',

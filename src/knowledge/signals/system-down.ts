@@ -7,10 +7,11 @@ export default defineSignal({
   patterns: [
     '{unavailable}',
     '{system}…(维护|升级|瘫痪|停机|故障|崩溃|暂停)',
-    '(暂停|停止)(医保|社保)[业务|刷卡|结算|服务|支付]*',
+    '暂停(医保|社保)[刷卡|结算|业务]*[服务|业务|刷卡]',
     '(无法|不能)联网结算',
     '(服务|中心)[服务]*(暂停|停止|关闭)',
   ],
+  unless: ['benefit-suspended'],
   examples: [
     '医保系统升级维护中，暂停服务',
     'The insurance system is under maintenance',

@@ -5,12 +5,10 @@ export default defineSignal({
   gloss: 'Wrong programme, place or channel asked',
   entry: 'record-missing',
   patterns: [
-    '请[在|到|使用|前往|通过|登录]……(使用|查询|办理)_',
     '未在…(省|市|本地|本统筹|参保地)…参保',
     '(不属于|非|不是)(本|该)(市|省|地|统筹区|地区)[参保|的]*',
     '为[区|市|省|外]卡',
-    '请在……(程序|平台|系统|app|公众号|小程序)…(使用|办理|查询)',
-    '参保地[显示|选择|为|无法|不]*(未知|错误|无法|不正确|不一致|选择)',
+    '请(在|到|前往|登录)…(程序|平台|系统|参保地|当地|app|公众号|小程序)…(使用|办理|查询)',
     '非本(地|市|省|统筹区)参保',
     '(not insured|no record) in this (place|city|province|region)',
     '(nicht in dieser|in dieser) (stadt|provinz|region) nicht versichert',

@@ -23,8 +23,7 @@ export function AnswerCard({ ranked, cause, steps, ticked, answers }: AnswerCard
   return (
     <div class={`answer ${cause.normal ? 'answer-calm' : ''}`}>
       <p class="badges">
-        {cause.normal && <NormalBadge />}
-        <LikelihoodBadge likelihood={ranked.likelihood} />
+        {cause.normal ? <NormalBadge likelihood={ranked.likelihood} /> : <LikelihoodBadge likelihood={ranked.likelihood} />}
       </p>
       <h1 id="result" tabIndex={-1}>
         <Words text={cause.title} />

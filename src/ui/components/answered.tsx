@@ -6,21 +6,12 @@ import { Question } from './question.tsx';
 import { Section } from './section.tsx';
 import { Words } from './words.tsx';
 
-interface AnsweredProps {
-  readonly answers: Answers;
-  readonly onAnswer: (question: QuestionId, answer: string | null) => void;
-}
-
 /** What was answered so far; each answer can be changed or taken back. */
-export function Answered({ answers, onAnswer }: AnsweredProps) {
+export function Answered({ answers }: { answers: Answers }) {
   const { t, texts } = useSpeech();
   const [changing, setChanging] = useState<QuestionId | null>(null);
   const given = QUESTION_IDS.filter((id) => answers[id] !== undefined && texts.questions[id]);
   if (!given.length) return null;
-  const change = (question: QuestionId, answer: string | null) => {
-    setChanging(null);
-    onAnswer(question, answer);
-  };
   return (
     <Section title={t('answered.title')}>
       <ul class="answered">
@@ -30,7 +21,7 @@ export function Answered({ answers, onAnswer }: AnsweredProps) {
           if (changing === id)
             return (
               <li key={id}>
-                <Question question={id} given={answer} onAnswer={change} />
+                <Question question={id} given={answer} onDone={() => setChanging(null)} />
               </li>
             );
           return (

@@ -12,12 +12,13 @@ export function LikelihoodBadge({ likelihood }: { likelihood: Likelihood }) {
   return <span class={`badge likelihood-${likelihood}`}>{t(`likelihood.${likelihood}`)}</span>;
 }
 
-export function NormalBadge() {
+/** That nothing is wrong, no surer than the cause is. */
+export function NormalBadge({ likelihood }: { likelihood: Likelihood }) {
   const { t } = useSpeech();
   return (
     <span class="badge badge-calm">
       <Icon name="check" />
-      {t('result.normal')}
+      {t(`normal.${likelihood}`)}
     </span>
   );
 }

@@ -2,7 +2,7 @@ import type { CaseView } from '../../case/view.ts';
 import type { RankedCause } from '../../diagnose/diagnosis.ts';
 import { planSteps } from '../../guide/plan-steps.ts';
 import { useSpeech } from '../state/speech.ts';
-import { CauseFacts, LikelihoodBadge, NormalBadge } from './badges.tsx';
+import { CauseFacts, LikelihoodBadge } from './badges.tsx';
 import { CauseActions } from './cause-actions.tsx';
 import { CauseDetails } from './cause-details.tsx';
 import { Checklist } from './checklist.tsx';
@@ -55,7 +55,6 @@ function CauseRow({ ranked, view }: { ranked: RankedCause; view: CaseView }) {
   return (
     <div class="cause-row" data-cause={ranked.id}>
       <Fold title={title}>
-        {cause.normal && <NormalBadge />}
         <p>
           <Fact fact={cause.answer} />
         </p>

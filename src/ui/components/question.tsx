@@ -9,15 +9,19 @@ interface QuestionProps {
   /** The causes it tells apart; empty where an old answer is being changed. */
   readonly separates?: readonly CauseId[];
   readonly given?: string | undefined;
-  readonly onAnswer: (question: QuestionId, answer: string | null) => void;
+  readonly onDone?: () => void;
 }
 
 /** One question with its answers as buttons. */
-export function Question({ question, separates = [], given, onAnswer }: QuestionProps) {
-  const { t, texts } = useSpeech();
+export function Question({ question, separates = [], given, onDone }: QuestionProps) {
+  const { t, texts, act } = useSpeech();
   const asked = texts.questions[question];
   if (!asked) return null;
   const titles = separates.slice(0, 3).flatMap((id) => texts.causes[id]?.title ?? []);
+  const answerWith = (answer: string | null) => {
+    onDone?.();
+    void act.answer(question, answer);
+  };
   const heading = `question-${question}`;
   return (
     <section class="question" data-question={question} aria-labelledby={heading}>
@@ -35,7 +39,7 @@ export function Question({ question, separates = [], given, onAnswer }: Question
             class={answer === 'unknown' ? 'choice choice-unknown' : 'choice'}
             data-answer={answer}
             aria-pressed={given === undefined ? undefined : given === answer}
-            onClick={() => onAnswer(question, answer)}
+            onClick={() => answerWith(answer)}
           >
             <span>
               <Words text={answerText(texts, t, question, answer)} />
@@ -44,7 +48,7 @@ export function Question({ question, separates = [], given, onAnswer }: Question
         ))}
       </div>
       {given !== undefined && (
-        <button type="button" class="quiet" data-action="clear-answer" onClick={() => onAnswer(question, null)}>
+        <button type="button" class="quiet" data-action="clear-answer" onClick={() => answerWith(null)}>
           {t('answered.clear')}
         </button>
       )}

@@ -13,7 +13,10 @@ export function Sources({ cause }: { cause: CauseText }) {
       <ul class="plain">
         {sources.map((source) => {
           const stale = source.checkBy < today;
-          const dates = [source.dated && t('sources.dated', { date: t.date(source.dated) }), t('sources.checked', { date: t.date(source.checkedOn) })];
+          const dates = [
+            source.dated && t('sources.dated', { date: t.date(source.dated) }),
+            t('sources.checked', { date: t.date(source.checkedOn) }),
+          ];
           return (
             <li key={source.id} class={stale ? 'stale' : ''}>
               {source.url === undefined ? (

@@ -56,7 +56,8 @@ function Reasons({ title, reasons, view }: { title: string; reasons: readonly Re
 
 function ReasonText({ reason, view }: { reason: Reason; view: CaseView }) {
   const { t, texts } = useSpeech();
-  if (reason.kind === 'finding') return <Quote text={view.findings.find((finding) => finding.signal === reason.signal)?.quote ?? reason.signal} />;
+  if (reason.kind === 'finding')
+    return <Quote text={view.findings.find((finding) => finding.signal === reason.signal)?.quote ?? reason.signal} />;
   const question = texts.questions[reason.question]?.text ?? reason.question;
   return <Words text={t('why.answered', { question, answer: answerText(texts, t, reason.question, reason.answer) })} />;
 }

@@ -37,7 +37,13 @@ export function OptionsPage({ keepLocale, keepTextSize, ...first }: PageProps) {
         <legend>{t('options.language')}</legend>
         {[null, ...LOCALES].map((locale) => (
           <label key={locale ?? 'auto'} class="option">
-            <input type="radio" name="locale" value={locale ?? 'auto'} checked={setting === locale} onChange={() => void chooseLocale(locale)} />
+            <input
+              type="radio"
+              name="locale"
+              value={locale ?? 'auto'}
+              checked={setting === locale}
+              onChange={() => void chooseLocale(locale)}
+            />
             <span lang={locale ?? language.locale}>{locale ? LANGUAGE_NAMES[locale] : t('options.language.auto')}</span>
           </label>
         ))}

@@ -1,5 +1,4 @@
 import type { CaseView } from '../../case/view.ts';
-import type { QuestionId } from '../../domain/questions.ts';
 import { AnswerCard } from '../components/answer-card.tsx';
 import { Answered } from '../components/answered.tsx';
 import { CareToday } from '../components/care-today.tsx';
@@ -16,13 +15,8 @@ import { Why } from '../components/why.tsx';
 import { planSteps } from '../../guide/plan-steps.ts';
 import { useSpeech } from '../state/speech.ts';
 
-export interface CaseScreenProps {
-  readonly view: CaseView;
-  readonly onAnswer: (question: QuestionId, answer: string | null) => void;
-}
-
 /** A cause is ahead: the answer first, then what to do, then the reasons, then everything else. */
-export function DiagnosisScreen({ view, onAnswer }: CaseScreenProps) {
+export function DiagnosisScreen({ view }: { view: CaseView }) {
   const { t, texts } = useSpeech();
   const [ranked, ...others] = view.diagnosis.causes;
   const cause = ranked && texts.causes[ranked.id];
@@ -37,8 +31,8 @@ export function DiagnosisScreen({ view, onAnswer }: CaseScreenProps) {
         <AnswerCard ranked={ranked} cause={cause} steps={steps} ticked={ticked} answers={view.answers} />
         <Findings findings={view.findings} canCheck={view.access !== 'never'} />
         <Why ranked={ranked} view={view} isFirst />
-        {nextQuestion && <Question question={nextQuestion} separates={separates} onAnswer={onAnswer} />}
-        <Answered answers={view.answers} onAnswer={onAnswer} />
+        {nextQuestion && <Question question={nextQuestion} separates={separates} />}
+        <Answered answers={view.answers} />
         <Checklist cause={ranked.id} steps={steps} ticked={ticked} />
         <Hotlines ids={cause.hotlines} />
         <CauseDetails cause={cause} />

@@ -5,20 +5,19 @@ import { CheckAgain, Findings } from '../components/findings.tsx';
 import { Hotlines } from '../components/hotlines.tsx';
 import { Paste } from '../components/paste.tsx';
 import { useSpeech } from '../state/speech.ts';
-import type { CaseScreenProps } from './diagnosis-screen.tsx';
 
 /** Lines for every case, the most useful first. */
 const GENERAL_HOTLINES = ['12393', '12333', '12366', '12345'];
 
 /** Nothing was found, or the page cannot be read: the way in is then the person's own words. */
-export function NothingScreen({ view, onAnswer }: CaseScreenProps) {
+export function NothingScreen({ view }: { view: CaseView }) {
   const { t } = useSpeech();
   return (
     <>
       <NothingHead view={view} />
       {view.findings.length > 0 && <Findings findings={view.findings} canCheck={false} />}
       <Paste />
-      <Answered answers={view.answers} onAnswer={onAnswer} />
+      <Answered answers={view.answers} />
       <Dismissed causes={view.dismissed} />
       <Hotlines ids={GENERAL_HOTLINES} />
       <p>

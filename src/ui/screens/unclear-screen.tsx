@@ -1,3 +1,4 @@
+import type { CaseView } from '../../case/view.ts';
 import { Answered } from '../components/answered.tsx';
 import { CareToday } from '../components/care-today.tsx';
 import { Dismissed } from '../components/cause-actions.tsx';
@@ -10,10 +11,9 @@ import { Question } from '../components/question.tsx';
 import { Section } from '../components/section.tsx';
 import { Words } from '../components/words.tsx';
 import { useSpeech } from '../state/speech.ts';
-import type { CaseScreenProps } from './diagnosis-screen.tsx';
 
 /** No cause is clearly ahead; that is said, and one question helps on. */
-export function UnclearScreen({ view, onAnswer }: CaseScreenProps) {
+export function UnclearScreen({ view }: { view: CaseView }) {
   const { t, texts } = useSpeech();
   const { nextQuestion, separates, causes } = view.diagnosis;
   const first = causes[0] && texts.causes[causes[0].id];
@@ -29,8 +29,8 @@ export function UnclearScreen({ view, onAnswer }: CaseScreenProps) {
           <Words text={t(nextQuestion ? 'unclear.text' : 'unclear.textNoQuestion')} />
         </p>
       </div>
-      {nextQuestion && <Question question={nextQuestion} separates={separates} onAnswer={onAnswer} />}
-      <Answered answers={view.answers} onAnswer={onAnswer} />
+      {nextQuestion && <Question question={nextQuestion} separates={separates} />}
+      <Answered answers={view.answers} />
       <Findings findings={view.findings} canCheck={view.access !== 'never'} />
       <Section title={t('causes.possible')} class="possible">
         <div class="cause-list">

@@ -9,12 +9,12 @@ export type CaseState = { readonly kind: 'loading' } | { readonly kind: 'lost' }
 
 /** What a person can do with the case; each resolves with the case as it is then, or null when the worker is gone. */
 export interface CaseActions {
-  check(): Promise<CaseView | null>;
-  answer(question: QuestionId, answer: string | null): Promise<CaseView | null>;
-  tick(cause: CauseId, step: string, done: boolean): Promise<CaseView | null>;
-  dismiss(cause: CauseId, dismissed: boolean): Promise<CaseView | null>;
-  resolve(resolved: boolean): Promise<CaseView | null>;
-  paste(findings: MessageInput<'case/paste'>['findings']): Promise<CaseView | null>;
+  readonly check: () => Promise<CaseView | null>;
+  readonly answer: (question: QuestionId, answer: string | null) => Promise<CaseView | null>;
+  readonly tick: (cause: CauseId, step: string, done: boolean) => Promise<CaseView | null>;
+  readonly dismiss: (cause: CauseId, dismissed: boolean) => Promise<CaseView | null>;
+  readonly resolve: (resolved: boolean) => Promise<CaseView | null>;
+  readonly paste: (findings: MessageInput<'case/paste'>['findings']) => Promise<CaseView | null>;
 }
 
 /** The case of a tab, kept up to date; `null` as tab means that there is none to show. */
@@ -24,21 +24,26 @@ export function useCase(services: Services, tab: number | null): { readonly stat
   const shown = useRef(0);
 
   /** Answers can overtake each other; an older one never replaces a newer. */
-  const ask = useCallback(async (request: () => Promise<CaseView>, show: (view: CaseView) => boolean = () => true): Promise<CaseView | null> => {
-    const turn = ++asked.current;
-    try {
-      const view = await request();
-      if (turn >= shown.current && show(view)) {
-        shown.current = turn;
-        setState((before) => (before.kind === 'ready' && JSON.stringify(before.view) === JSON.stringify(view) ? before : { kind: 'ready', view }));
+  const ask = useCallback(
+    async (request: () => Promise<CaseView>, show: (view: CaseView) => boolean = () => true): Promise<CaseView | null> => {
+      const turn = ++asked.current;
+      try {
+        const view = await request();
+        if (turn >= shown.current && show(view)) {
+          shown.current = turn;
+          setState((before) =>
+            before.kind === 'ready' && JSON.stringify(before.view) === JSON.stringify(view) ? before : { kind: 'ready', view },
+          );
+        }
+        return view;
+      } catch {
+        // Whatever failed, the way out for the person is the same: reload this page.
+        setState({ kind: 'lost' });
+        return null;
       }
-      return view;
-    } catch {
-      // Whatever failed, the way out for the person is the same: reload this page.
-      setState({ kind: 'lost' });
-      return null;
-    }
-  }, []);
+    },
+    [],
+  );
 
   const act = useMemo<CaseActions>(() => {
     const at = tab ?? 0;

@@ -11,7 +11,11 @@ import { findChromium } from '../browsers.ts';
 import { CASES } from './cases.ts';
 import { PREVIEW_PAGE, previewConfig } from './preview-server.ts';
 
-const SIZES = { popup: { width: 400, height: 600 }, narrow: { width: 320, height: 600 }, large: { width: 800, height: 1200, font: 32 } } as const;
+const SIZES = {
+  popup: { width: 400, height: 600 },
+  narrow: { width: 320, height: 600 },
+  large: { width: 800, height: 1200, font: 32 },
+} as const;
 
 const folder = process.argv[2] ?? 'test-results/preview';
 await mkdir(folder, { recursive: true });
@@ -22,7 +26,8 @@ await server.listen();
 const address = (server.resolvedUrls?.local[0] ?? '').replace(/\/$/, '') + PREVIEW_PAGE;
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 const tooWide: string[] = [];
-for (const [size, box] of Object.entries(SIZES)) for (const scheme of ['light', 'dark'] as const) tooWide.push(...(await shootAll(browser, size, box, scheme)));
+for (const [size, box] of Object.entries(SIZES))
+  for (const scheme of ['light', 'dark'] as const) tooWide.push(...(await shootAll(browser, size, box, scheme)));
 await browser.close();
 await server.close();
 if (tooWide.length) console.error(`wider than the window: ${tooWide.join(', ')}`);

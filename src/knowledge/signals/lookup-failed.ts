@@ -1,0 +1,23 @@
+import { defineSignal } from '../define.ts';
+
+export default defineSignal({
+  id: 'lookup-failed',
+  gloss: 'A query for data failed',
+  entry: 'payment-failed',
+  patterns: [
+    '(获取|加载|提取|调取|查询)…(余额|信息|记录|数据|待遇|状态|账户)…{failed}',
+    '(信息|记录|数据|待遇|账户|余额|列表|页面)(加载|获取|查询|提取|读取){failed}',
+    '(loading|fetching|retrieving|query)……(failed|error)',
+    '(laden|abruf|abfrage)……(fehlgeschlagen|fehler)',
+  ],
+  unless: ['system-timeout', 'card-unreadable', 'identity-not-found', 'enrolment-not-found'],
+  examples: [
+    '缴费记录加载失败',
+    '获取待遇信息时发生错误',
+    'Loading the payment records failed',
+  ],
+  counterExamples: [
+    '查询成功',
+    '缴费记录查询',
+  ],
+});
