@@ -9,6 +9,8 @@ import { yieldToPage } from './yield.ts';
 const SLICE_MS = 4;
 /** An amount counts when it stands this long: a portal shows 0.00 until its data arrive. */
 const SETTLE_MS = 1_000;
+/** While one of these is shown, the figures beside it have not arrived. */
+const BUSY = '[aria-busy=true],.el-loading-mask,.van-loading,.ant-spin-spinning,.layui-layer-loading,.weui-loading';
 /** A fading toast becomes visible a moment after it is inserted. */
 const LOOK_AGAIN_MS = 120;
 /** On a page that changes for ever we work this long at most per second, and catch up in between. */
@@ -125,6 +127,7 @@ export function watch(document: Document, gate: RegExp, dom: Dom, lexiconOf: () 
       window.setTimeout(() => {
         settling.delete(key);
         if (signal.aborted || !dom.connected(region)) return;
+        if ([...dom.all(region, BUSY)].some(dom.visible)) return settle(sighting, region, lexicon);
         const still = detect(region, dom, lexicon, pageNow(document)).find(({ finding }) => finding.key === key);
         if (still) to.seen(still);
       }, SETTLE_MS),

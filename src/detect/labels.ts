@@ -12,6 +12,10 @@ const LABEL_MAX = 24;
 const VALUE_MAX = 24;
 const AMOUNT = /^[¥￥$]?\s*-?[\d,]+(?:[.,]\d+)?\s*(?:元|yuan|rmb|cny|%)?$/i;
 const SENTENCE = /[。!！?？;；]|\.(?!\d)\s/;
+/** Heads, links and controls hold no values, and no labels of values outside of them. */
+const NO_VALUE = 'th,dt,[role=columnheader],a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option]';
+/** Links and controls are no labels either. */
+const NO_LABEL = 'a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option],option';
 /** Steps up the tree within which a label and its value have a common ancestor. */
 const NEAR = 4;
 
@@ -79,6 +83,7 @@ export function pairsOf(blocks: readonly Block[], dom: Dom): readonly Pair[] {
     const value = blocks[at]!;
     if (label.isField || inColumns.has(value.element) || !isLabel(label.text) || !isValue(value.text)) continue;
     if (/[:：].+/.test(label.text) || !areNear(label.element, value.element, dom)) continue;
+    if (dom.closest(value.element, NO_VALUE) || dom.closest(label.element, NO_LABEL)) continue;
     pairs.push({ element: value.element, text: joined(label.text, value.text), isField: value.isField });
   }
   return pairs;

@@ -13,7 +13,7 @@ const GAP = '(?:[^。!?;:\\n.]|\\.(?=\\d))';
 const CURRENCY = '(?:¥|rmb|cny|人民币)?';
 const NOT_MORE_DIGITS = '(?![\\d%年月日个]|[.,]\\d)';
 const BUILT_IN: Readonly<Record<string, string>> = {
-  is: '(?:[:=\\[("“\'\\s]|为|是|有|仅|剩余?|还剩|显示|余|is|was|shows?|of|ist|beträgt|zeigt){0,8}',
+  is: '(?:[:=\\[("“\'\\s]|为|是|有|仅|剩余?|还剩|显示|余|\\(元\\)|\\(yuan\\)|is|was|shows?|of|ist|beträgt|zeigt){0,8}',
   zero: `${CURRENCY}\\s?(?:0+(?:[.,]0{1,4})?${NOT_MORE_DIGITS}|零(?:元|$|[^\\d]))(?:元|yuan|rmb)?`,
   negative: `${CURRENCY}\\s?-\\s?${CURRENCY}\\d[\\d,]*(?:\\.\\d+)?`,
   amount: `${CURRENCY}\\s?-?\\d[\\d,]*(?:\\.\\d+)?`,

@@ -19,7 +19,7 @@ export interface Sight {
 }
 
 /** Pages settle, figures arrive, reports travel. */
-const SETTLED_MS = 1500;
+const SETTLED_MS = 2_200;
 
 /** Runs in the popup. */
 function readPopup(): Omit<Sight, 'view' | 'badge'> {
@@ -45,7 +45,7 @@ export async function tourPortal(chromium: Chromium, view: PortalView, folder: s
   const mark = (await hintsOf(page))[0]?.controls[0];
   if (mark) {
     await clickHint(page, mark);
-    await wait(500);
+    await wait(SETTLED_MS);
     await page.screenshot({ path: join(folder, `${view.id}-hint.png`) });
   }
   const popup = await chromium.openPopup(page);
@@ -69,7 +69,7 @@ export async function tourHospital(portal: Portal, view: PortalView, folder: str
     await popup.waitForSelector('main[aria-busy="false"]');
     await wait(SETTLED_MS);
     await page.screenshot({ path: join(folder, `${view.id}.png`) });
-    await popup.screenshot({ path: join(folder, `${view.id}-popup.png`), fullPage: true });
+    await popup.screenshot({ path: join(folder, `${view.id}-popup.png`) });
     return { view, badge: null, ...(await popup.evaluate(readPopup)) };
   } finally {
     await icon.close();

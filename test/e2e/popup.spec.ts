@@ -65,7 +65,9 @@ for (const id of ['account-empty', 'enrolment-suspended', 'payment-failed', 'hom
       const popup = await own.openPopup(await openView(own, id));
       await popup.emulateMedia({ colorScheme: scheme });
       await expect(popup.locator('main[aria-busy="false"]')).toBeVisible();
-      for (const fold of await popup.locator('details:not([open]) > summary').all()) await fold.click({ timeout: 2000 }).catch(() => {});
+      await popup.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
       const violations = await axe(popup);
       expect(violations).toEqual([]);
     });

@@ -8,7 +8,7 @@ export default defineSignal({
     '(未|没有|尚未|不|暂不|暂未|无法|不能)[开通|支持|接入|联网|提供]*{out-of-area}[就医|直接|联网|医保]*(结算|支付|刷卡|服务|业务|直接结算|就医)?',
     '{out-of-area}……(未开通|不支持|未接入|未联网|暂不支持|暂未开通|无法使用|暂无法|无法|不能)_',
     '(医保|医院|机构|中心|定点)……(未|没有|尚未|没)[在|贵|本|该|医院|机构]*(开通|接入|开展)…(业务|医保|结算|服务)',
-    '参保地[不支持|未开通|无法选择|未接入]',
+    '参保地(不支持|未开通|无法选择|未接入)',
     '{out-of-area}……(not (supported|available|opened|connected)|does not support)',
     '(does not support|not connected)……{out-of-area}',
     '{out-of-area}……(nicht (unterstützt|möglich|verfügbar|freigeschaltet|angeschlossen))',
