@@ -1,9 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { handlers } from '../src/background/handlers.ts';
+import { welcomeOnce } from '../src/background/install.ts';
 import { followTabs } from '../src/background/tabs.ts';
 import { listen } from '../src/messaging/listen.ts';
 
 export default defineBackground(() => {
   listen(handlers);
   followTabs();
+  welcomeOnce();
 });

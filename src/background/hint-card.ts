@@ -46,21 +46,22 @@ export function cardOf(key: string, state: CaseState, locale: Locale): HintCard 
     closeLabel: t('hint.close'),
   };
   if (finding.signal === SCAM) {
-    return { ...labels, title: t('hint.scam.title'), answer: t('hint.scam.answer'), actor: t('actor.you'), firstStep: t('hint.scam.step'), source: '' };
+    return { ...labels, likelihood: '', title: t('hint.scam.title'), answer: t('hint.scam.answer'), actor: t('actor.you'), firstStep: t('hint.scam.step'), source: '' };
   }
   return { ...labels, ...cardFor(diagnosisOf(finding.signal, state), state.answers as Answers, texts, t) };
 }
 
-type Said = Pick<HintCard, 'title' | 'answer' | 'actor' | 'firstStep' | 'source'>;
+type Said = Pick<HintCard, 'likelihood' | 'title' | 'answer' | 'actor' | 'firstStep' | 'source'>;
 
 function cardFor(diagnosis: Diagnosis, answers: Answers, texts: HintTexts, t: ReturnType<typeof createTranslator>): Said {
   const top = diagnosis.causes[0];
   const cause = top && model.causes.find(({ id }) => id === top.id);
   const said = cause && texts.causes[cause.id];
   if (!cause || !said || diagnosis.result === 'cannot-tell') {
-    return { title: t('hint.unclear.title'), answer: t('hint.unclear.answer'), actor: t('actor.you'), firstStep: t('hint.unclear.step'), source: '' };
+    return { likelihood: '', title: t('hint.unclear.title'), answer: t('hint.unclear.answer'), actor: t('actor.you'), firstStep: t('hint.unclear.step'), source: '' };
   }
   const [step] = planSteps(cause, answers);
   const actor = whoActs(cause, answers)[0] ?? 'you';
-  return { title: said.title, answer: said.answer, actor: t(`actor.${actor}`), firstStep: (step && said.steps[step.id]) ?? '', source: said.source };
+  const likelihood = t(`likelihood.${top.likelihood}`);
+  return { likelihood, title: said.title, answer: said.answer, actor: t(`actor.${actor}`), firstStep: (step && said.steps[step.id]) ?? '', source: said.source };
 }

@@ -15,6 +15,9 @@ import { watch } from './watch.ts';
 /** Set on the global object of our own isolated world: one reader per frame, however often it is injected. */
 const RUNNING = Symbol.for('yibao-helper.running');
 
+/** Spaces and invisible characters that may stand inside a word. */
+const BETWEEN = '[\\s\\u00ad\\u200b-\\u200d\\u2060\\ufeff]*';
+
 interface Running {
   readonly isAlive: () => boolean;
   readonly again: () => void;
@@ -64,7 +67,7 @@ export function startReading(document: Document): void {
   const begin = () => {
     const watcher = watch(
       document,
-      new RegExp(gateSource, 'i'),
+      new RegExp(gateSource.replaceAll('~', BETWEEN), 'i'),
       dom,
       lexicon,
       {

@@ -4,7 +4,7 @@ import { blocksOf } from './blocks.ts';
 import type { Dom } from './dom.ts';
 import { pairsOf } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
-import { matchStatement, type Place } from './match.ts';
+import { matchStatement, STATEMENT_MAX, type Place } from './match.ts';
 import { redact } from './redact.ts';
 import { ADDRESSED_ROLES, QUIET_ROLES, roleOf } from './roles.ts';
 import { readSheet, signalsOfSheet, type Sheet } from './settlement.ts';
@@ -49,8 +49,8 @@ export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page): r
     ...pairs.map(({ element, text, isField }) => ({ element, text, role: isField ? ('field' as const) : statusRole(roleOf(element, dom)) })),
   ].filter(({ role }) => !QUIET_ROLES.has(role));
 
-  const folded = blocks.map(({ text }) => lexicon.fold(text));
-  const sheet = readSheet(statements.map(({ text }) => lexicon.fold(text)).join('\n'), lexicon);
+  const folded = blocks.map(({ text }) => lexicon.fold(text.slice(0, STATEMENT_MAX)));
+  const sheet = readSheet(statements.map(({ text }) => lexicon.fold(text.slice(0, STATEMENT_MAX))).join('\n'), lexicon);
   const loading = isLoading(pairs.map(({ text }) => text));
   const headings = blocks.map(({ element }, index) => ({ index, isHeading: QUIET_ROLES.has(roleOf(element, dom)) && roleOf(element, dom) === 'heading' }));
   const aboutInsurance = lexicon.term('insurance').test(lexicon.fold(page.title)) || headings.some(({ index, isHeading }) => isHeading && lexicon.term('insurance').test(folded[index]!));
@@ -72,7 +72,7 @@ export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page): r
       chinese: page.chinese,
       beside: headingAbove(element),
     };
-    const statement = lexicon.fold(text);
+    const statement = lexicon.fold(text.slice(0, STATEMENT_MAX));
     const matches = matchStatement(statement, lexicon, place);
     if (!matches.length || !dom.visible(element)) continue;
     for (const match of matches) {

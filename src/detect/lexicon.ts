@@ -15,9 +15,12 @@ interface SignalData {
   readonly patterns: readonly string[];
   readonly guard?: 'alone' | 'amount' | 'bill' | 'warning' | undefined;
   readonly unless: 'any' | readonly SignalId[];
+  /** Source of a plain search: a statement without any of these pieces does not give the signal. */
+  readonly needs: string;
 }
 
-export interface SignalMatcher extends Omit<SignalData, 'patterns'> {
+export interface SignalMatcher extends Omit<SignalData, 'patterns' | 'needs'> {
+  readonly needs: RegExp;
   readonly regex: RegExp;
 }
 
@@ -50,7 +53,16 @@ export function createLexicon(data: LexiconData): Lexicon {
     get signals() {
       return (signals ??= data.signals
         .filter(({ patterns }) => patterns.length)
-        .map(({ patterns, ...rest }) => ({ ...rest, regex: new RegExp(patterns.map((each) => patternSource(each, sourceOf)).join('|'), 'g') })));
+        .map(({ patterns, needs, ...rest }) => {
+          let regex: RegExp | undefined;
+          return {
+            ...rest,
+            needs: new RegExp(needs),
+            get regex() {
+              return (regex ??= new RegExp(patterns.map((each) => patternSource(each, sourceOf)).join('|'), 'g'));
+            },
+          };
+        }));
     },
     term: (id) => pattern(`{${id}}`),
     pattern,

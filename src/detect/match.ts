@@ -18,9 +18,8 @@ export interface Match extends Span {
   readonly signal: SignalId;
 }
 
-/** Longer statements are read in overlapping pieces, so that time grows with length and no faster. */
-const PIECE = 1_500;
-const OVERLAP = 80;
+/** A message to a person is shorter than this; what stands behind it is not read. */
+export const STATEMENT_MAX = 1_500;
 /** Candidates of one signal looked at in one statement. */
 const TRIES = 4;
 /** Words that count only as a message of their own may stand in one this long. */
@@ -32,14 +31,11 @@ const CHINESE_MONEY = /yuan|rmb|cny|china|chinese|¥/;
 export function matchStatement(folded: string, lexicon: Lexicon, place: Place): readonly Match[] {
   if (!isOurs(folded, lexicon, place)) return [];
   const found = new Map<SignalId, Match>();
-  for (let at = 0; at < folded.length; at += PIECE - OVERLAP) {
-    const piece = folded.slice(at, at + PIECE);
-    for (const matcher of lexicon.signals) {
-      if (found.has(matcher.id)) continue;
-      const span = firstAssertion(piece, matcher, lexicon, place);
-      if (span) found.set(matcher.id, { signal: matcher.id, start: span.start + at, end: span.end + at });
-    }
-    if (at + PIECE >= folded.length) break;
+  const text = folded.slice(0, STATEMENT_MAX);
+  for (const matcher of lexicon.signals) {
+    if (!matcher.needs.test(text)) continue;
+    const span = firstAssertion(text, matcher, lexicon, place);
+    if (span) found.set(matcher.id, { signal: matcher.id, ...span });
   }
   return withoutWeaker([...found.values()], lexicon);
 }
@@ -60,12 +56,12 @@ function firstAssertion(text: string, matcher: SignalMatcher, lexicon: Lexicon, 
 
 /** Whose money, whose record: other accounts stay quiet unless the statement itself names the insurance; other sites need evidence. */
 function isOurs(folded: string, lexicon: Lexicon, place: Place): boolean {
-  const names = lexicon.term('insurance').test(folded);
+  const isNamed = lexicon.term('medical').test(folded);
   const foreign = lexicon.term('mood-foreign');
-  if (foreign.test(folded) && !(names && place.portal)) return false;
-  if (foreign.test(place.beside) && !names) return false;
+  if (foreign.test(folded) && !(isNamed && place.portal)) return false;
+  if (foreign.test(place.beside) && !isNamed) return false;
   if (place.portal) return true;
-  if (!names && !place.aboutInsurance) return false;
+  if (!isNamed && !place.aboutInsurance) return false;
   return HAS_CHINESE.test(folded) || place.chinese || CHINESE_MONEY.test(folded);
 }
 

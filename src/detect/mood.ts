@@ -34,6 +34,8 @@ const AFTER_REACH = 12;
 const RELATIVE = /^\u7684/;
 /** Characters between the state and such a word. */
 const AFTER_GAP = 2;
+/** Names of functions are shorter. */
+const TITLE_MAX = 16;
 /** A statement longer than this that addresses nobody is an explanation. */
 const LONG = 140;
 
@@ -60,8 +62,8 @@ export function doubtOf(text: string, match: Span, lexicon: Lexicon, { addressed
   const whole = text.slice(sentence.start, last.end);
   const personal = has('mood-deixis', clause) || (addressed && has('mood-deixis', whole));
 
-  const confirms = has('mood-confirm', rest);
-  if (has('mood-question', clause) || (!confirms && (has('mood-question', whole) || text[last.end] === '?'))) return 'question';
+  const asks = has('mood-ask', clause) || (text[last.end] === '?' && to === last.end);
+  if (asks || (has('mood-question', whole) && !has('mood-confirm', rest))) return 'question';
   if (has('mood-conditional', text.slice(sentence.start, match.end))) return 'condition';
   const after = lexicon.term('mood-conditional-after').exec(text.slice(match.end, match.end + AFTER_REACH));
   if (after && after.index <= AFTER_GAP && !(personal && RELATIVE.test(after[0]))) return 'group';
@@ -71,9 +73,23 @@ export function doubtOf(text: string, match: Span, lexicon: Lexicon, { addressed
   if (has('mood-validation', clause)) return 'validation';
   if (has('mood-progress', clause)) return 'progress';
   if (!addressed && text.length > LONG && !personal) return 'explanation';
-  if (to >= text.length - 1 && text.endsWith(':')) return 'title';
-  if (!addressed && text.length <= 16 && has('mood-title', text)) return 'title';
+  if (isTitle(text, addressed, lexicon)) return 'title';
+  if (deniesByValue(text, match, lexicon)) return 'success';
   return saysSuccess(clause, match, from, lexicon) ? 'success' : undefined;
+}
+
+/** The name of a function, a column or a field: one short piece that ends like one, with or without its colon. */
+function isTitle(text: string, addressed: boolean, lexicon: Lexicon): boolean {
+  const name = text.replace(/:$/, '');
+  return name.length <= TITLE_MAX && !/[,。!?;:\n]/.test(name) && (!addressed || name !== text) && lexicon.term('mood-title').test(name);
+}
+
+/** "Arrears: none", "in arrears: no", "amount owed: 0.00": the value takes back what the label names. */
+function deniesByValue(text: string, match: Span, lexicon: Lexicon): boolean {
+  const colon = text.indexOf(':', match.end - 1);
+  if (colon < 0) return false;
+  const value = text.slice(colon + 1).trim();
+  return /^(?:-*|—*|[¥$]?0+(?:\.0+)?元?)$/.test(value) || new RegExp(`^(?:${lexicon.term('negative-value').source})$`).test(value);
 }
 
 /** A success beside the match in its clause takes it back, unless the success itself is denied ("not normal") or part of the match. */

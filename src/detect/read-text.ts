@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/findings.ts';
 import type { Lexicon } from './lexicon.ts';
-import { matchStatement } from './match.ts';
+import { matchStatement, STATEMENT_MAX } from './match.ts';
 import { redact } from './redact.ts';
 
 const QUOTE_MAX = 160;
@@ -10,7 +10,7 @@ const QUOTE_MAX = 160;
  * Somebody who pastes a text says with it that it was shown to them, so it is read as a message and not as an article.
  */
 export function readText(text: string, lexicon: Lexicon, portal = true): readonly Finding[] {
-  const folded = lexicon.fold(text);
+  const folded = lexicon.fold(text.slice(0, STATEMENT_MAX));
   const place = { portal, addressed: false, aboutInsurance: false, chinese: /[\u4e00-\u9fff]/.test(text), beside: '' };
   return matchStatement(folded, lexicon, place).map(({ signal }) => ({
     key: `${signal}:text`,

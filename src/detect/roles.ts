@@ -39,6 +39,7 @@ const BY_TAG: Readonly<Record<string, Role>> = {
   h5: 'heading',
   h6: 'heading',
   th: 'heading',
+  dt: 'heading',
   legend: 'heading',
   summary: 'heading',
   td: 'status',

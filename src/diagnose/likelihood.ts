@@ -1,4 +1,4 @@
-import { SCALE } from '../domain/scale.ts';
+import { chanceOf, SCALE } from '../domain/scale.ts';
 import type { Hypotheses } from './hypotheses.ts';
 import type { CauseModel, QuestionModel, SignalModel } from './model.ts';
 
@@ -13,7 +13,7 @@ export function signalLikelihood(signal: SignalModel, causes: readonly CauseMode
   const leak = signal.fallback ? LEAK.fallback : isStated ? LEAK.stated : LEAK.telling;
   const missed = causes.map((cause) => {
     const word = cause.evidence[signal.id];
-    const seen = word ? SCALE[word] : 0;
+    const seen = word === undefined ? 0 : chanceOf(word);
     return 1 - (cause.stated.includes(signal.id) ? Math.max(seen, SCALE.always) : seen);
   });
   return Float64Array.from(
@@ -69,7 +69,7 @@ function answersGivenCause(
   return normalise(
     answers.map((answer, index) => {
       const word = words?.[answer];
-      if (word) return SCALE[word];
+      if (word !== undefined) return chanceOf(word);
       if (!applies(answer)) return words ? SCALE.never : SCALE.never * (base[index] ?? 0);
       return words ? SCALE.rare : (base[index] ?? 0);
     }),

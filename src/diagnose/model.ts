@@ -3,7 +3,7 @@ import type { Entry } from '../domain/entries.ts';
 import type { SignalId } from '../domain/findings.ts';
 import type { Actor } from '../domain/people.ts';
 import type { InsuranceType, QuestionId } from '../domain/questions.ts';
-import type { Scale } from '../domain/scale.ts';
+import type { Chance, Scale } from '../domain/scale.ts';
 
 /** What the engine and the guide know of a cause: numbers and structure, no texts. Built from knowledge/causes by knowledge/compile-model.ts. */
 export interface CauseModel {
@@ -15,9 +15,9 @@ export interface CauseModel {
   readonly actors: readonly Actor[];
   /** Cases of this cause in 100 that begin with the entry. */
   readonly priors: Readonly<Partial<Record<Entry, number>>>;
-  readonly evidence: Readonly<Record<SignalId, Scale>>;
+  readonly evidence: Readonly<Record<SignalId, Chance>>;
   readonly stated: readonly SignalId[];
-  readonly answers: Readonly<Partial<Record<QuestionId, Readonly<Record<string, Scale>>>>>;
+  readonly answers: Readonly<Partial<Record<QuestionId, Readonly<Record<string, Chance>>>>>;
   readonly steps: readonly StepModel[];
 }
 

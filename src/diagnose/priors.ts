@@ -9,6 +9,17 @@ const NONE = 0.02;
 /** How much rarer a pair is than two independent causes would make it; about one case in ten then has two. */
 const PAIRING = 0.25;
 
+/** How people come when no page said anything: mostly with an empty account or with arrears. */
+const UNTOLD: Readonly<Record<Entry, number>> = {
+  arrears: 0.2,
+  'balance-zero': 0.3,
+  'fund-paid-zero': 0.12,
+  'payment-failed': 0.1,
+  'card-refused': 0.08,
+  'record-missing': 0.08,
+  'claim-refused': 0.12,
+};
+
 /** Share of each cause among the cases that begin with the entry; sums to 1 - NONE whatever the files' numbers sum to. */
 export function entryPriors(causes: readonly CauseModel[]): ReadonlyMap<Entry, Float64Array> {
   return new Map(
@@ -20,22 +31,23 @@ export function entryPriors(causes: readonly CauseModel[]): ReadonlyMap<Entry, F
   );
 }
 
-/** The entries that the observed signals speak of. A vague signal counts only when there is no more telling one. */
-export function entriesOf(signals: readonly SignalModel[]): readonly Entry[] {
+/** Weights of the entries that the observed signals speak of. A vague signal counts only when there is no more telling one. */
+export function entriesOf(signals: readonly SignalModel[]): ReadonlyMap<Entry, number> {
   const telling = signals.filter((signal) => !signal.fallback);
   const counted = new Set((telling.length > 0 ? telling : signals).map((signal) => signal.entry));
-  return counted.size > 0 ? ENTRIES.filter((entry) => counted.has(entry)) : ENTRIES;
+  const isUntold = counted.size === 0;
+  return new Map(ENTRIES.filter((entry) => isUntold || counted.has(entry)).map((entry) => [entry, isUntold ? UNTOLD[entry] : 1 / counted.size]));
 }
 
-/** Weight of each hypothesis before the findings: the equal mixture over the entries. Not normalised. */
+/** Weight of each hypothesis before the findings: the mixture over the entries. Not normalised. */
 export function priorWeights(
   hypotheses: Hypotheses,
   byEntry: ReadonlyMap<Entry, Float64Array>,
-  entries: readonly Entry[],
+  entries: ReadonlyMap<Entry, number>,
   dismissed: readonly boolean[],
 ): Float64Array {
   const shares = dismissed.map((isDismissed, cause) =>
-    isDismissed ? 0 : entries.reduce((sum, entry) => sum + (byEntry.get(entry)?.[cause] ?? 0), 0) / entries.length,
+    isDismissed ? 0 : [...entries].reduce((sum, [entry, weight]) => sum + weight * (byEntry.get(entry)?.[cause] ?? 0), 0),
   );
   const weights = new Float64Array(hypotheses.count);
   for (let index = 0; index < weights.length; index++) {

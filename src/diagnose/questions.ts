@@ -9,7 +9,7 @@ const DO_NOT_KNOW = 0.15;
 /** Seconds that any question costs before it is read: otherwise a quick one that hardly helps would beat the one that decides. */
 const ATTENTION = 10;
 /** Bits of doubt that a second of the person's time must at least take away. */
-const WORTH = 0.004;
+const WORTH = 0.001;
 /** A cause is separated when the answers move it at least this far. */
 const MOVED = 0.1;
 const MOST_SEPARATED = 3;

@@ -9,6 +9,10 @@ export const QUESTIONS = {
   visitType: ['inpatient', 'outpatient', 'pharmacy'],
   otherChannelWorks: ['yes', 'no'],
   othersAffected: ['yes', 'no'],
+  refused: ['fund', 'balance', 'card', 'record', 'payment', 'claim'],
+  howPaid: ['employer', 'by-hand', 'debit', 'assumed-debit'],
+  registeredElsewhere: ['yes', 'no'],
+  injury: ['yes', 'no'],
 } as const;
 
 export type QuestionId = keyof typeof QUESTIONS;

@@ -1,7 +1,9 @@
-import type { Term } from './load.ts';
+import { shortest } from './pattern-pieces.ts';
 
-/** Between two characters of a word a page may put spaces or invisible characters. */
-const LOOSE = '[\\s\\u00ad\\u200b-\\u200d\\u2060\\ufeff]*';
+/** Between two characters of a word a page may put spaces or invisible characters; `~` stands for them until the content script fills it in. */
+const LOOSE = '~';
+
+const CHINESE = /[\u4e00-\u9fff]/;
 
 const escape = (char: string) => char.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
@@ -13,13 +15,14 @@ function variantsOf(char: string, traditional: ReadonlyMap<string, string>): str
 }
 
 /**
- * Source of one regular expression (flag "i") over raw page text, for a single native read of a block.
+ * Source of one regular expression (flag "i") over raw page text, for a single native read of a block: the pieces of all signals,
+ * in every way a page may write them. A block without any holds no statement.
  * @param variants Traditional character and its Simplified one, alternating
  */
-export function compileGate(gate: Term, variants: string): string {
+export function compileGate(pieces: Iterable<readonly string[]>, variants: string): string {
   const traditional = new Map<string, string>();
   for (let at = 0; at < variants.length; at += 2) traditional.set(variants[at + 1]!, (traditional.get(variants[at + 1]!) ?? '') + variants[at]!);
-  const chinese = gate.zh.map((form) => [...form].map((char) => variantsOf(char, traditional)).join(LOOSE));
-  const latin = [...gate.en, ...gate.de].map((form) => [...form].map((char) => (char === ' ' ? '\\s' : escape(char))).join(''));
-  return [...chinese, ...latin].join('|');
+  return shortest([...pieces].flat())
+    .map((piece) => [...piece].map((char) => (char === ' ' ? '\\s' : variantsOf(char, traditional))).join(CHINESE.test(piece) ? LOOSE : ''))
+    .join('|');
 }

@@ -1,6 +1,7 @@
 import { Converter } from 'opencc-js';
 import type { LexiconData } from '../detect/lexicon.ts';
 import { patternSource } from '../detect/pattern.ts';
+import { piecesOf, shortest, wordsOf, type Forms } from './pattern-pieces.ts';
 import type { Signal, Term } from './load.ts';
 
 /** Variants of one character that converters do not treat as Traditional: two ways to write "account", and compatibility forms. */
@@ -50,7 +51,7 @@ function termSource(term: Term, negations: string): string {
 export function compileLexicon(terms: readonly Term[], signals: readonly Signal[]): LexiconData {
   const negation = terms.find(({ id }) => id === 'mood-negation');
   const negations = negation ? termSource({ ...negation, negatable: false }, '') : '';
-  const sources = Object.fromEntries(terms.filter(({ id }) => id !== 'gate').map((term) => [term.id, termSource(term, negations)]));
+  const sources = Object.fromEntries(terms.map((term) => [term.id, termSource(term, negations)]));
   const wanted = new Set([...JSON.stringify(terms), ...signals.flatMap(({ patterns }) => [...patterns.join('')])]);
   for (const { id, patterns } of signals)
     for (const pattern of patterns) {
@@ -65,9 +66,24 @@ export function compileLexicon(terms: readonly Term[], signals: readonly Signal[
         throw new Error(`signals/${id}: pattern "${pattern}": ${(error as Error).message}`);
       }
     }
+  const pieces = piecesOfSignals(terms, signals);
   return {
     variants: traditionalPairs(wanted),
     terms: sources,
-    signals: signals.map(({ id, patterns, guard, unless }) => ({ id, patterns, guard, unless })),
+    signals: signals.map(({ id, patterns, guard, unless }) => ({ id, patterns, guard, unless, needs: pieces.get(id)!.map(escape).join('|') })),
   };
+}
+
+const escape = (piece: string) => piece.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** For each signal, pieces of which every statement that gives it holds at least one. */
+export function piecesOfSignals(terms: readonly Term[], signals: readonly Signal[]): ReadonlyMap<string, readonly string[]> {
+  const byId = new Map(terms.map((term) => [term.id, term]));
+  const written = ({ zh, en, de }: Term) => [...zh, ...en, ...de];
+  const forms: Forms = {
+    of: (id) => written(byId.get(id)!),
+    isCommon: (id) => byId.get(id)?.common === true,
+    commonWords: new Set(wordsOf(terms.filter(({ common }) => common).flatMap(written))),
+  };
+  return new Map(signals.map(({ id, patterns }) => [id, shortest(patterns.flatMap((pattern) => piecesOf(pattern, forms)))]));
 }

@@ -13,6 +13,10 @@ export type SourceData = z.input<typeof schema.source>;
 export type PathData = z.input<typeof schema.path>;
 export type PaperData = z.input<typeof schema.paper>;
 export type CareData = z.input<typeof schema.care>;
+export type RuleData = z.input<typeof schema.rule>;
+export type MisconceptionData = z.input<typeof schema.misconception>;
+export type TipData = z.input<typeof schema.tip>;
+export type CoverageData = z.input<typeof schema.coverage>;
 
 export const defineCause = (data: CauseData): CauseData => data;
 export const defineSignal = (data: SignalData): SignalData => data;
@@ -25,3 +29,7 @@ export const defineSource = (data: SourceData): SourceData => data;
 export const definePath = (data: PathData): PathData => data;
 export const definePaper = (data: PaperData): PaperData => data;
 export const defineCare = (data: CareData): CareData => data;
+export const defineRule = (data: RuleData): RuleData => data;
+export const defineMisconception = (data: MisconceptionData): MisconceptionData => data;
+export const defineTip = (data: TipData): TipData => data;
+export const defineCoverage = (data: CoverageData): CoverageData => data;

@@ -15,6 +15,10 @@ const FOLDERS = {
   paths: SCHEMAS.path,
   papers: SCHEMAS.paper,
   care: SCHEMAS.care,
+  rules: SCHEMAS.rule,
+  misconceptions: SCHEMAS.misconception,
+  tips: SCHEMAS.tip,
+  coverage: SCHEMAS.coverage,
 } as const;
 
 type Folder = keyof typeof FOLDERS;
@@ -23,6 +27,7 @@ export type Cause = Knowledge['causes'][number];
 export type Signal = Knowledge['signals'][number];
 export type Term = Knowledge['terms'][number];
 export type Portal = Knowledge['portals'][number];
+export type Rule = Knowledge['rules'][number];
 
 async function loadFolder<F extends Folder>(folder: F, version: string): Promise<Knowledge[F]> {
   const base = new URL(`./${folder}/`, import.meta.url);
@@ -84,6 +89,12 @@ function checkReferences(knowledge: Knowledge): void {
       for (const answer of Object.keys(answers))
         if (!known.includes(answer)) missing.push(`${where} names the answer ${question}=${answer}, which does not exist`);
     }
+  }
+  for (const { id, place } of knowledge.rules)
+    if (typeof place === 'object') for (const region of place.regions) need('regions', region, `rules/${id}`);
+  for (const { id, path, hotline } of knowledge.tips) {
+    need('paths', path, `tips/${id}`);
+    need('hotlines', hotline, `tips/${id}`);
   }
   if (missing.length) throw new Error(`knowledge: ${missing.join('; ')}`);
 }

@@ -110,6 +110,8 @@ export const term = z.strictObject({
   gloss: sentence,
   /** A negation before it ("not frozen", "no arrears") takes it back. */
   negatable: z.boolean().default(false),
+  /** Its words stand on every page of a portal and tell no refusal from a menu. */
+  common: z.boolean().default(false),
   zh: z.array(sentence).default([]),
   en: z.array(sentence).default([]),
   de: z.array(sentence).default([]),
@@ -165,4 +167,136 @@ export const paper = z.strictObject({ id, gloss: sentence, text: fact });
 /** What to do when care is needed now. */
 export const care = z.strictObject({ id, gloss: sentence, text: fact });
 
-export const SCHEMAS = { cause, signal, term, question, portal, region, hotline, source, path, paper, care } as const;
+/** A day, or the year alone where the sources give no more. */
+const since = z.union([isoDate, z.string().regex(/^\d{4}$/)]);
+const causes = z.array(z.enum(CAUSE_IDS)).min(1);
+const months = z.strictObject({ min: z.number().int().min(0), max: z.number().int().min(0) });
+const openMonths = z.strictObject({ min: z.number().int().min(0), max: z.number().int().min(0).optional() });
+
+/** Where a rule holds: the whole country, "varies" for a practice that differs by place, or the regions (and the city) it was seen for. */
+const place = z.union([
+  z.enum(['national', 'varies']),
+  z.strictObject({ regions: z.array(id).min(1), city: z.strictObject({ id, name: text }).optional() }),
+]);
+
+/** Benefits after a gap of so many whole missed months. Without `wait` the source gives no number: none is made up. */
+const gapBand = z.strictObject({
+  gap: openMonths,
+  /** Months (or days) from the payment until the pooled fund pays. */
+  wait: months.extend({ unit: z.enum(['months', 'days']).default('months') }).optional(),
+  /** Are the costs of the gap paid afterwards? "open" where it differs or the source does not say. */
+  gapCovered: z.enum(['yes', 'no', 'open']),
+});
+
+/** A rule with the day and the place it holds for. What is calculated with stands in the typed parameters, never in the sentence alone. */
+export const rule = z.strictObject({
+  id,
+  gloss: sentence,
+  topic: z.enum([
+    'benefits-return',
+    'contributions',
+    'late-fee',
+    'out-of-area',
+    'family-sharing',
+    'personal-account',
+    'deductible-and-ceiling',
+    'exclusions',
+    'conduct',
+  ]),
+  place,
+  tier: z.enum(['A', 'B', 'C']),
+  /** `asOf`: the day of the page where no day of coming into force is known. */
+  validity: z.strictObject({ from: since.optional(), until: isoDate.optional(), asOf: since.optional(), checkBy: isoDate }),
+  causes,
+  text: fact,
+  afterGap: z
+    .strictObject({
+      schemes: z.array(insuranceType).min(1),
+      /** "transfer": only when the insurance is moved or the type changes. */
+      on: z.enum(['any', 'transfer']),
+      bands: z.array(gapBand).min(1),
+    })
+    .optional(),
+  /** Residents: months of waiting after enrolling late or after missed years. */
+  residentWait: z
+    .strictObject({
+      fixedMonths: z.number().int().positive(),
+      monthsPerMissedYear: z.number().int().positive(),
+      monthsPerPaidBackYear: z.number().int().positive(),
+      floor: z.strictObject({ fromMissedYears: z.number().int().positive(), months: z.number().int().positive() }),
+    })
+    .optional(),
+  /** Residents: months in which next year is usually paid for; in many places until `lastMonth` of the year itself. */
+  residentPeriod: z
+    .strictObject({ firstMonth: z.number().int().min(1).max(12), lastMonth: z.number().int().min(1).max(12) })
+    .optional(),
+  lateFee: z
+    .strictObject({ percentPerDay: z.number().positive(), article: z.number().int().positive(), paidBy: actor, fineTimes: months })
+    .optional(),
+  /** Other numbers of the rule by name, units in the name. */
+  figures: z.record(z.string().regex(/^[a-z][A-Za-z]+$/), z.number()).default({}),
+});
+
+/** What people read or believe, and what holds instead. */
+export const misconception = z.strictObject({
+  id,
+  gloss: sentence,
+  /** As the sources say it; never shown without what is right. */
+  claim: text,
+  verdict: z.enum(['wrong', 'not-always', 'differs-by-place', 'no-source']),
+  right: fact,
+  /** Since when that holds, where a source says so. */
+  since: since.optional(),
+  causes,
+});
+
+/** What spares somebody the trouble next time: a habit, or what to do when life changes. */
+export const tip = z.strictObject({
+  id,
+  gloss: sentence,
+  kind: z.enum(['habit', 'life-event']),
+  title: text,
+  text: fact,
+  path: id.optional(),
+  hotline: id.optional(),
+  causes,
+});
+
+const carriedIn = z.strictObject({
+  in: z.enum(['cause', 'step', 'path', 'rule', 'tip', 'misconception', 'hotline', 'source', 'signal', 'term', 'paper', 'care']),
+  /** File name; a step is "cause/step". */
+  id: z.string().regex(/^[A-Za-z0-9-]+(\/[a-z0-9-]+)?$/),
+});
+const row = z.strictObject({ row: z.number().int().positive(), says: sentence });
+
+/** Statement by statement, what became of one of the five source documents. */
+export const coverage = z.strictObject({
+  id,
+  title: sentence,
+  rows: z
+    .array(
+      z.union([
+        row.extend({ carried: z.array(carriedIn).min(1) }),
+        row.extend({ dropped: z.enum(['wrong', 'local', 'noise']), why: sentence }),
+      ]),
+    )
+    .min(1),
+});
+
+export const SCHEMAS = {
+  cause,
+  signal,
+  term,
+  question,
+  portal,
+  region,
+  hotline,
+  source,
+  path,
+  paper,
+  care,
+  rule,
+  misconception,
+  tip,
+  coverage,
+} as const;

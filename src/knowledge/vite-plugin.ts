@@ -7,7 +7,7 @@ import { messages as en, type Messages } from '../i18n/locales/en.ts';
 import { messages as zhHans } from '../i18n/locales/zh-Hans.ts';
 import { messages as zhHantOwn } from '../i18n/locales/zh-Hant.ts';
 import { compileGate } from './compile-gate.ts';
-import { compileLexicon } from './compile-lexicon.ts';
+import { compileLexicon, piecesOfSignals } from './compile-lexicon.ts';
 import { compileModel } from './compile-model.ts';
 import { readableHosts } from './compile-portals.ts';
 import { compileTexts } from './compile-texts.ts';

@@ -13,6 +13,8 @@ export interface Mark {
 
 export interface HintCard {
   readonly lang: string;
+  /** "Likely", "possible" or what else the headline is; empty for a warning. */
+  readonly likelihood: string;
   readonly title: string;
   readonly answer: string;
   readonly actorLabel: string;

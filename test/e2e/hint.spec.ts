@@ -99,6 +99,15 @@ for (const id of STANDING) {
     expect(await coveredControls(page)).toEqual([]);
   });
 
+  test(`${id}: the card says what the popup says`, async ({ own }) => {
+    const page = await openView(own, id);
+    const text = await openCard(page);
+    const popup = await own.openPopup(page);
+    await expect(popup.locator('main[aria-busy="false"]')).toBeVisible();
+    const title = (await popup.locator('#result').innerText()).replace(/\s+/g, ' ');
+    expect(text.replace(/\s+/g, ' ')).toContain(title);
+  });
+
   test(`${id}: the opened card covers no control of the page`, async ({ own }) => {
     const page = await openView(own, id);
     await openCard(page);
@@ -111,6 +120,16 @@ test('the card names the cause in plain words and leads to the checklist', async
   const text = await openCard(page);
   expect(text.length).toBeGreaterThan(40);
   expect((await controls(page)).length).toBeGreaterThanOrEqual(2);
+});
+
+test('the whole card is within sight, its button too', async ({ own }) => {
+  const page = await openView(own, 'enrolment-suspended');
+  await openCard(page);
+  const card = (await drawn(page)).find(({ role }) => role === 'dialog');
+  const button = (await controls(page)).at(-1);
+  if (!card || !button) throw new Error('There is no card with a button.');
+  expect(button.box.y + button.box.height).toBeLessThanOrEqual(card.box.y + card.box.height);
+  expect(card.box.y + card.box.height).toBeLessThanOrEqual(860);
 });
 
 test('above a modal dialog the mark can be reached', async ({ own }) => {
@@ -146,10 +165,10 @@ test('the mark survives a re-rendering of the message', async ({ own }) => {
     const card = document.querySelector('#balance')?.closest('.el-card');
     card?.replaceWith(card.cloneNode(true));
   });
-  await page.waitForTimeout(600);
-  expect(await hintsOf(page)).toHaveLength(1);
+  await page.waitForTimeout(300);
+  await expect.poll(async () => (await hintsOf(page)).length).toBe(1);
   await expect.poll(async () => (await controls(page)).length).toBeGreaterThan(0);
-  expect(await own.badge(page)).toBe('1');
+  await expect.poll(() => own.badge(page)).toBe('1');
 });
 
 test('closed by the person, the mark stays away and the popup keeps the finding', async ({ own }) => {
@@ -160,9 +179,9 @@ test('closed by the person, the mark stays away and the popup keeps the finding'
   await clickHint(page, close);
   await expect.poll(async () => (await controls(page)).length).toBe(0);
   await page.reload();
-  await page.waitForTimeout(1500);
+  await expect.poll(() => own.badge(page)).toBe('1');
+  await page.waitForTimeout(600);
   expect(await controls(page)).toEqual([]);
-  expect(await own.badge(page)).toBe('1');
 });
 
 test('the page can neither see into the mark nor press it by script', async ({ own }) => {

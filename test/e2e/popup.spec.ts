@@ -1,10 +1,8 @@
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import axeCore from 'axe-core';
 import type { Chromium } from '../support/chromium.ts';
 import { PORTAL_VIEWS } from '../support/portal-views.ts';
 import { acceptDialogs, expect, expectPopup, hooks, test } from './fixtures.ts';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core');
 
 /** Opens a view, does what a person does there, and waits until the case has it. */
 async function openView(browser: Chromium, id: string): Promise<Page> {
@@ -76,8 +74,7 @@ for (const id of ['account-empty', 'enrolment-suspended', 'payment-failed', 'hom
 
 /** Injected by the debugger, which the extension's content policy does not bind. */
 async function axe(page: Page): Promise<string[]> {
-  const { readFile } = await import('node:fs/promises');
-  await page.evaluate(await readFile(AXE, 'utf8'));
+  await page.evaluate(axeCore.source);
   return page.evaluate(async () => {
     const { axe: runner } = globalThis as unknown as {
       axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };

@@ -95,7 +95,11 @@ export class Chromium {
 
   /** What the badge of a tab says; empty without findings. */
   async badge(page: Page): Promise<string> {
-    return this.#probe.evaluate(async (tabId) => chrome.action.getBadgeText({ tabId }), this.tabId(page));
+    return this.badgeOf(this.tabId(page));
+  }
+
+  async badgeOf(tab: number): Promise<string> {
+    return this.#probe.evaluate(async (tabId) => chrome.action.getBadgeText({ tabId }), tab);
   }
 
   /** The popup of a page's tab, as a tab. */

@@ -19,6 +19,15 @@ const LIBRARIES: Record<string, string> = {
   '/lib/vue/': join(ROOT, 'node_modules/vue/dist'),
   '/lib/element-ui/': join(ROOT, 'node_modules/element-ui/lib'),
   '/lib/vant/': join(ROOT, 'node_modules/vant/lib'),
+  '/lib/vue3/': join(ROOT, 'node_modules/vue3/dist'),
+  '/lib/element-plus/': join(ROOT, 'node_modules/element-plus/dist'),
+  '/lib/react/': join(ROOT, 'node_modules/react/umd'),
+  '/lib/react-dom/': join(ROOT, 'node_modules/react-dom/umd'),
+  '/lib/dayjs/': join(ROOT, 'node_modules/dayjs'),
+  '/lib/antd/': join(ROOT, 'node_modules/antd/dist'),
+  '/lib/layui/': join(ROOT, 'node_modules/layui/dist'),
+  '/lib/weui/': join(ROOT, 'node_modules/weui/dist/style'),
+  '/lib/weui.js/': join(ROOT, 'node_modules/weui.js/dist'),
 };
 const ENTRIES: Record<string, string> = {
   'fuwu.nhsa.gov.cn/': 'national/index.html',

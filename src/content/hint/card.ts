@@ -28,6 +28,7 @@ export function drawCard(document: Document, card: HintCard, onTrusted: (button:
   if (card.firstStep) facts.append(element(document, 'dt', card.firstStepLabel), element(document, 'dd', card.firstStep));
   const go = element(document, 'button', card.checklistLabel, 'go');
   onTrusted(go, actions.checklist);
+  if (card.likelihood) box.append(element(document, 'span', card.likelihood, 'tag'));
   box.append(title, close, element(document, 'p', card.answer), facts, go);
   if (card.source) box.append(element(document, 'small', card.source));
   return box;

@@ -10,12 +10,17 @@ export const MARK = { width: 56, height: 28 } as const;
 const GAP = 6;
 const CONTROL = 'a[href],button,input,select,textarea,summary,label,[role=button],[role=link],[role=tab],[role=menuitem],[role=checkbox],[onclick],[tabindex]:not([tabindex="-1"])';
 
+/** A tag or a button-like box is hardly wider than its text; then the mark goes behind the box. */
+const SNUG = 48;
+
 /** The box of the last line of an element's text: where reading ends. */
 function endOfText(element: Element, document: Document): DOMRect {
   const range = document.createRange();
   range.selectNodeContents(element);
   const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-  return rects.at(-1) ?? element.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
+  const last = rects.at(-1);
+  return last && box.width > last.width + SNUG ? last : box;
 }
 
 /** Is a control of the page under any part of the mark? What is under the mark is asked as if the mark were not there. */

@@ -15,10 +15,11 @@ button:focus-visible { outline: 3px solid light-dark(#0b57d0, #8ab4f8); outline-
 .calm .open { background: #2f6b3f; }
 .scam .open { background: #9a2d1f; }
 .close { color: light-dark(#44505c, #c3ccd6); }
-.card { width: min(340px, calc(100vw - 24px)); max-height: min(420px, calc(100vh - 24px)); overflow: auto; padding: 16px;
+.card { width: min(340px, calc(100vw - 24px)); max-height: min(600px, calc(100vh - 24px)); overflow: auto; padding: 16px;
   border-radius: 12px; color: light-dark(#17202a, #eef2f6); background: light-dark(#fff, #16202b);
   box-shadow: 0 6px 28px rgb(0 0 0 / .35); border: 1px solid light-dark(#c9d3dd, #3a4856); }
 .card h2 { font-size: 17px; line-height: 1.35; margin: 0 32px 8px 0; }
+.card .tag { display: inline-block; margin: 0 0 6px; padding: 1px 10px; border-radius: 10px; font-size: 13px; background: light-dark(#e6eef5, #24384a); }
 .card p { margin: 0 0 10px; }
 .card dl { margin: 0 0 12px; }
 .card dt { font-size: 13px; color: light-dark(#4a5763, #b7c2cd); }

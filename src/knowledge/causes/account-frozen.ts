@@ -152,5 +152,6 @@ export default defineCause({
     },
     monthsMissed: { '0': 'half', '1-3': 'some', '4+': 'half' },
     othersAffected: { yes: 'rare', no: 'always' },
+    refused: { fund: 'rare', balance: 'half', card: 'half', record: 'rare', payment: 'some', claim: 'rare' },
   },
 });

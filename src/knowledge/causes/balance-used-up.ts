@@ -98,6 +98,17 @@ export default defineCause({
     insuranceType: { employee: 'most', flexible: 'some', resident: 'rare', retiree: 'half' },
     contributionsPaid: { yes: 'always', no: 'rare' },
     monthsMissed: { '0': 'always', '1-3': 'rare', '4+': 'rare' },
-    familySharing: { on: 'some', off: 'most' },
+    familySharing: { on: 'rare', off: 'always' },
+    recentChange: {
+      none: 'most',
+      'new-enrolment': 'never',
+      'job-change': 'some',
+      'card-replacement': 'rare',
+      transfer: 'rare',
+      'back-payment': 'rare',
+      retired: 'rare',
+    },
+    visitType: { inpatient: 'rare', outpatient: 'half', pharmacy: 'most' },
+    refused: { fund: 'rare', balance: 'always', card: 'rare', record: 'never', payment: 'some', claim: 'never' },
   },
 });

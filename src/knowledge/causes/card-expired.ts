@@ -133,5 +133,6 @@ export default defineCause({
     },
     otherChannelWorks: { yes: 'always', no: 'rare' },
     othersAffected: { yes: 'never', no: 'always' },
+    refused: { fund: 'rare', balance: 'rare', card: 'always', record: 'rare', payment: 'rare', claim: 'never' },
   },
 });

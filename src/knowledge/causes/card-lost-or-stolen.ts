@@ -149,5 +149,6 @@ export default defineCause({
     otherChannelWorks: { yes: 'most', no: 'some' },
     othersAffected: { yes: 'never', no: 'always' },
     familySharing: { on: 'some', off: 'most' },
+    refused: { fund: 'rare', balance: 'some', card: 'most', record: 'rare', payment: 'rare', claim: 'never' },
   },
 });

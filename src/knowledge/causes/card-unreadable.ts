@@ -104,6 +104,7 @@ export default defineCause({
   hotlines: ['12333', '12393'],
   priors: { 'card-refused': 18, 'payment-failed': 4, 'record-missing': 1 },
   evidence: {
+    'lookup-failed': 'some',
     'card-unreadable': 'most',
     'card-invalid': 'some',
     'identity-not-found': 'some',
@@ -126,5 +127,6 @@ export default defineCause({
     },
     otherChannelWorks: { yes: 'always', no: 'rare' },
     othersAffected: { yes: 'rare', no: 'most' },
+    refused: { fund: 'rare', balance: 'never', card: 'always', record: 'rare', payment: 'some', claim: 'never' },
   },
 });

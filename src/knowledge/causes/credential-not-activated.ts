@@ -147,5 +147,6 @@ export default defineCause({
     },
     otherChannelWorks: { yes: 'most', no: 'some' },
     othersAffected: { yes: 'rare', no: 'always' },
+    refused: { fund: 'rare', balance: 'rare', card: 'always', record: 'some', payment: 'some', claim: 'never' },
   },
 });

@@ -124,7 +124,7 @@ export default defineCause({
     },
   ],
   hotlines: ['12393'],
-  priors: { 'balance-zero': 8 },
+  priors: { 'balance-zero': 10 },
   evidence: {
     'credit-missing': 'most',
     'balance-zero': 'most',
@@ -139,7 +139,7 @@ export default defineCause({
     contributionsPaid: { yes: 'most', no: 'some' },
     recentChange: {
       none: 'half',
-      'new-enrolment': 'some',
+      'new-enrolment': 'half',
       'job-change': 'some',
       'card-replacement': 'some',
       transfer: 'some',
@@ -148,5 +148,6 @@ export default defineCause({
     },
     monthsMissed: { '0': 'most', '1-3': 'some', '4+': 'rare' },
     familySharing: { on: 'rare', off: 'most' },
+    refused: { fund: 'rare', balance: 'always', card: 'rare', record: 'rare', payment: 'rare', claim: 'never' },
   },
 });

@@ -131,5 +131,7 @@ export default defineCause({
     visitType: { inpatient: 'some', outpatient: 'half', pharmacy: 'half' },
     otherChannelWorks: { yes: 'rare', no: 'always' },
     othersAffected: { yes: 'some', no: 'most' },
+    refused: { fund: 'half', balance: 'rare', card: 'some', record: 'rare', payment: 'most', claim: 'some' },
+    registeredElsewhere: { yes: 'most', no: 'some' },
   },
 });

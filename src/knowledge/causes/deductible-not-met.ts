@@ -109,7 +109,7 @@ export default defineCause({
     'sheet-below-deductible': 'half',
     'fund-paid-zero': 'most',
     'insurance-paid-zero': 'half',
-    'account-paid-zero': 'some',
+    'account-paid-zero': 'rare',
     'full-self-pay': 'some',
     'balance-zero': 'half',
   },
@@ -119,5 +119,6 @@ export default defineCause({
     monthsMissed: { '0': 'always', '1-3': 'rare', '4+': 'rare' },
     visitType: { inpatient: 'some', outpatient: 'most', pharmacy: 'some' },
     otherChannelWorks: { yes: 'rare', no: 'most' },
+    refused: { fund: 'always', balance: 'rare', card: 'never', record: 'never', payment: 'rare', claim: 'some' },
   },
 });

@@ -167,7 +167,7 @@ export default defineCause({
     recentChange: {
       none: 'most',
       'new-enrolment': 'rare',
-      'job-change': 'some',
+      'job-change': 'rare',
       'card-replacement': 'rare',
       transfer: 'rare',
       'back-payment': 'rare',
@@ -175,5 +175,7 @@ export default defineCause({
     },
     otherChannelWorks: { yes: 'rare', no: 'always' },
     othersAffected: { yes: 'half', no: 'half' },
+    refused: { fund: 'half', balance: 'rare', card: 'some', record: 'some', payment: 'half', claim: 'some' },
+    howPaid: { employer: 'always', 'by-hand': 'never', debit: 'never', 'assumed-debit': 'never' },
   },
 });

@@ -154,7 +154,7 @@ export default defineCause({
   ],
   hotlines: ['12393', '12333', '12366'],
   priors: {
-    arrears: 6,
+    arrears: 9,
     'balance-zero': 1.5,
     'fund-paid-zero': 2,
     'payment-failed': 3,
@@ -198,5 +198,6 @@ export default defineCause({
     },
     otherChannelWorks: { yes: 'rare', no: 'always' },
     othersAffected: { yes: 'rare', no: 'always' },
+    refused: { fund: 'half', balance: 'rare', card: 'some', record: 'half', payment: 'half', claim: 'some' },
   },
 });

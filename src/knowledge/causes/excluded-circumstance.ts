@@ -103,10 +103,10 @@ export default defineCause({
     },
   ],
   hotlines: ['12393', '12333'],
-  priors: { 'claim-refused': 16, 'fund-paid-zero': 1, 'payment-failed': 1 },
+  priors: { 'claim-refused': 16, 'fund-paid-zero': 2, 'payment-failed': 2.5 },
   evidence: {
     'excluded-case': 'most',
-    'settlement-refused': 'half',
+    'settlement-refused': 'most',
     'settlement-failed': 'some',
     'fund-paid-zero': 'some',
     'insurance-paid-zero': 'some',
@@ -118,8 +118,10 @@ export default defineCause({
   answers: {
     contributionsPaid: { yes: 'always', no: 'rare' },
     monthsMissed: { '0': 'always', '1-3': 'rare', '4+': 'rare' },
-    visitType: { inpatient: 'half', outpatient: 'half', pharmacy: 'never' },
+    visitType: { inpatient: 'most', outpatient: 'half', pharmacy: 'never' },
     otherChannelWorks: { yes: 'never', no: 'always' },
     othersAffected: { yes: 'never', no: 'always' },
+    refused: { fund: 'some', balance: 'never', card: 'never', record: 'never', payment: 'some', claim: 'most' },
+    injury: { yes: 'most', no: 'some' },
   },
 });

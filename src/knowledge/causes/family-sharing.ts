@@ -140,5 +140,6 @@ export default defineCause({
     contributionsPaid: { yes: 'always', no: 'rare' },
     monthsMissed: { '0': 'always', '1-3': 'rare', '4+': 'rare' },
     familySharing: { on: 'most', off: 'some' },
+    refused: { fund: 'rare', balance: 'most', card: 'rare', record: 'rare', payment: 'some', claim: 'never' },
   },
 });

@@ -164,7 +164,7 @@ export default defineCause({
     contributionsPaid: { yes: 'always', no: 'rare' },
     recentChange: {
       none: 'half',
-      'new-enrolment': 'half',
+      'new-enrolment': 'some',
       'job-change': 'some',
       'card-replacement': 'half',
       transfer: 'some',
@@ -174,5 +174,6 @@ export default defineCause({
     monthsMissed: { '0': 'most', '1-3': 'rare', '4+': 'rare' },
     otherChannelWorks: { yes: 'some', no: 'most' },
     othersAffected: { yes: 'never', no: 'always' },
+    refused: { fund: 'rare', balance: 'rare', card: 'some', record: 'most', payment: 'some', claim: 'rare' },
   },
 });

@@ -130,7 +130,7 @@ export default defineCause({
     'fund-paid-zero': 'half',
     'insurance-paid-zero': 'some',
     'full-self-pay': 'some',
-    'account-paid-zero': 'some',
+    'account-paid-zero': 'rare',
     'settlement-failed': 'some',
     'settlement-refused': 'half',
     'balance-zero': 'some',
@@ -143,5 +143,6 @@ export default defineCause({
     visitType: { inpatient: 'some', outpatient: 'most', pharmacy: 'some' },
     otherChannelWorks: { yes: 'rare', no: 'always' },
     othersAffected: { yes: 'never', no: 'always' },
+    refused: { fund: 'always', balance: 'rare', card: 'rare', record: 'never', payment: 'rare', claim: 'some' },
   },
 });

@@ -138,5 +138,6 @@ export default defineCause({
     visitType: { inpatient: 'half', outpatient: 'half', pharmacy: 'some' },
     otherChannelWorks: { yes: 'rare', no: 'always' },
     othersAffected: { yes: 'never', no: 'always' },
+    refused: { fund: 'some', balance: 'never', card: 'never', record: 'rare', payment: 'rare', claim: 'always' },
   },
 });

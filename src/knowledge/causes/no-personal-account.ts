@@ -112,5 +112,6 @@ export default defineCause({
     contributionsPaid: { yes: 'always', no: 'rare' },
     monthsMissed: { '0': 'always', '1-3': 'rare', '4+': 'rare' },
     familySharing: { on: 'rare', off: 'always' },
+    refused: { fund: 'rare', balance: 'always', card: 'rare', record: 'rare', payment: 'rare', claim: 'never' },
   },
 });

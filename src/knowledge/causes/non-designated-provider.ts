@@ -114,5 +114,6 @@ export default defineCause({
     visitType: { inpatient: 'some', outpatient: 'half', pharmacy: 'half' },
     otherChannelWorks: { yes: 'rare', no: 'always' },
     othersAffected: { yes: 'half', no: 'half' },
+    refused: { fund: 'some', balance: 'rare', card: 'some', record: 'never', payment: 'half', claim: 'half' },
   },
 });

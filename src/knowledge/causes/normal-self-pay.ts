@@ -105,5 +105,6 @@ export default defineCause({
     monthsMissed: { '0': 'always', '1-3': 'rare', '4+': 'rare' },
     visitType: { inpatient: 'some', outpatient: 'half', pharmacy: 'half' },
     otherChannelWorks: { yes: 'rare', no: 'always' },
+    refused: { fund: 'most', balance: 'some', card: 'never', record: 'never', payment: 'rare', claim: 'rare' },
   },
 });

@@ -129,5 +129,6 @@ export default defineCause({
     visitType: { inpatient: 'some', outpatient: 'half', pharmacy: 'half' },
     otherChannelWorks: { yes: 'rare', no: 'always' },
     othersAffected: { yes: 'rare', no: 'most' },
+    refused: { fund: 'most', balance: 'rare', card: 'never', record: 'never', payment: 'some', claim: 'half' },
   },
 });

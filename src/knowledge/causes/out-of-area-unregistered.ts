@@ -140,5 +140,7 @@ export default defineCause({
     visitType: { inpatient: 'half', outpatient: 'half', pharmacy: 'some' },
     otherChannelWorks: { yes: 'rare', no: 'always' },
     othersAffected: { yes: 'rare', no: 'always' },
+    refused: { fund: 'half', balance: 'rare', card: 'some', record: 'some', payment: 'most', claim: 'some' },
+    registeredElsewhere: { yes: 'rare', no: 'always' },
   },
 });

@@ -125,5 +125,6 @@ export default defineCause({
     },
     otherChannelWorks: { yes: 'most', no: 'some' },
     othersAffected: { yes: 'never', no: 'always' },
+    refused: { fund: 'rare', balance: 'rare', card: 'most', record: 'rare', payment: 'half', claim: 'never' },
   },
 });

@@ -144,5 +144,7 @@ export default defineCause({
     monthsMissed: { '0': 'some', '1-3': 'most', '4+': 'half' },
     otherChannelWorks: { yes: 'rare', no: 'always' },
     othersAffected: { yes: 'rare', no: 'always' },
+    refused: { fund: 'half', balance: 'rare', card: 'some', record: 'some', payment: 'half', claim: 'some' },
+    howPaid: { employer: 'rare', 'by-hand': 'half', debit: 'half', 'assumed-debit': 'rare' },
   },
 });

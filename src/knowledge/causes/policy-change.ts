@@ -102,7 +102,7 @@ export default defineCause({
     },
   ],
   hotlines: ['12393'],
-  priors: { 'balance-zero': 4 },
+  priors: { 'balance-zero': 6 },
   evidence: {
     'credit-reduced': 'most',
     'balance-insufficient': 'half',
@@ -126,5 +126,6 @@ export default defineCause({
     },
     familySharing: { on: 'rare', off: 'most' },
     othersAffected: { yes: 'most', no: 'some' },
+    refused: { fund: 'rare', balance: 'always', card: 'rare', record: 'never', payment: 'rare', claim: 'never' },
   },
 });

@@ -171,5 +171,6 @@ export default defineCause({
     monthsMissed: { '0': 'always', '1-3': 'rare', '4+': 'rare' },
     otherChannelWorks: { yes: 'most', no: 'some' },
     othersAffected: { yes: 'half', no: 'half' },
+    refused: { fund: 'rare', balance: 'rare', card: 'some', record: 'some', payment: 'most', claim: 'rare' },
   },
 });

@@ -175,5 +175,7 @@ export default defineCause({
     },
     otherChannelWorks: { yes: 'rare', no: 'always' },
     othersAffected: { yes: 'rare', no: 'always' },
+    refused: { fund: 'half', balance: 'rare', card: 'some', record: 'some', payment: 'half', claim: 'some' },
+    howPaid: { employer: 'never', 'by-hand': 'always', debit: 'rare', 'assumed-debit': 'rare' },
   },
 });

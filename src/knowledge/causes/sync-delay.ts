@@ -172,5 +172,6 @@ export default defineCause({
     monthsMissed: { '0': 'most', '1-3': 'some', '4+': 'rare' },
     otherChannelWorks: { yes: 'half', no: 'half' },
     othersAffected: { yes: 'rare', no: 'always' },
+    refused: { fund: 'half', balance: 'some', card: 'some', record: 'most', payment: 'half', claim: 'rare' },
   },
 });

@@ -173,5 +173,6 @@ export default defineCause({
     monthsMissed: { '0': 'always', '1-3': 'rare', '4+': 'rare' },
     otherChannelWorks: { yes: 'rare', no: 'always' },
     othersAffected: { yes: 'always', no: 'rare' },
+    refused: { fund: 'rare', balance: 'rare', card: 'some', record: 'some', payment: 'most', claim: 'rare' },
   },
 });

@@ -153,7 +153,7 @@ export default defineCause({
     monthsMissed: { '0': 'most', '1-3': 'some', '4+': 'some' },
     recentChange: {
       none: 'rare',
-      'new-enrolment': 'half',
+      'new-enrolment': 'most',
       'job-change': 'some',
       'card-replacement': 'never',
       transfer: 'some',
@@ -162,5 +162,6 @@ export default defineCause({
     },
     otherChannelWorks: { yes: 'rare', no: 'always' },
     othersAffected: { yes: 'never', no: 'always' },
+    refused: { fund: 'most', balance: 'rare', card: 'rare', record: 'rare', payment: 'half', claim: 'some' },
   },
 });

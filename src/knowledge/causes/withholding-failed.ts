@@ -168,5 +168,7 @@ export default defineCause({
     },
     otherChannelWorks: { yes: 'rare', no: 'always' },
     othersAffected: { yes: 'rare', no: 'always' },
+    refused: { fund: 'half', balance: 'rare', card: 'some', record: 'some', payment: 'half', claim: 'some' },
+    howPaid: { employer: 'rare', 'by-hand': 'rare', debit: 'always', 'assumed-debit': 'rare' },
   },
 });

@@ -148,5 +148,6 @@ export default defineCause({
     monthsMissed: { '0': 'most', '1-3': 'rare', '4+': 'rare' },
     otherChannelWorks: { yes: 'always', no: 'rare' },
     othersAffected: { yes: 'rare', no: 'always' },
+    refused: { fund: 'rare', balance: 'some', card: 'rare', record: 'always', payment: 'rare', claim: 'never' },
   },
 });

@@ -5,7 +5,7 @@ export default defineSignal({
   gloss: 'Already settled or still admitted somewhere',
   entry: 'payment-failed',
   patterns: [
-    '(已[经]|重复)(结算|收费|报销|入院|登记|缴费|挂号)_',
+    '已[经](结算|入院)_',
     '重复(结算|报销|收费|入院|登记|提交)',
     '(尚未|未|没有)(出院|办理出院|结算)',
     '在院状态',

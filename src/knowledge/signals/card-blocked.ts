@@ -6,6 +6,8 @@ export default defineSignal({
   entry: 'card-refused',
   patterns: [
     '{card|code}……{blocked}',
+    '{card|code}[应用|使用|当前]*状态{is}{blocked}',
+    '{card}…不能继续使用',
     '{blocked}……{card|code}',
     '{card|code}[状态|已|被|已经]*(异常|不可用|停用|停|封)',
     '^(停用|已停用|停用状态|卡封锁|磁卡封锁)_',

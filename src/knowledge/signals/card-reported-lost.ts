@@ -5,7 +5,8 @@ export default defineSignal({
   gloss: 'The card is reported lost',
   entry: 'card-refused',
   patterns: [
-    '({card|code}|封锁|状况|状态|原因)…{lost}',
+    '({card|code}|封锁|状况|状态|原因)[状态|应用状态]{is}{lost}',
+    '{card|code}……{lost}',
     '(已|被)[临时|正式|书面]*挂失',
     '(状态|状况|原因){is}[ic|卡|临时|正式|已]*挂失',
     '^挂失',

@@ -7,7 +7,7 @@ export default defineSignal({
   patterns: [
     '{card-reading}……({failed}|{absent}|{refused}|{timeout}|不识别|不良|损坏|无卡|为空|fehl|nicht)',
     '{failed}…{card-reading}',
-    '{card}……(错误|不能识别|无法识别|无法读取|不能读|读不出|损坏|消磁|不良|非法|未插|类型不|无响应|[未|不]成功)',
+    '{card}……(错误|不能识别|无法识别|无法读取|不能读|读不出|损坏|消磁|不良|非法|未插|类型不|无响应|未成功|不成功)',
     '(未插卡|无卡|未检测到卡|请重新插卡|请验卡|读取余额失败)',
     '{refused}…{card-reading}',
     '{refused}…读…卡',

@@ -11,7 +11,7 @@ export default defineSignal({
     '{contribution}[记录|状态|情况]{is}(未缴|否|欠|中断|异常|不足|断|unpaid)',
     '(是否)?欠费{is}(是|有)_',
   ],
-  unless: ['employer-in-arrears', 'self-paid-in-arrears', 'resident-not-paid'],
+  unless: ['employer-in-arrears', 'self-paid-in-arrears', 'resident-not-paid', 'pension-linked'],
   examples: [
     '缴费状态：欠费',
     '您的医疗保险已断缴',

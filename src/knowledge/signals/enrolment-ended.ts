@@ -12,7 +12,7 @@ export default defineSignal({
     '请先办理参保',
     '暂未参保',
   ],
-  unless: ['enrolment-suspended'],
+  unless: ['enrolment-suspended', 'wrong-channel'],
   examples: [
     '参保状态：终止参保',
     '您未参加基本医疗保险',

@@ -15,6 +15,7 @@ export default defineSignal({
     '(person|card|user)…(not found|does not exist)',
     '(person|karte)…(nicht gefunden|existiert nicht|nicht vorhanden)',
   ],
+  unless: ['system-timeout'],
   examples: [
     '查无此人，请核对证件号码',
     '社保卡不存在',

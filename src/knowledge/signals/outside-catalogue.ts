@@ -6,6 +6,10 @@ export default defineSignal({
   entry: 'fund-paid-zero',
   patterns: [
     '(医保|药品|诊疗|报销|支付)?(目录)(外|之外|以外)',
+    '不在医保[范围|目录]*内',
+    '不属于(医保|基本医疗)[范畴|范围|目录]*',
+    '(does not belong|not belong)……(scope|insurance)',
+    'gehört nicht……(umfang|versicherung)',
     '(不|未)(在|属于|纳入|列入|进入)…(目录|医保[支付|报销]*范围|报销范围|支付范围|限定)',
     '(按|为|属于|是)[全]自费[项目|药品|药|处理]*',
     '(使用|含|包含|有|选择)[了]自费(药|项目|费用)',

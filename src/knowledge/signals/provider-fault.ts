@@ -21,7 +21,7 @@ export default defineSignal({
     '(hospital|provider|pharmacy) (system|interface)……(failed|fault|error|down)',
     '(krankenhaus|klinik)[-]system……(gestört|fehler|ausgefallen)',
   ],
-  unless: ['system-timeout', 'sharing-refused'],
+  unless: ['sharing-refused'],
   examples: [
     '调用医保结算接口失败',
     '该项目没有对码',

@@ -6,6 +6,8 @@ export default defineSignal({
   entry: 'arrears',
   patterns: [
     '{resident-scheme}……{owes}',
+    '{resident-scheme}[缴费|参保]状态{is}{owes}',
+    '不享受居民医保',
     '(年度|本年|当年)[是否](已缴费|缴费){is}(否|未|无)',
     '(本年度|当年度|当年|今年|20\\d\\d年度|20\\d\\d年)[度|居民|医保|城乡|尚]*(未缴费|未参保|未缴)',
     '{owes}…{resident-scheme}',

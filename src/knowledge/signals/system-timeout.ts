@@ -10,9 +10,11 @@ export default defineSignal({
     '{timeout}',
     '(不能|无法|未能)…(连接|连通|访问|建立)…{system|insurance}',
     '{system}……{failed}',
+    '找不到…(服务器|主机|网络)',
+    '网络连接有问题',
     '(中心|系统|接口|平台)(无|未|没有)[信息|数据]*返回',
   ],
-  unless: ['system-down'],
+  unless: ['system-down', 'provider-fault'],
   examples: [
     '医保接口超时',
     '网络不通，无法连接医保中心',

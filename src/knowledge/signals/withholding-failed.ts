@@ -5,6 +5,9 @@ export default defineSignal({
   gloss: 'The debit failed',
   entry: 'arrears',
   patterns: [
+    '(扣款|扣缴|代扣)结果{is}[扣款|扣缴]{failed}',
+    '(deduction|debit) of……(premium|contribution|insurance)……{failed}',
+    '(abzug|lastschrift|abbuchung)……(beitr)……{failed}',
     '(代扣|批扣|委托扣款|自动扣费|自动扣款|自动缴费|银行扣款|划扣|扣款|扣缴|扣费|批量扣款)…{failed}',
     '(医保费|社保费|保费|保险费)…扣(款|费|缴)…{failed}',
     '{debit-agreement}…(failed|unsuccessful|declined|returned)',

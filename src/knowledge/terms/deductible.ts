@@ -3,6 +3,7 @@ import { defineTerm } from '../define.ts';
 export default defineTerm({
   id: 'deductible',
   gloss: 'Deductible',
+  common: true,
   zh: ['起付(线|标准|额|金额|段)', '门槛费', '起付'],
   en: ['deductible', 'minimum payment (line|standard)', '[payment ]threshold'],
   de: ['selbstbehalt', 'eintrittsschwelle', 'mindestzahlung[sgrenze|sschwelle]', 'selbstbeteiligung'],

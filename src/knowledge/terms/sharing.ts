@@ -3,6 +3,7 @@ import { defineTerm } from '../define.ts';
 export default defineTerm({
   id: 'sharing',
   gloss: 'Family sharing',
+  common: true,
   zh: ['[家庭]共济[账户|额度|授权|关系|绑定|金额]*', '亲属[关系|信息|绑定]', '家庭(账户|成员|共享)', '亲情(账户|绑定|关系)', '授权(额度|审核|关系|人|成员)', '医保钱包[转账]', '被共济人', '使用人', '近亲属'],
   en: ['[family ](mutual aid|sharing|pooling|economic network)', 'relative[s]', 'kinship', 'family (account|member)'],
   de: ['familien(hilfe|konto|mitglied|mitnutzung)', 'familiäre (mitnutzung|hilfe)', 'angehörige[r|n]', 'verwandt[e|er|schaft|schaftsverhältnis]'],

@@ -1,0 +1,46 @@
+import { readText } from '../../detect/read-text.ts';
+import type { Lexicon } from '../../detect/lexicon.ts';
+import type { Diagnosis } from '../../diagnose/diagnosis.ts';
+import { diagnose } from '../../diagnose/diagnose.ts';
+import type { DiagnosisModel } from '../../diagnose/model.ts';
+import type { SignalId } from '../../domain/findings.ts';
+import { QUESTIONS, type Answers, type QuestionId } from '../../domain/questions.ts';
+import type { Vignette } from './vignette.ts';
+
+/** A vignette with what is recognised in its text: this does not change with the model. */
+export interface ReadVignette extends Vignette {
+  readonly found: readonly SignalId[];
+}
+
+export function readAll(vignettes: readonly Vignette[], lexicon: Lexicon): readonly ReadVignette[] {
+  return vignettes.map((vignette) => ({
+    ...vignette,
+    found: [...new Set([...readText(vignette.text, lexicon).map(({ signal }) => signal), ...vignette.signals])],
+  }));
+}
+
+export interface Dialogue {
+  readonly diagnosis: Diagnosis;
+  readonly answers: Answers;
+  readonly asked: readonly QuestionId[];
+}
+
+/** Asks what the engine wants to know until it asks no more; what the person does not know is answered with "unknown". */
+export function talk(found: readonly SignalId[], facts: Answers, model: DiagnosisModel): Dialogue {
+  let answers: Answers = {};
+  const asked: QuestionId[] = [];
+  for (;;) {
+    const diagnosis = diagnose(found, answers, model);
+    const question = diagnosis.nextQuestion;
+    if (question === null) return { diagnosis, answers, asked };
+    asked.push(question);
+    answers = { ...answers, [question]: facts[question] ?? 'unknown' };
+  }
+}
+
+/** The same facts with the next other answer to one question: a slip of the person. */
+export function withSlip(facts: Answers, question: QuestionId): Answers {
+  const possible: readonly string[] = QUESTIONS[question];
+  const place = possible.indexOf(facts[question] ?? '');
+  return { ...facts, [question]: possible[(place + 1) % possible.length] };
+}

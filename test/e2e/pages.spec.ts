@@ -1,0 +1,34 @@
+import { Chromium } from '../support/chromium.ts';
+import { copyBuildFor } from '../support/open-build.ts';
+import { loadPageCases } from '../support/page-cases.ts';
+import { ELSEWHERE, readAll, type Reading } from '../support/page-readings.ts';
+import { expect, test as base } from './fixtures.ts';
+
+const cases = await loadPageCases();
+
+const test = base.extend<object, { readings: ReadonlyMap<string, Promise<Reading>> }>({
+  readings: [
+    async ({ portal }, use) => {
+      const build = await copyBuildFor(ELSEWHERE);
+      const chromium = await Chromium.launch(portal, { build: build.folder });
+      const readings = readAll(cases, chromium);
+      await use(readings);
+      await Promise.allSettled(readings.values());
+      await chromium.close();
+      await build.remove();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+// One worker reads all pages; a failing test must not begin that anew.
+test('All page cases show in Chromium what is expected of them', async ({ readings }) => {
+  test.setTimeout(180_000);
+  for (const { name, note, findings } of cases) {
+    await test.step(`${note} (${name})`, async () => {
+      const reading = await readings.get(name);
+      expect.soft(reading?.signals, `${name}: ${note}\n${reading?.said}`).toEqual([...findings].sort());
+      expect.soft(reading?.badge, `${name}: badge`).toBe(reading?.count);
+    });
+  }
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { filesBelow, linesMatching } from './files.ts';
+
+const code = [...filesBelow('src', '.ts', '.tsx'), ...filesBelow('entrypoints', '.ts', '.tsx')];
+const shipped = code.filter(({ path }) => !path.startsWith('src/cli/'));
+const pages = filesBelow('entrypoints', '.html');
+const LONGEST = 300;
+
+/** What would send something away, run a text as code, or take a text for markup. */
+const FORBIDDEN: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['a request', /\b(?:fetch|importScripts)\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection)\b|sendBeacon/],
+  ['text run as code', /\beval\s*\(|\bnew\s+Function\b|\bset(?:Timeout|Interval)\s*\(\s*['"`]|javascript:/],
+  [
+    'text taken for markup',
+    /\b(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|createContextualFragment|dangerouslySetInnerHTML|setHTMLUnsafe/,
+  ],
+  ['a message to the page', /\bpostMessage\s*\(\s*(?!null\))/],
+];
+
+describe('the source', () => {
+  test.each(FORBIDDEN)('contains no %s', (_name, pattern) => {
+    expect(linesMatching(shipped, pattern)).toEqual([]);
+  });
+
+  test('has Chinese in data and locales only', () => {
+    const others = code.filter(({ path }) => !/^src\/(?:knowledge|i18n\/locales)\//.test(path));
+    expect(linesMatching(others, /[\u3400-\u9fff]/)).toEqual([]);
+  });
+
+  test(`has no file of more than ${LONGEST} lines`, () => {
+    const long = code.map(({ path, text }) => [path, text.split('\n').length - 1] as const).filter(([, lines]) => lines > LONGEST);
+    expect(long).toEqual([]);
+  });
+
+  test('has no script and no address in its pages but its own', () => {
+    expect(linesMatching(pages, /https?:|<script(?![^>]* src="\.\/)| on\w+=/)).toEqual([]);
+  });
+});
