@@ -53,7 +53,7 @@ export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page): r
   const sheet = readSheet(statements.map(({ text }) => lexicon.fold(text.slice(0, STATEMENT_MAX))).join('\n'), lexicon);
   const loading = isLoading(pairs.map(({ text }) => text));
   const headings = blocks.map(({ element }, index) => ({ index, isHeading: QUIET_ROLES.has(roleOf(element, dom)) && roleOf(element, dom) === 'heading' }));
-  const aboutInsurance = lexicon.term('insurance').test(lexicon.fold(page.title)) || headings.some(({ index, isHeading }) => isHeading && lexicon.term('insurance').test(folded[index]!));
+  const aboutInsurance = lexicon.term('medical').test(lexicon.fold(page.title)) || headings.some(({ index, isHeading }) => isHeading && lexicon.term('medical').test(folded[index]!));
   const order = new Map(blocks.map(({ element }, index) => [element, index]));
   const headingAbove = (element: Element) => {
     for (let at = (order.get(element) ?? 0) - 1; at >= 0; at--) if (headings[at]!.isHeading) return folded[at]!;
@@ -68,7 +68,7 @@ export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page): r
     const place: Place = {
       portal: page.portal,
       addressed: ADDRESSED_ROLES.has(role),
-      aboutInsurance: aboutInsurance || folded.slice(Math.max(0, near - 3), near + 4).some((other) => lexicon.term('insurance').test(other)),
+      aboutInsurance: aboutInsurance || folded.slice(Math.max(0, near - 3), near + 4).some((other) => lexicon.term('medical').test(other)),
       chinese: page.chinese,
       beside: headingAbove(element),
     };

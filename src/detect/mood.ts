@@ -89,7 +89,7 @@ function deniesByValue(text: string, match: Span, lexicon: Lexicon): boolean {
   const colon = text.indexOf(':', match.end - 1);
   if (colon < 0) return false;
   const value = text.slice(colon + 1).trim();
-  return /^(?:-*|—*|[¥$]?0+(?:\.0+)?元?)$/.test(value) || new RegExp(`^(?:${lexicon.term('negative-value').source})$`).test(value);
+  return /^(?:-+|—+|[¥$]?0+(?:\.0+)?元?)$/.test(value) || new RegExp(`^(?:${lexicon.term('negative-value').source})$`).test(value);
 }
 
 /** A success beside the match in its clause takes it back, unless the success itself is denied ("not normal") or part of the match. */

@@ -26,7 +26,7 @@ export function chromiumArguments(portal: Portal): string[] {
 
 /** The part of the extension API that tests use from an extension page. */
 declare const chrome: {
-  tabs: { query(filter: object): Promise<{ id: number }[]> };
+  tabs: { getCurrent(): Promise<{ id: number }> };
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
   storage: { session: { get(): Promise<Record<string, unknown>> }; local: { get(): Promise<Record<string, unknown>> } };
 };
@@ -71,19 +71,13 @@ export class Chromium {
     return new Chromium(context, extensionId, probe, profile);
   }
 
-  /** Opens a page in a tab of its own and remembers which tab that is. */
+  /** Opens a page in a tab of its own and remembers which tab that is: an extension page is asked before it moves on. */
   async open(url: string): Promise<Page> {
-    const before = new Set(await this.#tabIds());
     const page = await this.context.newPage();
-    const tab = (await this.#tabIds()).find((id) => !before.has(id));
-    if (tab === undefined) throw new Error('The browser opened no new tab.');
-    this.#tabs.set(page, tab);
+    await page.goto(`chrome-extension://${this.extensionId}/manifest.json`);
+    this.#tabs.set(page, await page.evaluate(async () => (await chrome.tabs.getCurrent()).id));
     await page.goto(url);
     return page;
-  }
-
-  async #tabIds(): Promise<number[]> {
-    return this.#probe.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id));
   }
 
   /** The browser's number of a tab that `open` made. */

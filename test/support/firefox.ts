@@ -11,9 +11,17 @@ const UUID = '6f9f2bd2-3f6e-4f0c-8a58-7c1c2f0f5a11';
 
 /** The part of the extension API that tests use from an extension page. */
 declare const browser: {
-  tabs: { query(filter: object): Promise<{ id: number }[]> };
+  tabs: { getCurrent(): Promise<{ id: number }> };
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
 };
+
+/** An extension page from which the test asks the browser. */
+async function openOwnPage(running: Browser): Promise<Page> {
+  const page = await running.newPage();
+  await page.goto(`moz-extension://${UUID}/popup.html?tab=0`, { waitUntil: [] });
+  await page.waitForFunction(() => typeof browser !== 'undefined' && browser.tabs !== undefined);
+  return page;
+}
 
 /** A running Firefox with the built extension. */
 export class Firefox {
@@ -49,23 +57,13 @@ export class Firefox {
       },
     });
     await running.installExtension(build);
-    const probe = await running.newPage();
-    await probe.goto(`moz-extension://${UUID}/popup.html?tab=0`, { waitUntil: [] });
-    await probe.waitForFunction(() => typeof browser !== 'undefined' && browser.tabs !== undefined);
-    return new Firefox(running, probe);
+    return new Firefox(running, await openOwnPage(running));
   }
 
-  async #tabIds(): Promise<number[]> {
-    return this.#probe.evaluate(async () => (await browser.tabs.query({})).map(({ id }) => id));
-  }
-
-  /** Opens a page in a tab of its own and remembers which tab that is. */
+  /** Opens a page in a tab of its own and remembers which tab that is: an extension page is asked before it moves on. */
   async open(url: string): Promise<Page> {
-    const before = new Set(await this.#tabIds());
-    const page = await this.browser.newPage();
-    const tab = (await this.#tabIds()).find((id) => !before.has(id));
-    if (tab === undefined) throw new Error('The browser opened no new tab.');
-    this.#tabs.set(page, tab);
+    const page = await openOwnPage(this.browser);
+    this.#tabs.set(page, await page.evaluate(async () => (await browser.tabs.getCurrent()).id));
     await page.goto(url);
     return page;
   }

@@ -36,7 +36,7 @@ export interface Figures {
   readonly unsafe: readonly { readonly id: string; readonly why: string }[];
   readonly language: { readonly top1: Readonly<Record<string, number>>; readonly gap: number };
   readonly noise: { readonly draws: number; readonly clean: number; readonly noisy: number };
-  readonly slip: { readonly clean: number; readonly slipped: number };
+  readonly slip: { readonly count: number; readonly clean: number; readonly slipped: number };
   readonly missed: readonly { readonly id: string; readonly found: readonly string[]; readonly ranked: readonly string[]; readonly asked: readonly string[] }[];
 }
 
@@ -149,6 +149,7 @@ function slipOf(outcomes: readonly Outcome[], model: DiagnosisModel): Figures['s
     return [{ clean, slipped: { vignette, dialogue: talk(vignette.found, withSlip(vignette.answers, question), model) } }];
   });
   return {
+    count: pairs.length,
     clean: measures.share(
       pairs.map(({ clean }) => clean),
       measures.isFirstRight,

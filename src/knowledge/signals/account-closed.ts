@@ -6,6 +6,7 @@ export default defineSignal({
   entry: 'card-refused',
   patterns: [
     '{account|card|code}……{closed}',
+    '(医保|社保|中心|个人)…销户',
     '(参保|人员|账户|卡)[状态]{is}{closed}',
     '^(已注销|已销户|已撤销|已作废|注销)$',
   ],

@@ -9,6 +9,8 @@ export default defineSignal({
     '重复(结算|报销|收费|入院|登记|提交)',
     '(尚未|未|没有)(出院|办理出院|结算)',
     '在院状态',
+    '(登记|状态)为在院',
+    '在其[它|他]医院…(住院|在院|未出院)',
     '(未完成|还未完成)…(交易|结算|重结)',
     'already (settled|paid|reimbursed|admitted)',
     'bereits (abgerechnet|erstattet|aufgenommen)',

@@ -9,7 +9,7 @@ export default defineSignal({
     '(参保|医保|社保|人员)状态{is}(终止|未参保|退保|注销|无效|死亡|终结)',
     '(没有|未|无)[有效]参保',
     '(insurance|enrol[l]ment|participation) status{is}(terminated|not insured|invalid)',
-    '请先办理参保',
+    '请先办理参保[手续|登记]*[后再]',
     '暂未参保',
   ],
   unless: ['enrolment-suspended', 'wrong-channel'],

@@ -5,6 +5,7 @@ export default defineSignal({
   gloss: 'No enrolment record is found',
   entry: 'record-missing',
   patterns: [
+    'konnten keine……(abgefragt|gefunden|ermittelt)',
     '{absent}…(参保|险种|医保|社保|缴费)[登记|关系|缴费|身份]*(信息|记录|数据|资料|关系|人员)?',
     '(参保|医保|社保|缴费|险种)[登记|关系|缴费|身份|人员|个人]*(信息|记录|数据|资料|关系)[中]…{absent}',
     '{absent}…{enrolment|contribution}',

@@ -8,6 +8,7 @@ export default defineSignal({
     '{exceeded}……{limit}',
     '{limit}……({exceeded}|用完|不足|为零|为0|已满|已用尽|exhausted)',
     '^[您][已|已经]*(超额|超限额|超限|超量)_',
+    '金额超限',
     '您[已|已经]*超(额|限|量)',
     '(受|有)限制……超',
     '{limit}{is}{zero}',

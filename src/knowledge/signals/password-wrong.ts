@@ -6,6 +6,7 @@ export default defineSignal({
   entry: 'card-refused',
   patterns: [
     '初始密码',
+    '{password}……(wrong|incorrect|falsch)',
     '{password}…({failed}|不对|不正确|有误|不符|不匹配|wrong|incorrect|falsch)',
     '{failed}…{password}',
     '(wrong|incorrect|invalid) {password}',

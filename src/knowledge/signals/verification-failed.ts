@@ -5,6 +5,7 @@ export default defineSignal({
   gloss: 'The identity check failed',
   entry: 'record-missing',
   patterns: [
+    '(未|不|没有)通过…{verification}',
     '{verification}……({failed}|未通过|不通过|不成功)',
     '{failed}…{verification}',
     '无法(识别|验证|核实)…身份',
