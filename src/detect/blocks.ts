@@ -60,10 +60,10 @@ export function blocksOf(root: Node, dom: Dom): readonly Block[] {
   };
 
   const readField = (field: Element, name: string, owner: Element, parts: string[]) => {
+    push(owner, parts);
     if (name === 'input' && !TYPED_FIELDS.has(dom.attribute(field, 'type')?.toLowerCase() ?? '')) return;
     // What a person types is theirs; only what a page shows in a locked field is a statement of the page.
     if (dom.attribute(field, 'readonly') === null && dom.attribute(field, 'disabled') === null) return;
-    push(owner, parts);
     push(field, [dom.value(field)], true);
   };
 

@@ -4,8 +4,8 @@ import { blocksOf } from './blocks.ts';
 import type { Dom } from './dom.ts';
 import { pairsOf } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
-import { matchStatement, STATEMENT_MAX, type Place } from './match.ts';
-import { redact } from './redact.ts';
+import { matchStatement, STATEMENT_MAX, withoutWeaker, type Place } from './match.ts';
+import { quoteOf } from './redact.ts';
 import { ADDRESSED_ROLES, QUIET_ROLES, roleOf } from './roles.ts';
 import { readSheet, signalsOfSheet, type Sheet } from './settlement.ts';
 
@@ -24,7 +24,6 @@ export interface Sighting {
   readonly isAmount: boolean;
 }
 
-const QUOTE_MAX = 160;
 const FLEETING: ReadonlySet<Role> = new Set(['dialog', 'toast']);
 
 interface Statement {
@@ -79,10 +78,10 @@ export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page): r
       const guard = lexicon.signals.find(({ id }) => id === match.signal)?.guard;
       if ((guard === 'amount' || guard === 'bill') && loading) continue;
       if (guard === 'bill' && !isBill(match.signal, sheet)) continue;
-      sightings.push(sighting(match.signal, text, statement, role, element, guard === 'amount' || guard === 'bill'));
+      sightings.push(sighting(match.signal, text, role, element, guard === 'amount' || guard === 'bill'));
     }
   }
-  const unique = onePerThing(sightings);
+  const unique = onePerThing(asOneMessage(sightings, lexicon));
   const zero = unique.find(({ finding }) => finding.signal === 'fund-paid-zero' || finding.signal === 'insurance-paid-zero');
   if (!zero) return unique;
   const deduced = signalsOfSheet(sheet).map((signal) => ({ ...zero, finding: { ...zero.finding, signal, key: zero.finding.key.replace(/^[^:]+/, signal) } }));
@@ -92,9 +91,9 @@ export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page): r
 /** The value of a label is a statement about the person, even where the page gives it no role. */
 const statusRole = (role: Role): Role => (role === 'prose' || role === 'heading' ? 'status' : role);
 
-function sighting(signal: string, text: string, folded: string, role: Role, element: Element, isAmount: boolean): Sighting {
-  const quote = redact(text.length > QUOTE_MAX ? `${text.slice(0, QUOTE_MAX - 1)}…` : text);
-  return { finding: { key: `${signal}:${hash(folded)}`, signal, quote, role, fleeting: FLEETING.has(role) }, element, isAmount };
+function sighting(signal: string, text: string, role: Role, element: Element, isAmount: boolean): Sighting {
+  const quote = quoteOf(text);
+  return { finding: { key: `${signal}:${hash(quote)}`, signal, quote, role, fleeting: FLEETING.has(role) }, element, isAmount };
 }
 
 /** FNV-1a over UTF-16 units: short, stable, and says nothing about what was hashed. */
@@ -102,6 +101,13 @@ function hash(text: string): string {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   return (value >>> 0).toString(36);
+}
+
+/** What a dialog or a toast says in several pieces is one message: its vague parts yield to the telling ones. */
+function asOneMessage(sightings: readonly Sighting[], lexicon: Lexicon): readonly Sighting[] {
+  const isPart = ({ finding: { role } }: Sighting) => FLEETING.has(role) || role === 'alert';
+  const kept = new Set(withoutWeaker(sightings.filter(isPart).map(({ finding: { signal } }) => ({ signal, start: 0, end: 0 })), lexicon).map(({ signal }) => signal));
+  return sightings.filter((each) => !isPart(each) || kept.has(each.finding.signal));
 }
 
 /** The same signal said twice, or once with and once without its label, is one thing. */
@@ -127,6 +133,7 @@ function isLoading(pairs: readonly string[]): boolean {
 /** An amount of 0 on a bill means something only when there was something to pay and the fund left it to the person. */
 function isBill(signal: string, sheet: Sheet): boolean {
   if (sheet.total !== undefined && sheet.total <= 0) return false;
+  if (signal === 'insurance-paid-zero' && (sheet.fund ?? 0) > 0) return false;
   if (signal !== 'account-paid-zero') return true;
   return sheet.fund === undefined && ((sheet.total ?? 0) > 0 || (sheet.cash ?? 0) > 0);
 }

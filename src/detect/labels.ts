@@ -8,7 +8,8 @@ export interface Pair {
   readonly isField: boolean;
 }
 
-const LABEL_MAX = 24;
+/** Latin words take more room than Chinese ones. */
+const LABEL_MAX = { chinese: 15, latin: 48 };
 const VALUE_MAX = 24;
 const AMOUNT = /^[¥￥$]?\s*-?[\d,]+(?:[.,]\d+)?\s*(?:元|yuan|rmb|cny|%)?$/i;
 const SENTENCE = /[。!！?？;；]|\.(?!\d)\s/;
@@ -19,8 +20,16 @@ const NO_LABEL = 'a[href],button,nav,[role=button],[role=menuitem],[role=tab],[r
 /** Steps up the tree within which a label and its value have a common ancestor. */
 const NEAR = 4;
 
-const isLabel = (text: string) => text.length <= LABEL_MAX && !SENTENCE.test(text) && !AMOUNT.test(text) && !/^[\d\s/:.-]+$/.test(text);
-const isValue = (text: string) => text.length <= VALUE_MAX && !/[:：]$/.test(text);
+const CHINESE = /[\u4e00-\u9fff]/;
+/** A unit in brackets belongs to the label, but not to its length. */
+const UNIT = /[（(][^（()）]{1,4}[)）]/;
+
+function isLabel(text: string): boolean {
+  const name = text.replace(UNIT, '');
+  if (SENTENCE.test(name) || AMOUNT.test(name) || /^[\d\s/:.-]+$/.test(name) || /\d\s*元?$/.test(name)) return false;
+  return name.length <= (CHINESE.test(name) ? LABEL_MAX.chinese : LABEL_MAX.latin);
+}
+const isValue = (text: string) => text.length <= VALUE_MAX && (AMOUNT.test(text) || !/[:：]$|[,，。！？!?;；]/.test(text));
 
 /** Label and value joined by a colon, as one reads them. */
 const joined = (label: string, value: string) => `${label.replace(/[\s:：]+$/, '')}：${value}`;
@@ -57,11 +66,20 @@ function headRow(table: Element, dom: Dom): readonly string[] {
   const texts = (list: readonly Element[]) => list.map((cell) => dom.text(cell).trim());
   if (heads.length > 1 && !cells.length) return texts(heads);
   // A plain first row of labels over rows of values is a head too.
-  if (!heads.length && cells.length > 1 && rows.length > 1 && texts(cells).every((text) => isLabel(text) && !/[:：]/.test(text))) return texts(cells);
-  return [];
+  if (heads.length || cells.length < 2 || !texts(cells).every((text) => isLabel(text) && !/[:：]/.test(text))) return [];
+  const second = rows[1] && dom.first(rows[1]) ? [...dom.all(rows[1], 'td,[role=cell],[role=gridcell]')] : [];
+  // Two columns of words are labels with their values, row by row.
+  const isPairs = cells.length === 2 && second[0] !== undefined && isLabel(dom.text(second[0]).trim());
+  return second.length && !isPairs ? texts(cells) : [];
 }
 
 const cellsOf = (row: Element, dom: Dom) => [...dom.all(row, 'td,[role=cell],[role=gridcell]')];
+
+/** Two items of one list stand side by side, not one for the other. */
+function areItems(a: Element, b: Element, dom: Dom): boolean {
+  const [itemA, itemB] = [dom.closest(a, 'li'), dom.closest(b, 'li')];
+  return itemA !== null && itemB !== null && itemA !== itemB;
+}
 
 /** Pairs every label among the blocks with its value: in columns, side by side, or one below the other. */
 export function pairsOf(blocks: readonly Block[], dom: Dom): readonly Pair[] {
@@ -72,8 +90,13 @@ export function pairsOf(blocks: readonly Block[], dom: Dom): readonly Pair[] {
     const cell = dom.closest(block.element, 'td,[role=cell],[role=gridcell]');
     const row = cell && dom.closest(cell, 'tr,[role=row]');
     if (!cell || !row || !isValue(block.text)) continue;
-    const headers = headersOf(row, dom, cache);
-    const label = headers[cellsOf(row, dom).indexOf(cell)];
+    const cells = cellsOf(row, dom);
+    const at = cells.indexOf(cell);
+    const first = cells.length === 2 ? dom.text(cells[0]!).trim() : '';
+    // Two cells, the second an amount: the row may name it as well as the head ("item", "amount").
+    const isNamedByRow = dom.all(row, 'th').length === 0 && CHINESE.test(first) && isLabel(first) && AMOUNT.test(dom.text(cells[1]!).trim());
+    if (isNamedByRow && at === 1) pairs.push({ element: block.element, text: joined(first, block.text), isField: block.isField });
+    const label = headersOf(row, dom, cache)[at];
     if (!label || label === block.text) continue;
     inColumns.add(block.element);
     pairs.push({ element: block.element, text: joined(label, block.text), isField: block.isField });
@@ -83,6 +106,7 @@ export function pairsOf(blocks: readonly Block[], dom: Dom): readonly Pair[] {
     const value = blocks[at]!;
     if (label.isField || inColumns.has(value.element) || !isLabel(label.text) || !isValue(value.text)) continue;
     if (/[:：].+/.test(label.text) || !areNear(label.element, value.element, dom)) continue;
+    if (label.element === value.element || areItems(label.element, value.element, dom)) continue;
     if (dom.closest(value.element, NO_VALUE) || dom.closest(label.element, NO_LABEL)) continue;
     pairs.push({ element: value.element, text: joined(label.text, value.text), isField: value.isField });
   }

@@ -1,6 +1,6 @@
 import type { SignalId } from '../domain/findings.ts';
 import type { Lexicon, SignalMatcher } from './lexicon.ts';
-import { doubtOf, type Setting, type Span } from './mood.ts';
+import { doubtOf, type Doubt, type Setting, type Span } from './mood.ts';
 
 /** What is known of the place a statement stands in. */
 export interface Place extends Setting {
@@ -22,6 +22,8 @@ export interface Match extends Span {
 export const STATEMENT_MAX = 1_500;
 /** Candidates of one signal looked at in one statement. */
 const TRIES = 4;
+/** A fraud is worded as a rule, a form, a threat; only telling about it makes it harmless. */
+const TOLD_ABOUT: ReadonlySet<Doubt> = new Set(['question', 'condition', 'story', 'explanation']);
 /** Words that count only as a message of their own may stand in one this long. */
 const ALONE = 40;
 const HAS_CHINESE = /[\u4e00-\u9fff]/;
@@ -48,7 +50,8 @@ function firstAssertion(text: string, matcher: SignalMatcher, lexicon: Lexicon, 
     const match = regex.exec(text);
     if (!match) return undefined;
     const span = { start: match.index, end: match.index + match[0].length };
-    if (!doubtOf(text, span, lexicon, place)) return span;
+    const doubt = doubtOf(text, span, lexicon, place);
+    if (!doubt || (matcher.guard === 'warning' && !TOLD_ABOUT.has(doubt))) return span;
     regex.lastIndex = match.index + 1;
   }
   return undefined;
@@ -65,8 +68,8 @@ function isOurs(folded: string, lexicon: Lexicon, place: Place): boolean {
   return HAS_CHINESE.test(folded) || place.chinese || CHINESE_MONEY.test(folded);
 }
 
-/** Leaves out what another signal of the same statement says better. */
-function withoutWeaker(matches: readonly Match[], lexicon: Lexicon): readonly Match[] {
+/** Leaves out what another signal of the same statement says better; a warning stands alone. */
+export function withoutWeaker(matches: readonly Match[], lexicon: Lexicon): readonly Match[] {
   const warning = matches.find(({ signal }) => lexicon.signals.some(({ id, guard }) => id === signal && guard === 'warning'));
   if (warning) return [warning];
   const ids = new Set(matches.map(({ signal }) => signal));

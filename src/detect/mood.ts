@@ -6,9 +6,9 @@ export interface Span {
   readonly end: number;
 }
 
-const SENTENCE_END = /[。!?;\n]|\.(?!\d)/g;
+const SENTENCE_END = /[。!?\n]|\.(?!\d)/g;
 /** A contrast starts a new clause: "activated, but no record was found" says two things. */
-const CLAUSE_END = /[,，、]|(?=但是?|然而|却(?!无)|不过)|(?<=[a-z]) (?=but |however |aber |jedoch )/g;
+const CLAUSE_END = /[,，、;]|(?=但是?|然而|却(?!无)|不过)|(?<=[a-z]) (?=but |however |aber |jedoch )/g;
 
 /** The stretch between two ends around a position. */
 function around(text: string, ends: RegExp, within: Span, at: number): Span {
@@ -32,8 +32,8 @@ const sentenceAround = (text: string, at: number): Span => around(text, SENTENCE
 const AFTER_REACH = 12;
 /** "…的" speaks of a group of people, unless the sentence is about this person anyway. */
 const RELATIVE = /^\u7684/;
-/** Characters between the state and such a word. */
-const AFTER_GAP = 2;
+/** Characters between the state and its "…的"; all other such words follow at once. */
+const RELATIVE_GAP = 4;
 /** Names of functions are shorter. */
 const TITLE_MAX = 16;
 /** A statement longer than this that addresses nobody is an explanation. */
@@ -66,30 +66,34 @@ export function doubtOf(text: string, match: Span, lexicon: Lexicon, { addressed
   if (asks || (has('mood-question', whole) && !has('mood-confirm', rest))) return 'question';
   if (has('mood-conditional', text.slice(sentence.start, match.end))) return 'condition';
   const after = lexicon.term('mood-conditional-after').exec(text.slice(match.end, match.end + AFTER_REACH));
-  if (after && after.index <= AFTER_GAP && !(personal && RELATIVE.test(after[0]))) return 'group';
+  if (after && (RELATIVE.test(after[0]) ? !personal && after.index <= RELATIVE_GAP : after.index <= 2)) return 'group';
   if (has('mood-conditional-inside', text.slice(match.start, match.end))) return 'group';
   if (has('mood-narrative', whole)) return 'story';
   if (!personal && has('mood-generic', addressed ? text.slice(sentence.start, to) : text)) return 'rule';
   if (has('mood-validation', clause)) return 'validation';
   if (has('mood-progress', clause)) return 'progress';
   if (!addressed && text.length > LONG && !personal) return 'explanation';
-  if (isTitle(text, addressed, lexicon)) return 'title';
-  if (deniesByValue(text, match, lexicon)) return 'success';
+  if (isTitle(text, lexicon)) return 'title';
+  if (isDenied(text, match, lexicon)) return 'success';
   return saysSuccess(clause, match, from, lexicon) ? 'success' : undefined;
 }
 
 /** The name of a function, a column or a field: one short piece that ends like one, with or without its colon. */
-function isTitle(text: string, addressed: boolean, lexicon: Lexicon): boolean {
+function isTitle(text: string, lexicon: Lexicon): boolean {
   const name = text.replace(/:$/, '');
-  return name.length <= TITLE_MAX && !/[,。!?;:\n]/.test(name) && (!addressed || name !== text) && lexicon.term('mood-title').test(name);
+  return name.length <= TITLE_MAX && !/[,。!?;:\n]/.test(name) && lexicon.term('mood-title').test(name);
 }
 
-/** "Arrears: none", "in arrears: no", "amount owed: 0.00": the value takes back what the label names. */
-function deniesByValue(text: string, match: Span, lexicon: Lexicon): boolean {
-  const colon = text.indexOf(':', match.end - 1);
-  if (colon < 0) return false;
-  const value = text.slice(colon + 1).trim();
-  return /^(?:-+|—+|[¥$]?0+(?:\.0+)?元?)$/.test(value) || new RegExp(`^(?:${lexicon.term('negative-value').source})$`).test(value);
+/** Characters before a trouble within which "there is no sign of" takes it back. */
+const DENIAL_REACH = 8;
+
+/** "Arrears: none", "in arrears: no", "amount owed 0.00", "no sign of …": what stands beside the state takes it back. */
+function isDenied(text: string, match: Span, lexicon: Lexicon): boolean {
+  const before = text.slice(Math.max(0, match.start - DENIAL_REACH), match.start);
+  if (new RegExp(`(?:${lexicon.term('mood-denial').source}).{0,2}$`).test(before)) return true;
+  const rest = text.slice(match.end);
+  if (/^[^,。;:]{0,8}:?\s*[¥$]?0+(?:\.0+)?\s*(?:元|个月|月)?$/.test(rest)) return !/0(?:元)?$/.test(text.slice(match.start, match.end));
+  return new RegExp(`^[^,。;:]{0,8}:\\s*(?:-+$|—+$|${lexicon.term('negative-value').source})`).test(rest);
 }
 
 /** A success beside the match in its clause takes it back, unless the success itself is denied ("not normal") or part of the match. */

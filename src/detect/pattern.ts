@@ -2,7 +2,7 @@
  * The pattern language of terms and signals, turned into regular expressions over folded text (see fold.ts):
  *   {card}      any form of the term "card"            {card|code}  of either
  *   [被]        may be missing; [a|b]* up to three     (a|b)        one of them
- *   …           a gap of up to 16 characters            ……           up to 40
+ *   …           a gap of up to 20 characters            ……           up to 40
  *   {zero} {negative} {amount}  money beside a label    {is}         colon, brackets, 为, "is"
  *   ^ $         start and end of the clause             _            the end of a Latin word
  *   <abc>       one of the characters; <abc>* up to six \\d \\d+       a digit, up to eight
@@ -36,7 +36,7 @@ export function patternSource(pattern: string, term: TermSource): string {
       at = end;
     } else if (char === '…') {
       const wide = pattern[at + 1] === '…';
-      source += `${GAP}{0,${wide ? 40 : 16}}?`;
+      source += `${GAP}{0,${wide ? 40 : 20}}?`;
       if (wide) at++;
     } else if (char === '[' || char === '(') source += '(?:';
     else if (char === ']') {

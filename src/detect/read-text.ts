@@ -1,9 +1,7 @@
 import type { Finding } from '../domain/findings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchStatement, STATEMENT_MAX } from './match.ts';
-import { redact } from './redact.ts';
-
-const QUOTE_MAX = 160;
+import { quoteOf } from './redact.ts';
 
 /**
  * Findings in a message standing alone: pasted from an app, an SMS or a slip, or given in the shell.
@@ -15,7 +13,7 @@ export function readText(text: string, lexicon: Lexicon, portal = true): readonl
   return matchStatement(folded, lexicon, place).map(({ signal }) => ({
     key: `${signal}:text`,
     signal,
-    quote: redact(text.length > QUOTE_MAX ? `${text.slice(0, QUOTE_MAX - 1)}…` : text),
+    quote: quoteOf(text),
     role: 'prose',
     fleeting: false,
   }));

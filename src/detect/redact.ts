@@ -37,3 +37,13 @@ export function redact(text: string): SafeText {
     .replace(LABELLED_NUMBER, `$1${CUT}`)
     .replace(MASKED_NAME, CUT) as SafeText;
 }
+
+const QUOTE_MAX = 160;
+/** Read before cutting, so that no number is cut in half and slips through; far beyond it nothing is quoted. */
+const READ_MAX = 600;
+
+/** What is quoted of a statement: redacted first, then cut to a length that a person reads. */
+export function quoteOf(text: string): SafeText {
+  const safe = redact(text.slice(0, READ_MAX));
+  return safe.length > QUOTE_MAX ? (`${safe.slice(0, QUOTE_MAX - 1)}…` as SafeText) : safe;
+}

@@ -50,7 +50,7 @@ const BY_TAG: Readonly<Record<string, Role>> = {
 const BY_CLASS: readonly (readonly [RegExp, Role])[] = [
   [/(?:^|[-_ ])(?:toast|message__content|el-message|el-notification|ant-message|ant-notification|van-notify|layui-layer-msg|snackbar|weui-toast)(?:$|[-_ ])/i, 'toast'],
   [/(?:^|[-_ ])(?:dialog|modal|message-?box|popup|layui-layer|weui-dialog|swal2|mask-box)(?:$|[-_ ])/i, 'dialog'],
-  [/(?:^|[-_ ])(?:alert|error|errmsg|err-msg|tips?-error|notice-error|result__title|result__subtitle|el-result|van-empty|danger|warning)(?:$|[-_ ])/i, 'alert'],
+  [/(?:^|[-_ ])(?:alert|error|errmsg|err-msg|tips?-error|notice-error|weui-msg__title|result__title|result__subtitle|result-title|ant-result-title|el-result__title|el-result|van-empty|danger|warning)(?:$|[-_ ])/i, 'alert'],
   [/(?:^|[-_ ])(?:tag|badge|status|state|pill|label-danger)(?:$|[-_ ])/i, 'status'],
   [/(?:^|[-_ ])(?:menu|submenu|nav|navbar|sidebar|breadcrumb|tabs?|tabbar|footer|crumbs)(?:$|[-_ ])/i, 'menu'],
   [/(?:^|[-_ ])(?:btn|button)(?:$|[-_ ])/i, 'button'],
@@ -65,10 +65,11 @@ function ownRole(element: Element, dom: Dom): Role | undefined {
   const role = dom.attribute(element, 'role');
   if (role && Object.hasOwn(BY_ROLE, role)) return BY_ROLE[role];
   const name = dom.name(element);
-  if (Object.hasOwn(BY_TAG, name)) return BY_TAG[name];
   const classes = dom.attribute(element, 'class');
-  if (classes) return BY_CLASS.find(([pattern]) => pattern.test(classes))?.[1];
-  return undefined;
+  const byClass = classes ? BY_CLASS.find(([pattern]) => pattern.test(classes))?.[1] : undefined;
+  // The title of a result page is the message itself, whatever tag it is in.
+  if (byClass === 'alert') return byClass;
+  return Object.hasOwn(BY_TAG, name) ? BY_TAG[name] : byClass;
 }
 
 /** The role of the place an element is in. */

@@ -3,9 +3,9 @@ import type { PreparedModel } from './prepare.ts';
 import { entriesOf, priorWeights } from './priors.ts';
 
 /** What the causes that one statement names have together at least, before anything else is known. */
-const NAMED = 0.97;
+const NAMED = 0.95;
 /** The model itself may be wrong: this much is given to nobody, so that no cause is ever certain. */
-const DOUBT = 0.02;
+const DOUBT = 0.03;
 
 /** Weight of each hypothesis after findings and answers. Not normalised. */
 export function posterior(model: PreparedModel, known: Known): Float64Array {

@@ -2,14 +2,14 @@ import type { QuestionId } from '../domain/questions.ts';
 import type { Outlook } from './outlook.ts';
 
 /** Asking ends when the first cause is as likely as this. */
-const SURE_ENOUGH = 0.85;
+const SURE_ENOUGH = 0.9;
 const MOST_QUESTIONS = 6;
 /** Share of questions that are answered with "don't know" and bring nothing. */
 const DO_NOT_KNOW = 0.15;
 /** Seconds that any question costs before it is read: otherwise a quick one that hardly helps would beat the one that decides. */
 const ATTENTION = 10;
 /** Bits of doubt that a second of the person's time must at least take away. */
-const WORTH = 0.001;
+const WORTH = 0.0004;
 /** A cause is separated when the answers move it at least this far. */
 const MOVED = 0.1;
 const MOST_SEPARATED = 3;

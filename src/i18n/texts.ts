@@ -11,8 +11,16 @@ export interface Texts {
   readonly paths: Readonly<Record<string, Resolved<Knowledge['paths'][number]>>>;
   readonly papers: Readonly<Record<string, Resolved<Knowledge['papers'][number]>>>;
   readonly care: Readonly<Record<string, Resolved<Knowledge['care'][number]>>>;
+  readonly rules: Readonly<Record<string, RuleText>>;
+  readonly misconceptions: Readonly<Record<string, MisconceptionText>>;
+  readonly tips: Readonly<Record<string, TipText>>;
   readonly sources: Readonly<Record<string, Knowledge['sources'][number]>>;
 }
 
 /** A cause as a surface needs it: its texts and steps, without the numbers of the engine. */
 export type CauseText = Resolved<Omit<Cause, 'gloss' | 'priors' | 'evidence' | 'stated' | 'answers'>>;
+
+/** A rule as a surface shows it: sentence, place and dates; what is calculated with stays with the calculation. */
+export type RuleText = Resolved<Pick<Knowledge['rules'][number], 'id' | 'topic' | 'place' | 'tier' | 'validity' | 'causes' | 'text'>>;
+export type MisconceptionText = Resolved<Omit<Knowledge['misconceptions'][number], 'gloss'>>;
+export type TipText = Resolved<Omit<Knowledge['tips'][number], 'gloss'>>;

@@ -1,8 +1,8 @@
 import type { Locale } from '../domain/locales.ts';
 import { resolve } from '../i18n/resolve.ts';
-import type { CauseText, Texts } from '../i18n/texts.ts';
+import type { CauseText, MisconceptionText, RuleText, Texts, TipText } from '../i18n/texts.ts';
 import type { Messages } from '../i18n/locales/en.ts';
-import type { Cause, Knowledge } from './load.ts';
+import type { Cause, Knowledge, Rule } from './load.ts';
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Record<string, T> => Object.fromEntries(items.map((item) => [item.id, item]));
 
@@ -10,6 +10,11 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): Record<st
 function spoken({ gloss: _gloss, priors: _priors, evidence: _evidence, stated: _stated, answers: _answers, ...cause }: Cause) {
   return cause;
 }
+
+/** A rule without its gloss and its parameters: a sentence says the same. */
+const told = ({ id, topic, place, tier, validity, causes, text }: Rule) => ({ id, topic, place, tier, validity, causes, text });
+
+const withoutGloss = <T extends { readonly gloss: string }>({ gloss: _gloss, ...rest }: T) => rest;
 
 /**
  * All texts of one language.
@@ -26,6 +31,9 @@ export function compileTexts(knowledge: Knowledge, ui: Messages, locale: Locale,
     paths: inLocale(knowledge.paths),
     papers: inLocale(knowledge.papers),
     care: inLocale(knowledge.care),
+    rules: inLocale(knowledge.rules.map(told)) as Record<string, RuleText>,
+    misconceptions: inLocale(knowledge.misconceptions.map(withoutGloss)) as Record<string, MisconceptionText>,
+    tips: inLocale(knowledge.tips.map(withoutGloss)) as Record<string, TipText>,
     sources: byId(knowledge.sources),
   };
 }

@@ -263,7 +263,7 @@ export const tip = z.strictObject({
 });
 
 const carriedIn = z.strictObject({
-  in: z.enum(['cause', 'step', 'path', 'rule', 'tip', 'misconception', 'hotline', 'source', 'signal', 'term', 'paper', 'care']),
+  in: z.enum(['cause', 'step', 'path', 'rule', 'tip', 'misconception', 'hotline', 'source', 'signal', 'paper', 'care']),
   /** File name; a step is "cause/step". */
   id: z.string().regex(/^[A-Za-z0-9-]+(\/[a-z0-9-]+)?$/),
 });

@@ -4,7 +4,7 @@ import { diagnose } from '../../src/diagnose/diagnose.ts';
 import type { CauseModel, DiagnosisModel } from '../../src/diagnose/model.ts';
 import { ENTRIES } from '../../src/domain/entries.ts';
 import { QUESTIONS, QUESTION_IDS, type Answers } from '../../src/domain/questions.ts';
-import { SCALE, type Scale } from '../../src/domain/scale.ts';
+import { chanceOf, SCALE, type Scale } from '../../src/domain/scale.ts';
 import { CAUSE_IDS } from '../../src/domain/causes.ts';
 import { smallModel } from './model.ts';
 
@@ -81,7 +81,7 @@ test('a signal that one cause explains better than all others never lowers that 
       anyAnswers,
       (model, before, added, answers) => {
         fc.pre(!before.includes(added));
-        const chance = ({ stated, evidence }: CauseModel) => (stated.includes(added) ? 1 : SCALE[evidence[added] ?? 'never']);
+        const chance = ({ stated, evidence }: CauseModel) => (stated.includes(added) ? 1 : chanceOf(evidence[added] ?? 'never'));
         const [best, next] = [...model.causes].sort((a, b) => chance(b) - chance(a));
         fc.pre(best !== undefined && !best.catchAll && next !== undefined && chance(best) > chance(next));
         const lower = probability(model, before, answers, best.id);

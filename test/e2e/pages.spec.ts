@@ -1,3 +1,6 @@
+import { diagnose } from '../../src/diagnose/diagnose.ts';
+import { compileModel } from '../../src/knowledge/compile-model.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { Chromium } from '../support/chromium.ts';
 import { copyBuildFor } from '../support/open-build.ts';
 import { loadPageCases } from '../support/page-cases.ts';
@@ -5,6 +8,7 @@ import { ELSEWHERE, readAll, type Reading } from '../support/page-readings.ts';
 import { expect, test as base } from './fixtures.ts';
 
 const cases = await loadPageCases();
+const model = compileModel(await loadKnowledge());
 
 const test = base.extend<object, { readings: ReadonlyMap<string, Promise<Reading>> }>({
   readings: [
@@ -24,11 +28,13 @@ const test = base.extend<object, { readings: ReadonlyMap<string, Promise<Reading
 // One worker reads all pages; a failing test must not begin that anew.
 test('All page cases show in Chromium what is expected of them', async ({ readings }) => {
   test.setTimeout(180_000);
-  for (const { name, note, findings } of cases) {
+  for (const { name, note, findings, top } of cases) {
     await test.step(`${note} (${name})`, async () => {
       const reading = await readings.get(name);
-      expect.soft(reading?.signals, `${name}: ${note}\n${reading?.said}`).toEqual([...findings].sort());
-      expect.soft(reading?.badge, `${name}: badge`).toBe(reading?.count);
+      if (!reading) throw new Error('The page was not read.');
+      expect.soft(reading.signals, `${name}: ${note}\n${reading.said}`).toEqual([...findings].sort());
+      expect.soft(reading.badge, `${name}: badge`).toBe(reading.count);
+      expect.soft(diagnose(reading.signals, {}, model).causes[0]?.id ?? null, `${name}: first cause`).toBe(top);
     });
   }
 });

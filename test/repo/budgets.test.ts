@@ -46,7 +46,10 @@ function sizeOf(build: string, { files = [], page, plusLargestOf }: Budget): num
 // npm test builds both before it comes here; without a build there is nothing to weigh.
 describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (name) => {
   const build = join(OUTPUT, name);
-  test.skipIf(!existsSync(join(build, 'manifest.json'))).each(Object.entries<Budget>(budgets))('keeps the %s within its budget', (_what, budget) => {
-    expect(sizeOf(build, budget)).toBeLessThanOrEqual(budget.limitBytes);
-  });
+  test.skipIf(!existsSync(join(build, 'manifest.json'))).each(Object.entries<Budget>(budgets))(
+    'keeps the %s within its budget',
+    (_what, budget) => {
+      expect(sizeOf(build, budget)).toBeLessThanOrEqual(budget.limitBytes);
+    },
+  );
 });

@@ -35,7 +35,7 @@ describe.each(['chrome', 'firefox'] as const)('the permissions for %s', (browser
       ...(manifest.optional_host_permissions?.length ? ['optional_host_permissions'] : []),
       'content_scripts',
     ];
-    const explained = [...partIn(language).matchAll(/^- \*\*`(\w+)`\*\*.{20}/gm)].map(([, name]) => name);
+    const explained = [...partIn(language).matchAll(/^- \*\*`(\w+)`\*\*.{20}/gm)].map(([, name = '']) => name);
     expect(explained.toSorted()).toEqual(asked.toSorted());
   });
 

@@ -6,6 +6,7 @@ export default defineSignal({
   entry: 'balance-zero',
   patterns: [
     '{account|card|insurance}…{balance}{is}{zero}',
+    '{balance}…{account}{is}{zero}',
     '{account|card}[可用]{balance}{is}{negative}',
     '{balance}{is}{zero}',
     '{balance}{is}{negative}',

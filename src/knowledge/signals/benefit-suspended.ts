@@ -5,7 +5,7 @@ export default defineSignal({
   gloss: 'Benefits are suspended or blocked',
   entry: 'arrears',
   patterns: [
-    '{benefit}[享受][状态]{is}(暂停|停止|冻结|封锁|不享受|未享受|等待期)',
+    '{benefit}[享受][状态]{is}(暂停|停止|冻结|封锁|不享受|未享受)',
     '{benefit}[部分|已|被|已被|状态|享受]*{is}(暂停|停止|中断|终止|冻结|封锁|锁定|中止|不可用|未享受|失效)',
     '(暂停|停止|中断|中止|冻结|封锁|取消)[享受]…{benefit}',
     '(不|未|无法|不能|没有|停止|暂不|暂停)[完全|再]*(享受|享有)…{benefit}',

@@ -5,7 +5,7 @@ export default defineSignal({
   gloss: 'Less is credited than before',
   entry: 'balance-zero',
   patterns: [
-    '(划入|计入|划拨)[金额|比例]*(减少|下降|降低|调整|变少)',
+    '(划入|计入|划拨)[金额|比例]*[已]*(减少|下降|降低|调整|变少)',
     'credit…(reduced|decreased)',
     'gutschrift…(gekürzt|verringert)',
   ],

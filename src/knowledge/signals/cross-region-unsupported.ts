@@ -14,7 +14,7 @@ export default defineSignal({
     '{out-of-area}……(nicht (unterstützt|möglich|verfügbar|freigeschaltet|angeschlossen))',
     '(unterstützt)……{out-of-area}……nicht',
   ],
-  unless: ['out-of-area-unregistered'],
+  unless: ['out-of-area-unregistered', 'out-of-area-card'],
   examples: [
     '该医院未开通跨省异地就医直接结算',
     '参保地不支持异地门诊结算',

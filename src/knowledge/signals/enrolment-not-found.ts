@@ -5,6 +5,9 @@ export default defineSignal({
   gloss: 'No enrolment record is found',
   entry: 'record-missing',
   patterns: [
+    '(暂无|无)[您的]*(参保|缴费)[登记|缴费]*(信息|记录|数据)',
+    'no [medical ][insurance ](insurance|enrol[l]ment|participation) (information|record)[s]',
+    'keine [versicherungs|beitrags|teilnahme](daten|informationen)',
     'konnten keine……(abgefragt|gefunden|ermittelt)',
     '{absent}…(参保|险种|医保|社保|缴费)[登记|关系|缴费|身份]*(信息|记录|数据|资料|关系|人员)?',
     '(参保|医保|社保|缴费|险种)[登记|关系|缴费|身份|人员|个人]*(信息|记录|数据|资料|关系)[中]…{absent}',

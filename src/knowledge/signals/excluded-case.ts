@@ -9,7 +9,8 @@ export default defineSignal({
     '(涉及|属于|存在|因|疑似|有)[有]{excluded}',
     '(不能|不可|不允许|不得|无法)[进行|使用|办理|以]*(工伤|生育|意外|外伤)',
     '(third[-| ]party|work[-| ]injur|traffic accident)……(not|liab|refus|exclud)',
-    '(arbeitsunfall|dritt|verkehrsunfall)……(nicht|haft|verantwort)',
+    '(arbeitsunfall|dritt|verkehrsunfall)……(nicht|haft|verantwort|kein)',
+    'haftung dritter',
     '第三(人|方)责任',
   ],
   examples: [

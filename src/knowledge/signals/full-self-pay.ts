@@ -5,8 +5,11 @@ export default defineSignal({
   gloss: 'Everything is to be paid by the person',
   entry: 'fund-paid-zero',
   patterns: [
-    '(全部|全额|均|所有费用|将按|按|为)[费用|均|均为|为|由|将]*(全自费|自费|个人(承担|垫付|支付|负担))',
-    '全自费',
+    '(全部|全额|均|所有费用|将按|按|为)[费用|均|均为|为|由|将]*(全自费<^金费部>|全自费$|自费$|自费<^金费部药项>|个人(承担|垫付|支付|负担))',
+    '全自费$',
+    '(按|为|将|以|转)[将|以]*全自费',
+    'all costs……own expense',
+    '[alle|sämtliche] kosten……selbst',
     '先自费',
     '(改|请|转|按)自费',
     '(全部|所有)(费用)?(由)?(个人|患者|本人)(承担|支付|垫付|自理)',

@@ -18,6 +18,7 @@ export default defineSignal({
     '人证不(一|符)',
     '不是同一人',
   ],
+  unless: ['unknown-debit'],
   examples: [
     '姓名与参保信息不一致',
     '身份证号不匹配',

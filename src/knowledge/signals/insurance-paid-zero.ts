@@ -5,7 +5,7 @@ export default defineSignal({
   gloss: 'Insurance paid nothing',
   entry: 'fund-paid-zero',
   patterns: [
-    '(医保|社保|保险)[合计|实际|本次]*(支付|报销|结算|抵扣)[金额|额|总额|合计|显示]*{is}{zero}',
+    '(医保|社保|^保险)[合计|实际|本次]*(支付|报销|结算|抵扣)[金额|额|总额|合计|显示]*{is}{zero}',
     '(insurance)[ ][pa(id|yment|ys)|amount]*{is}{zero}',
     '(versicherung|krankenversicherung)[ ][zahlt|zahlte|gezahlt]*{is}{zero}',
   ],

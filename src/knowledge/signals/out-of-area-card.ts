@@ -5,12 +5,14 @@ export default defineSignal({
   gloss: 'A card or person from elsewhere is refused',
   entry: 'payment-failed',
   patterns: [
+    'card[s] from other (places|cities|provinces)',
+    'karte[n] (von auswärts|anderer orte)',
     '{out-of-area}……({refused}|不能|安置|失败)',
     '(属于|为|是)(异地|外地)[安置|参保|医保]*(人员|职工|卡|患者)',
     '异地卡',
     '外地[医保|社保]*卡',
   ],
-  unless: ['out-of-area-unregistered', 'cross-region-unsupported'],
+  unless: ['out-of-area-unregistered'],
   examples: [
     '该卡是异地卡，不能在本院住院结算',
     'Cards from other places cannot be used here',

@@ -5,6 +5,7 @@ export default defineSignal({
   gloss: 'Medical is held back because pension is unpaid',
   entry: 'arrears',
   patterns: [
+    '{pension}……(unpaid|not paid|nicht gezahlt)……{insurance}',
     '{pension}……{owes}……{insurance}',
     '{owes}……{pension}……(医保|医疗)',
     '养老…医疗…(捆绑|合并|同时|一并)(缴|扣|参保)',

@@ -12,7 +12,8 @@ export default defineSignal({
     '(本年度|当年度|当年|今年|20\\d\\d年度|20\\d\\d年)[度|居民|医保|城乡|尚]*(未缴费|未参保|未缴)',
     '{owes}…{resident-scheme}',
     'annual (suspension|interruption)',
-    'resident……not paid',
+    'resident……(not paid|unpaid)',
+    '{resident-scheme}:……(not paid|unpaid)',
     'bewohner……nicht gezahlt',
   ],
   examples: [

@@ -6,6 +6,8 @@ export default defineSignal({
   entry: 'arrears',
   patterns: [
     '{self-payer}……{owes}',
+    '{self-payer}:……(unpaid|not paid|überfällig|nicht gezahlt)',
+    '{self-payer}……(unpaid|überfällig)',
     '{self-payer}……{suspended}',
     '{owes}……{self-payer}',
     '个人[医保|社保](欠费|未缴费|断缴)',

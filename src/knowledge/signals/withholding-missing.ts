@@ -5,6 +5,8 @@ export default defineSignal({
   gloss: 'No debit agreement is signed',
   entry: 'arrears',
   patterns: [
+    'no (withholding|direct debit|debit|deduction) agreement',
+    'keine (lastschrift|einbehaltungs|abbuchungs)[vereinbarung]',
     '{not-signed}…{debit-agreement}',
     '{debit-agreement}…{not-signed}',
     '(代扣|委托|批扣)[扣款]协议[状态]{is}(未|无|失效|解约|终止|过期)',

@@ -4,7 +4,7 @@ export default defineTerm({
   id: 'limit',
   gloss: 'Limit, ceiling',
   common: true,
-  zh: ['限额', '封顶[线]', '最高支付[额]', '(最高|年度|支付|报销|统筹|处方|门诊|住院|次均|单次|当日|日|月|年|累计)(限额|限价|限量|额度)', '额度', '限量', '支付限', '用量', '上限', '最大用量'],
+  zh: ['限额', '封顶[线]', '最高支付[额]', '(最高|年度|支付|报销|统筹|处方|门诊|住院|次均|单次|当日|日|月|年|累计)(限额|限量|额度)', '额度', '限量', '支付限', '用量', '上限', '最大用量'],
   en: ['[payment |annual |yearly |maximum |coverage |reimbursement ](limit|ceiling|cap|quota)[s]', 'capping line'],
   de: ['[zahlungs|jahres|erstattungs|leistungs](höchstgrenze|obergrenze|höchstbetrag|grenze|limit|kontingent)[es]'],
 });

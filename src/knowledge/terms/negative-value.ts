@@ -3,7 +3,7 @@ import { defineTerm } from '../define.ts';
 export default defineTerm({
   id: 'negative-value',
   gloss: 'A value that says no',
-  zh: ['无', '否', '没有', '正常', '未欠费', '未发生', '暂无'],
+  zh: ['无', '否', '没有', '正常', '未', '不', '暂无'],
   en: ['no', 'none', 'normal', 'nil'],
   de: ['nein', 'keine', 'normal'],
 });

@@ -1,4 +1,5 @@
 import type { CauseText } from '../../i18n/texts.ts';
+import { sourcesOf } from '../sources.ts';
 import { useSpeech } from '../state/speech.ts';
 import { Fact } from './fact.tsx';
 import { Fold } from './fold.tsx';
@@ -46,7 +47,7 @@ export function CauseDetails({ cause }: { cause: CauseText }) {
           <Fact fact={cause.duration} />
         </p>
       </Fold>
-      <Sources cause={cause} />
+      <Sources ids={sourcesOf(cause)} />
     </div>
   );
 }

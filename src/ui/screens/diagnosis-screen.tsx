@@ -3,6 +3,7 @@ import { AnswerCard } from '../components/answer-card.tsx';
 import { Answered } from '../components/answered.tsx';
 import { CareToday } from '../components/care-today.tsx';
 import { CauseActions, Dismissed } from '../components/cause-actions.tsx';
+import { CauseBackground } from '../components/cause-background.tsx';
 import { CauseDetails } from '../components/cause-details.tsx';
 import { Checklist } from '../components/checklist.tsx';
 import { Findings } from '../components/findings.tsx';
@@ -36,6 +37,7 @@ export function DiagnosisScreen({ view }: { view: CaseView }) {
         <Checklist cause={ranked.id} steps={steps} ticked={ticked} />
         <Hotlines ids={cause.hotlines} />
         <CauseDetails cause={cause} />
+        <CauseBackground cause={ranked.id} />
         <CauseActions cause={ranked.id} />
       </section>
       {others.length > 0 && (

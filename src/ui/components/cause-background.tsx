@@ -1,0 +1,128 @@
+import type { CauseId } from '../../domain/causes.ts';
+import { levelOf, rulesForPlace } from '../../guide/rules-for-place.ts';
+import type { MisconceptionText, RuleText, TipText } from '../../i18n/texts.ts';
+import { useSpeech } from '../state/speech.ts';
+import { Fact } from './fact.tsx';
+import { Fold } from './fold.tsx';
+import { PathText } from './path-text.tsx';
+import { SourceNote } from './sources.tsx';
+import { Words } from './words.tsx';
+
+const about = <T extends { readonly causes: readonly CauseId[] }>(items: Readonly<Record<string, T>>, cause: CauseId): readonly T[] =>
+  Object.values(items).filter(({ causes }) => causes.includes(cause));
+
+/** What stands behind a cause, folded: the rules with place and dates, what is often misread, and how to avoid it next time. */
+export function CauseBackground({ cause }: { cause: CauseId }) {
+  const { t, texts, today } = useSpeech();
+  const rules = rulesForPlace(about(texts.rules, cause), 'anywhere', today);
+  const local = rules.filter((rule) => typeof rule.place !== 'string');
+  const misconceptions = about(texts.misconceptions, cause);
+  const tips = about(texts.tips, cause);
+  if (rules.length + misconceptions.length + tips.length === 0) return null;
+  return (
+    <div class="folds">
+      {rules.length > 0 && (
+        <Fold title={t('rules.title')}>
+          <Rules rules={rules.filter((rule) => typeof rule.place === 'string')} />
+          {local.length > 0 && (
+            <Fold title={t('rules.places', { count: local.length })}>
+              <Rules rules={local} />
+            </Fold>
+          )}
+        </Fold>
+      )}
+      {misconceptions.length > 0 && (
+        <Fold title={t('misconceptions.title')}>
+          <ul class="plain">
+            {misconceptions.map((one) => (
+              <Misconception key={one.id} misconception={one} />
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {tips.length > 0 && (
+        <Fold title={t('tips.title')}>
+          <ul class="plain">
+            {tips.map((tip) => (
+              <Tip key={tip.id} tip={tip} />
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </div>
+  );
+}
+
+function Rules({ rules }: { rules: readonly RuleText[] }) {
+  const { t } = useSpeech();
+  const dateOf = useDate();
+  return (
+    <ul class="plain">
+      {rules.map((rule) => {
+        const level = levelOf(rule);
+        const { from, until, asOf } = rule.validity;
+        const facts = [
+          t(level === 'national' || level === 'varies' ? `rules.${level}` : 'rules.local'),
+          from && t('rules.from', { date: dateOf(from) }),
+          until && t('rules.until', { date: dateOf(until) }),
+          asOf && t('rules.asOf', { date: dateOf(asOf) }),
+        ];
+        return (
+          <li key={rule.id} data-rule={rule.id}>
+            <small class="ledger-label">{facts.filter(Boolean).join(' · ')}</small>
+            <Fact fact={rule.text} />
+            <Notes ids={rule.text.source} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Misconception({ misconception: { id, claim, verdict, right, since } }: { misconception: MisconceptionText }) {
+  const { t } = useSpeech();
+  const dateOf = useDate();
+  return (
+    <li data-misconception={id}>
+      <q class="ledger-claim">
+        <Words text={claim} />
+      </q>
+      <small class="ledger-label">
+        {[t(`misconceptions.${verdict}`), since && t('misconceptions.since', { date: dateOf(since) })].filter(Boolean).join(' · ')}
+      </small>
+      <Fact fact={right} />
+      <Notes ids={right.source} />
+    </li>
+  );
+}
+
+function Tip({ tip }: { tip: TipText }) {
+  return (
+    <li data-tip={tip.id}>
+      <b>
+        <Words text={tip.title} />
+      </b>
+      <br />
+      <Fact fact={tip.text} />
+      {tip.path !== undefined && <PathText path={tip.path} />}
+      <Notes ids={tip.text.source} />
+    </li>
+  );
+}
+
+function Notes({ ids }: { ids: readonly string[] }) {
+  return (
+    <small class="ledger-notes">
+      {ids.map((id) => (
+        <SourceNote key={id} id={id} />
+      ))}
+    </small>
+  );
+}
+
+/** A day or, where the sources give no more, a year, as the language writes it. */
+function useDate(): (since: string) => string {
+  const { t } = useSpeech();
+  const years = new Intl.DateTimeFormat(t.locale, { year: 'numeric', timeZone: 'UTC' });
+  return (since) => (since.length === 4 ? years.format(new Date(`${since}-01-01T00:00:00Z`)) : t.date(since));
+}

@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { LOCALES } from '../../src/domain/locales.ts';
+import { loadTexts } from '../../src/i18n/load-texts.ts';
+import { CASES } from '../support/preview/cases.ts';
+import { show, type Shown } from './show.tsx';
+
+/** Opens every fold, also those inside others. */
+async function openAll(screen: Shown): Promise<void> {
+  for (let depth = 0; depth < 3; depth++) {
+    for (const fold of screen.root.querySelectorAll<HTMLDetailsElement>('.lead details:not([open])')) {
+      fold.open = true;
+      fold.dispatchEvent(new Event('toggle'));
+    }
+    await screen.settle();
+  }
+}
+
+it.each(LOCALES)('the top cause tells its rules, misunderstandings and tips, each with source and date, in %s', async (locale) => {
+  const screen = await show(CASES.employer, { locale });
+  await openAll(screen);
+  const texts = await loadTexts(locale);
+  const rule = screen.get('[data-rule="late-fee"]').textContent ?? '';
+  expect(rule).toContain(texts.rules['late-fee']?.text.text);
+  expect(rule).toContain(texts.sources['r11']?.title);
+  expect(rule).toMatch(/2011/);
+  const wrong = screen.get('[data-misconception="late-fee-one-to-three-percent"]').textContent ?? '';
+  expect(wrong).toContain(texts.misconceptions['late-fee-one-to-three-percent']?.right.text);
+  expect(wrong).toContain(texts.sources['r11']?.title);
+  expect(screen.get('[data-tip="monthly-look"]').textContent).toContain(texts.tips['monthly-look']?.text.text);
+  expect(screen.text()).not.toMatch(/\{\w+\}|undefined|\[object/);
+});
+
+it('says which rule speaks: the country first, single places apart and as such', async () => {
+  const screen = await show(CASES.employer);
+  await openAll(screen);
+  const ids = [...screen.root.querySelectorAll<HTMLElement>('[data-rule]')].map((element) => element.dataset['rule']);
+  expect(ids.indexOf('late-fee')).toBeLessThan(ids.indexOf('gap-costs'));
+  expect(ids.indexOf('gap-costs')).toBeLessThan(ids.indexOf('fujian-gap'));
+  expect(screen.get('[data-rule="late-fee"]').textContent).toContain('Whole country');
+  expect(screen.get('[data-rule="fujian-gap"]').textContent).toContain('Only there · as of April 19, 2024');
+});
+
+it('shows only what is about the cause', async () => {
+  const screen = await show(CASES.employer);
+  await openAll(screen);
+  expect(screen.root.querySelector('[data-rule="exclusions"], [data-misconception="seven-exclusions"]')).toBeNull();
+});
+
+it('draws nothing of it before a fold is opened', async () => {
+  const screen = await show(CASES.employer);
+  expect(screen.root.querySelector('[data-rule], [data-misconception], [data-tip]')).toBeNull();
+});

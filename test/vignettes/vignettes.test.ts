@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { BOUNDS } from '../../src/cli/validation/bounds.ts';
+import { readAll } from '../../src/cli/validation/dialogue.ts';
+import { figuresOf } from '../../src/cli/validation/figures.ts';
+import { readVignettes } from '../../src/cli/validation/vignette.ts';
+import { createLexicon } from '../../src/detect/lexicon.ts';
+import { CAUSE_IDS } from '../../src/domain/causes.ts';
+import { LOCALES } from '../../src/domain/locales.ts';
+import { compileLexicon } from '../../src/knowledge/compile-lexicon.ts';
+import { compileModel } from '../../src/knowledge/compile-model.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+
+/** Fewer than the report takes, so that this stays quick. */
+const DRAWS = 8;
+const knowledge = await loadKnowledge();
+const lexicon = createLexicon(compileLexicon(knowledge.terms, knowledge.signals));
+const vignettes = readAll(await readVignettes(new URL('.', import.meta.url)), lexicon);
+
+describe('the set of vignettes', () => {
+  const share = (holds: (vignette: (typeof vignettes)[number]) => boolean) => vignettes.filter(holds).length / vignettes.length;
+
+  test('is large and mixed enough to say something', () => {
+    const normal = knowledge.causes.filter((cause) => cause.normal).map(({ id }) => id);
+    expect(vignettes.length).toBeGreaterThanOrEqual(400);
+    expect(share(({ truth }) => truth.length === 2)).toBeGreaterThanOrEqual(0.15);
+    expect(share(({ truth }) => truth.includes('other'))).toBeGreaterThanOrEqual(0.1);
+    expect(share(({ truth }) => truth.every((id) => normal.includes(id)))).toBeGreaterThanOrEqual(0.1);
+    expect(share(({ messy }) => messy !== undefined)).toBeGreaterThanOrEqual(0.3);
+    for (const locale of LOCALES) expect(share(({ lang }) => lang === locale)).toBeGreaterThanOrEqual(0.2);
+  });
+
+  test.each(CAUSE_IDS)('has at least nine about %s', (id) => {
+    expect(vignettes.filter(({ truth }) => truth.includes(id)).length).toBeGreaterThanOrEqual(9);
+  });
+});
+
+describe('the figures of the report', () => {
+  const figures = figuresOf(vignettes, compileModel(knowledge), knowledge, DRAWS);
+
+  test('the first cause is right often enough', () => {
+    expect(figures.all.top1).toBeGreaterThanOrEqual(BOUNDS.top1);
+  });
+
+  test('a true cause is among the first three', () => {
+    expect(figures.all.top3).toBeGreaterThanOrEqual(BOUNDS.top3);
+  });
+
+  test('few questions are asked', () => {
+    expect(figures.questions.mean).toBeLessThanOrEqual(BOUNDS.questions);
+    expect(figures.questions.most).toBeLessThanOrEqual(6);
+  });
+
+  test('no first advice is unsafe', () => {
+    expect(figures.unsafe).toEqual([]);
+  });
+
+  test('no language is served worse', () => {
+    expect(figures.language.gap).toBeLessThanOrEqual(BOUNDS.languageGap);
+  });
+
+  test('it does not hang on exact numbers', () => {
+    expect(figures.noise.clean - figures.noise.noisy).toBeLessThanOrEqual(BOUNDS.noiseLoss);
+  });
+
+  test('knowing the message is worth much more than knowing how common a cause is', () => {
+    expect(figures.brierSkill).toBeGreaterThanOrEqual(0.5);
+  });
+});
