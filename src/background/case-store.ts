@@ -13,9 +13,11 @@ const turns = new Map<number, Promise<unknown>>();
 
 function inTurn<T>(tab: number, work: () => Promise<T>): Promise<T> {
   const turn = (turns.get(tab) ?? Promise.resolve()).then(work, work);
-  const done = turn.catch(() => undefined).finally(() => {
-    if (turns.get(tab) === done) turns.delete(tab);
-  });
+  const done = turn
+    .catch(() => undefined)
+    .finally(() => {
+      if (turns.get(tab) === done) turns.delete(tab);
+    });
   turns.set(tab, done);
   return turn;
 }

@@ -15,6 +15,8 @@ export async function checkPage(tab: number): Promise<boolean> {
     return false;
   }
   // Best effort: the text of alert() is a bonus on pages read by a click.
-  await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [DIALOGS], world: 'MAIN' }).catch(() => undefined);
+  await browser.scripting
+    .executeScript({ target: { tabId: tab, allFrames: true }, files: [DIALOGS], world: 'MAIN' })
+    .catch(() => undefined);
   return true;
 }

@@ -46,7 +46,15 @@ export function cardOf(key: string, state: CaseState, locale: Locale): HintCard 
     closeLabel: t('hint.close'),
   };
   if (finding.signal === SCAM) {
-    return { ...labels, likelihood: '', title: t('hint.scam.title'), answer: t('hint.scam.answer'), actor: t('actor.you'), firstStep: t('hint.scam.step'), source: '' };
+    return {
+      ...labels,
+      likelihood: '',
+      title: t('hint.scam.title'),
+      answer: t('hint.scam.answer'),
+      actor: t('actor.you'),
+      firstStep: t('hint.scam.step'),
+      source: '',
+    };
   }
   return { ...labels, ...cardFor(diagnosisOf(finding.signal, state), state.answers as Answers, texts, t) };
 }
@@ -58,10 +66,24 @@ function cardFor(diagnosis: Diagnosis, answers: Answers, texts: HintTexts, t: Re
   const cause = top && model.causes.find(({ id }) => id === top.id);
   const said = cause && texts.causes[cause.id];
   if (!cause || !said || diagnosis.result === 'cannot-tell') {
-    return { likelihood: '', title: t('hint.unclear.title'), answer: t('hint.unclear.answer'), actor: t('actor.you'), firstStep: t('hint.unclear.step'), source: '' };
+    return {
+      likelihood: '',
+      title: t('hint.unclear.title'),
+      answer: t('hint.unclear.answer'),
+      actor: t('actor.you'),
+      firstStep: t('hint.unclear.step'),
+      source: '',
+    };
   }
   const [step] = planSteps(cause, answers);
   const actor = whoActs(cause, answers)[0] ?? 'you';
   const likelihood = t(`likelihood.${top.likelihood}`);
-  return { likelihood, title: said.title, answer: said.answer, actor: t(`actor.${actor}`), firstStep: (step && said.steps[step.id]) ?? '', source: said.source };
+  return {
+    likelihood,
+    title: said.title,
+    answer: said.answer,
+    actor: t(`actor.${actor}`),
+    firstStep: (step && said.steps[step.id]) ?? '',
+    source: said.source,
+  };
 }

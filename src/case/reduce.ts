@@ -35,7 +35,9 @@ export function reduceCase(state: CaseState, event: CaseEvent): CaseState {
     case 'dismiss':
       return {
         ...state,
-        dismissed: event.dismissed ? [...new Set([...state.dismissed, event.cause])] : state.dismissed.filter((cause) => cause !== event.cause),
+        dismissed: event.dismissed
+          ? [...new Set([...state.dismissed, event.cause])]
+          : state.dismissed.filter((cause) => cause !== event.cause),
       };
     case 'resolve':
       return { ...state, resolved: event.resolved };

@@ -26,7 +26,9 @@ export interface Response {
 /** Detection and diagnosis as the extension does them, on a document without a browser. */
 export function createAnswerer(data: LexiconData, model: DiagnosisModel): (request: Request) => Response {
   const lexicon = createLexicon(data);
-  const window = new Window({ settings: { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true, disableCSSFileLoading: true } });
+  const window = new Window({
+    settings: { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true, disableCSSFileLoading: true },
+  });
   const dom = createDom(window as unknown as typeof globalThis);
   const parser = new window.DOMParser();
   const warnings = new Set(data.signals.filter(({ guard }) => guard === 'warning').map(({ id }) => id));

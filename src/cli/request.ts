@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { QUESTIONS, QUESTION_IDS } from '../domain/questions.ts';
 import type { Request } from './answer.ts';
 
-const answers = z.strictObject(
-  Object.fromEntries(QUESTION_IDS.map((id) => [id, z.enum([...QUESTIONS[id], 'unknown']).optional()])),
-);
+const answers = z.strictObject(Object.fromEntries(QUESTION_IDS.map((id) => [id, z.enum([...QUESTIONS[id], 'unknown']).optional()])));
 
 const line = z
   .object({
@@ -14,7 +12,12 @@ const line = z
     page: z.enum(['insurance', 'other']).default('insurance'),
     answers: answers.default({}),
   })
-  .transform(({ id, text, html, page, answers: given }): Request => ({ id, page, answers: given as Request['answers'], ...(html ? { html } : { text: text ?? '' }) }));
+  .transform(({ id, text, html, page, answers: given }): Request => ({
+    id,
+    page,
+    answers: given as Request['answers'],
+    ...(html ? { html } : { text: text ?? '' }),
+  }));
 
 /** Reads one line of JSON; says in one sentence what is wrong with a bad one. */
 export function parseLine(json: string): { request: Request } | { problem: string } {

@@ -17,7 +17,12 @@ export interface Reporter {
  * @param onMarks called with the marks to show after each answered report
  * @param onLost called once when the extension was updated or removed
  */
-export function createReporter(document: string, current: () => Readonly<Findings>, onMarks: (marks: readonly Mark[]) => void, onLost: () => void): Reporter {
+export function createReporter(
+  document: string,
+  current: () => Readonly<Findings>,
+  onMarks: (marks: readonly Mark[]) => void,
+  onLost: () => void,
+): Reporter {
   let serial = 0;
   let timer: number | undefined;
   const deliver = async () => {

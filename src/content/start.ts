@@ -78,7 +78,10 @@ export function startReading(document: Document): void {
       },
       signal,
     );
-    world[RUNNING] = { isAlive: () => !signal.aborted && browser.runtime?.id !== undefined, again: () => (watcher.rescan(), reporter.report()) };
+    world[RUNNING] = {
+      isAlive: () => !signal.aborted && browser.runtime?.id !== undefined,
+      again: () => (watcher.rescan(), reporter.report()),
+    };
     addEventListener('pageshow', (event) => event.persisted && world[RUNNING]?.again(), { signal });
     reporter.report();
   };
@@ -91,7 +94,8 @@ export function startReading(document: Document): void {
       void lexicon().then((words) => {
         for (const finding of readText(text.slice(0, DIALOG_TEXT_MAX), words, pageNow(document).portal)) {
           const gone = document.createElement('span');
-          if (board.add({ finding: { ...finding, role: 'dialog', fleeting: true }, element: gone, isAmount: false }, performance.now())) reporter.report();
+          if (board.add({ finding: { ...finding, role: 'dialog', fleeting: true }, element: gone, isAmount: false }, performance.now()))
+            reporter.report();
         }
       });
     },

@@ -33,7 +33,14 @@ export interface Sightings {
  * Reads a document once and then only what changes in it, until the signal aborts.
  * @param lexiconOf asked for when there is something to look at; a quiet page never needs it
  */
-export function watch(document: Document, gate: RegExp, dom: Dom, lexiconOf: () => Promise<Lexicon>, to: Sightings, signal: AbortSignal): Watcher {
+export function watch(
+  document: Document,
+  gate: RegExp,
+  dom: Dom,
+  lexiconOf: () => Promise<Lexicon>,
+  to: Sightings,
+  signal: AbortSignal,
+): Watcher {
   const waiting = new Set<Element>();
   const settling = new Map<string, number>();
   const roots = new WeakSet<Node>();
@@ -49,7 +56,13 @@ export function watch(document: Document, gate: RegExp, dom: Dom, lexiconOf: () 
     to.changed();
     if (waiting.size) void run();
   });
-  const OBSERVED = { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['style', 'class', 'hidden', 'value', 'open'] };
+  const OBSERVED = {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['style', 'class', 'hidden', 'value', 'open'],
+  };
 
   /** Keeps what may hold a statement; asks with one native read and no wrapper per node. */
   const note = (node: Node) => {

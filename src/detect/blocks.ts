@@ -8,13 +8,54 @@ export interface Block {
 }
 
 const SKIPPED: ReadonlySet<string> = new Set([
-  'script', 'style', 'noscript', 'template', 'svg', 'canvas', 'head', 'iframe', 'object', 'audio', 'video', 'math', 'yibao-hint',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'canvas',
+  'head',
+  'iframe',
+  'object',
+  'audio',
+  'video',
+  'math',
+  'yibao-hint',
 ]);
 
 /** Elements whose text flows on in the text around them. */
 const INLINE: ReadonlySet<string> = new Set([
-  'a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'em', 'font', 'i', 'ins', 'label', 'mark', 'nobr', 'output',
-  'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr',
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'cite',
+  'code',
+  'data',
+  'del',
+  'em',
+  'font',
+  'i',
+  'ins',
+  'label',
+  'mark',
+  'nobr',
+  'output',
+  'q',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'var',
+  'wbr',
 ]);
 
 /** Inline elements that stand for themselves all the same: a link or a tag inside a sentence is not part of the sentence. */
@@ -29,7 +70,10 @@ const WHITE = /[\s\u00a0]+/g;
 export function blocksOf(root: Node, dom: Dom): readonly Block[] {
   const blocks: Block[] = [];
   const push = (element: Element, parts: string[], isField = false) => {
-    const text = parts.join('').replace(/[^\S\n]+/g, ' ').trim();
+    const text = parts
+      .join('')
+      .replace(/[^\S\n]+/g, ' ')
+      .trim();
     parts.length = 0;
     if (text) blocks.push({ element, text, isField });
   };

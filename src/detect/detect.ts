@@ -1,4 +1,5 @@
 import type { Finding, Role } from '../domain/findings.ts';
+import { YUAN } from '../domain/writing.ts';
 import { createArticleTest } from './article.ts';
 import { blocksOf } from './blocks.ts';
 import type { Dom } from './dom.ts';
@@ -44,15 +45,26 @@ export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page): r
   const topic = lexicon.term('mood-question').test(lexicon.fold(page.title));
 
   const statements: Statement[] = [
-    ...blocks.filter(({ element }) => !paired.has(element)).map(({ element, text, isField }) => ({ element, text, role: isField ? ('field' as const) : roleOf(element, dom) })),
-    ...pairs.map(({ element, text, isField }) => ({ element, text, role: isField ? ('field' as const) : statusRole(roleOf(element, dom)) })),
+    ...blocks
+      .filter(({ element }) => !paired.has(element))
+      .map(({ element, text, isField }) => ({ element, text, role: isField ? ('field' as const) : roleOf(element, dom) })),
+    ...pairs.map(({ element, text, isField }) => ({
+      element,
+      text,
+      role: isField ? ('field' as const) : statusRole(roleOf(element, dom)),
+    })),
   ].filter(({ role }) => !QUIET_ROLES.has(role));
 
   const folded = blocks.map(({ text }) => lexicon.fold(text.slice(0, STATEMENT_MAX)));
   const sheet = readSheet(statements.map(({ text }) => lexicon.fold(text.slice(0, STATEMENT_MAX))).join('\n'), lexicon);
   const loading = isLoading(pairs.map(({ text }) => text));
-  const headings = blocks.map(({ element }, index) => ({ index, isHeading: QUIET_ROLES.has(roleOf(element, dom)) && roleOf(element, dom) === 'heading' }));
-  const aboutInsurance = lexicon.term('medical').test(lexicon.fold(page.title)) || headings.some(({ index, isHeading }) => isHeading && lexicon.term('medical').test(folded[index]!));
+  const headings = blocks.map(({ element }, index) => ({
+    index,
+    isHeading: QUIET_ROLES.has(roleOf(element, dom)) && roleOf(element, dom) === 'heading',
+  }));
+  const aboutInsurance =
+    lexicon.term('medical').test(lexicon.fold(page.title)) ||
+    headings.some(({ index, isHeading }) => isHeading && lexicon.term('medical').test(folded[index]!));
   const order = new Map(blocks.map(({ element }, index) => [element, index]));
   const headingAbove = (element: Element) => {
     for (let at = (order.get(element) ?? 0) - 1; at >= 0; at--) if (headings[at]!.isHeading) return folded[at]!;
@@ -81,10 +93,13 @@ export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page): r
       sightings.push(sighting(match.signal, text, role, element, guard === 'amount' || guard === 'bill'));
     }
   }
-  const unique = onePerThing(asOneMessage(sightings, lexicon));
+  const unique = onePerThing(asOneMessage(sightings, dom, lexicon));
   const zero = unique.find(({ finding }) => finding.signal === 'fund-paid-zero' || finding.signal === 'insurance-paid-zero');
   if (!zero) return unique;
-  const deduced = signalsOfSheet(sheet).map((signal) => ({ ...zero, finding: { ...zero.finding, signal, key: zero.finding.key.replace(/^[^:]+/, signal) } }));
+  const deduced = signalsOfSheet(sheet).map((signal) => ({
+    ...zero,
+    finding: { ...zero.finding, signal, key: zero.finding.key.replace(/^[^:]+/, signal) },
+  }));
   return [...unique, ...deduced];
 }
 
@@ -103,11 +118,19 @@ function hash(text: string): string {
   return (value >>> 0).toString(36);
 }
 
-/** What a dialog or a toast says in several pieces is one message: its vague parts yield to the telling ones. */
-function asOneMessage(sightings: readonly Sighting[], lexicon: Lexicon): readonly Sighting[] {
-  const isPart = ({ finding: { role } }: Sighting) => FLEETING.has(role) || role === 'alert';
-  const kept = new Set(withoutWeaker(sightings.filter(isPart).map(({ finding: { signal } }) => ({ signal, start: 0, end: 0 })), lexicon).map(({ signal }) => signal));
-  return sightings.filter((each) => !isPart(each) || kept.has(each.finding.signal));
+/** What a dialog says in several pieces, or one box of a page, is one message: its vague parts yield to the telling ones. */
+function asOneMessage(sightings: readonly Sighting[], dom: Dom, lexicon: Lexicon): readonly Sighting[] {
+  const groupOf = ({ finding: { role }, element }: Sighting) => (FLEETING.has(role) ? 'dialog' : (dom.parent(element) ?? element));
+  const groups = Map.groupBy(sightings, groupOf);
+  return [...groups.values()].flatMap((group) => {
+    const kept = new Set(
+      withoutWeaker(
+        group.map(({ finding: { signal } }) => ({ signal, start: 0, end: 0 })),
+        lexicon,
+      ).map(({ signal }) => signal),
+    );
+    return group.filter(({ finding: { signal } }) => kept.has(signal));
+  });
 }
 
 /** The same signal said twice, or once with and once without its label, is one thing. */
@@ -121,7 +144,7 @@ function onePerThing(sightings: readonly Sighting[]): readonly Sighting[] {
   return sightings.filter((each) => kept.includes(each));
 }
 
-const AMOUNT = /[：:]\s*[¥￥]?\s*(-?[\d,]+(?:\.\d+)?)\s*元?$/;
+const AMOUNT = new RegExp(`[：:]\\s*[¥￥]?\\s*(-?[\\d,]+(?:\\.\\d+)?)\\s*${YUAN}?$`);
 
 /** A form of nothing but zeros has not received its data yet. */
 function isLoading(pairs: readonly string[]): boolean {

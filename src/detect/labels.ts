@@ -1,3 +1,4 @@
+import { YUAN } from '../domain/writing.ts';
 import type { Block } from './blocks.ts';
 import type { Dom } from './dom.ts';
 
@@ -11,7 +12,8 @@ export interface Pair {
 /** Latin words take more room than Chinese ones. */
 const LABEL_MAX = { chinese: 15, latin: 48 };
 const VALUE_MAX = 24;
-const AMOUNT = /^[¥￥$]?\s*-?[\d,]+(?:[.,]\d+)?\s*(?:元|yuan|rmb|cny|%)?$/i;
+const AMOUNT = new RegExp(`^[¥￥$]?\\s*-?[\\d,]+(?:[.,]\\d+)?\\s*(?:${YUAN}|yuan|rmb|cny|%)?$`, 'i');
+const ENDS_IN_NUMBER = new RegExp(`\\d\\s*${YUAN}?$`);
 const SENTENCE = /[。!！?？;；]|\.(?!\d)\s/;
 /** Heads, links and controls hold no values, and no labels of values outside of them. */
 const NO_VALUE = 'th,dt,[role=columnheader],a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option]';
@@ -26,7 +28,7 @@ const UNIT = /[（(][^（()）]{1,4}[)）]/;
 
 function isLabel(text: string): boolean {
   const name = text.replace(UNIT, '');
-  if (SENTENCE.test(name) || AMOUNT.test(name) || /^[\d\s/:.-]+$/.test(name) || /\d\s*元?$/.test(name)) return false;
+  if (SENTENCE.test(name) || AMOUNT.test(name) || /^[\d\s/:.-]+$/.test(name) || ENDS_IN_NUMBER.test(name)) return false;
   return name.length <= (CHINESE.test(name) ? LABEL_MAX.chinese : LABEL_MAX.latin);
 }
 const isValue = (text: string) => text.length <= VALUE_MAX && (AMOUNT.test(text) || !/[:：]$|[,，。！？!?;；]/.test(text));
@@ -49,7 +51,9 @@ function headersOf(row: Element, dom: Dom, cache: Map<Element, readonly string[]
   if (known) return known;
   let headers = headRow(table, dom);
   if (!headers.length) {
-    const around = dom.closest(table, '.el-table,.ant-table,.layui-table-view,.layui-table-box,.van-table,[role=grid]') ?? dom.parent(dom.parent(table) ?? table);
+    const around =
+      dom.closest(table, '.el-table,.ant-table,.layui-table-view,.layui-table-box,.van-table,[role=grid]') ??
+      dom.parent(dom.parent(table) ?? table);
     const head = around ? [...dom.all(around, 'table')].find((other) => other !== table && headRow(other, dom).length) : undefined;
     if (head) headers = headRow(head, dom);
   }
@@ -94,7 +98,8 @@ export function pairsOf(blocks: readonly Block[], dom: Dom): readonly Pair[] {
     const at = cells.indexOf(cell);
     const first = cells.length === 2 ? dom.text(cells[0]!).trim() : '';
     // Two cells, the second an amount: the row may name it as well as the head ("item", "amount").
-    const isNamedByRow = dom.all(row, 'th').length === 0 && CHINESE.test(first) && isLabel(first) && AMOUNT.test(dom.text(cells[1]!).trim());
+    const isNamedByRow =
+      dom.all(row, 'th').length === 0 && CHINESE.test(first) && isLabel(first) && AMOUNT.test(dom.text(cells[1]!).trim());
     if (isNamedByRow && at === 1) pairs.push({ element: block.element, text: joined(first, block.text), isField: block.isField });
     const label = headersOf(row, dom, cache)[at];
     if (!label || label === block.text) continue;

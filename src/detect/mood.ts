@@ -1,3 +1,4 @@
+import { ATTRIBUTE, CONTRAST, MONTHS, YUAN } from '../domain/writing.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A stretch of folded text: [start, end). */
@@ -8,7 +9,7 @@ export interface Span {
 
 const SENTENCE_END = /[。!?\n]|\.(?!\d)/g;
 /** A contrast starts a new clause: "activated, but no record was found" says two things. */
-const CLAUSE_END = /[,，、;]|(?=但是?|然而|却(?!无)|不过)|(?<=[a-z]) (?=but |however |aber |jedoch )/g;
+const CLAUSE_END = new RegExp(`[,，、;]|(?=${CONTRAST})|(?<=[a-z]) (?=but |however |aber |jedoch )`, 'g');
 
 /** The stretch between two ends around a position. */
 function around(text: string, ends: RegExp, within: Span, at: number): Span {
@@ -28,11 +29,11 @@ function around(text: string, ends: RegExp, within: Span, at: number): Span {
 
 const sentenceAround = (text: string, at: number): Span => around(text, SENTENCE_END, { start: 0, end: text.length }, at);
 
-/** How far behind a state its "…的, …时, …后" may stand. */
+/** How far behind a state its "those who …", "when …", "after …" may stand. */
 const AFTER_REACH = 12;
-/** "…的" speaks of a group of people, unless the sentence is about this person anyway. */
-const RELATIVE = /^\u7684/;
-/** Characters between the state and its "…的"; all other such words follow at once. */
+/** "Those who …" speaks of a group of people, unless the sentence is about this person anyway. */
+const RELATIVE = new RegExp(`^${ATTRIBUTE}`);
+/** Characters between the state and its "those who"; all other such words follow at once. */
 const RELATIVE_GAP = 4;
 /** Names of functions are shorter. */
 const TITLE_MAX = 16;
@@ -81,18 +82,23 @@ export function doubtOf(text: string, match: Span, lexicon: Lexicon, { addressed
 /** The name of a function, a column or a field: one short piece that ends like one, with or without its colon. */
 function isTitle(text: string, lexicon: Lexicon): boolean {
   const name = text.replace(/:$/, '');
+  if (new RegExp(`^(?:${lexicon.term('negative-value').source})`).test(name)) return false;
   return name.length <= TITLE_MAX && !/[,。!?;:\n]/.test(name) && lexicon.term('mood-title').test(name);
 }
 
 /** Characters before a trouble within which "there is no sign of" takes it back. */
 const DENIAL_REACH = 8;
 
+/** An amount or a number of months of nothing, behind the rest of its label. */
+const NOTHING = new RegExp(`^[^,。;:]{0,8}:?\\s*[¥$]?0+(?:\\.0+)?\\s*(?:${YUAN}|${MONTHS})?$`);
+const ENDS_IN_ZERO = new RegExp(`0(?:${YUAN})?$`);
+
 /** "Arrears: none", "in arrears: no", "amount owed 0.00", "no sign of …": what stands beside the state takes it back. */
 function isDenied(text: string, match: Span, lexicon: Lexicon): boolean {
   const before = text.slice(Math.max(0, match.start - DENIAL_REACH), match.start);
   if (new RegExp(`(?:${lexicon.term('mood-denial').source}).{0,2}$`).test(before)) return true;
   const rest = text.slice(match.end);
-  if (/^[^,。;:]{0,8}:?\s*[¥$]?0+(?:\.0+)?\s*(?:元|个月|月)?$/.test(rest)) return !/0(?:元)?$/.test(text.slice(match.start, match.end));
+  if (NOTHING.test(rest)) return !ENDS_IN_ZERO.test(text.slice(match.start, match.end));
   return new RegExp(`^[^,。;:]{0,8}:\\s*(?:-+$|—+$|${lexicon.term('negative-value').source})`).test(rest);
 }
 

@@ -1,20 +1,22 @@
+import { IS, NOT_MONEY, RENMINBI, YUAN, ZERO } from '../domain/writing.ts';
+
 /**
  * The pattern language of terms and signals, turned into regular expressions over folded text (see fold.ts):
  *   {card}      any form of the term "card"            {card|code}  of either
- *   [被]        may be missing; [a|b]* up to three     (a|b)        one of them
+ *   [x]         may be missing; [a|b]* up to three     (a|b)        one of them
  *   …           a gap of up to 20 characters            ……           up to 40
- *   {zero} {negative} {amount}  money beside a label    {is}         colon, brackets, 为, "is"
+ *   {zero} {negative} {amount}  money beside a label    {is}         colon, brackets, "is"
  *   ^ $         start and end of the clause             _            the end of a Latin word
  *   <abc>       one of the characters; <abc>* up to six \\d \\d+       a digit, up to eight
  * Everything else stands for itself. Gaps never cross the end of a sentence or of a label, and are bounded, so matching is linear.
  */
 
 const GAP = '(?:[^。!?;:\\n.]|\\.(?=\\d))';
-const CURRENCY = '(?:¥|rmb|cny|人民币)?';
-const NOT_MORE_DIGITS = '(?![\\d%年月日个]|[.,]\\d)';
+const CURRENCY = `(?:¥|rmb|cny|${RENMINBI})?`;
+const NOT_MORE_DIGITS = `(?![\\d${NOT_MONEY}]|[.,]\\d)`;
 const BUILT_IN: Readonly<Record<string, string>> = {
-  is: '(?:[:=\\[("“\'\\s]|为|是|有|仅|剩余?|还剩|显示|余|\\(元\\)|\\(yuan\\)|is|was|shows?|of|ist|beträgt|zeigt){0,8}',
-  zero: `${CURRENCY}\\s?(?:0+(?:[.,]0{1,4})?${NOT_MORE_DIGITS}|零(?:元|$|[^\\d]))(?:元|yuan|rmb)?`,
+  is: `(?:[:=\\[("“'\\s]|${IS}|\\(${YUAN}\\)|\\(yuan\\)|is|was|shows?|of|ist|beträgt|zeigt){0,8}`,
+  zero: `${CURRENCY}\\s?(?:0+(?:[.,]0{1,4})?${NOT_MORE_DIGITS}|${ZERO}(?:${YUAN}|$|[^\\d]))(?:${YUAN}|yuan|rmb)?`,
   negative: `${CURRENCY}\\s?-\\s?${CURRENCY}\\d[\\d,]*(?:\\.\\d+)?`,
   amount: `${CURRENCY}\\s?-?\\d[\\d,]*(?:\\.\\d+)?`,
 };
@@ -32,7 +34,10 @@ export function patternSource(pattern: string, term: TermSource): string {
       const end = pattern.indexOf('}', at);
       if (end < 0) throw new Error(`pattern "${pattern}": "{" is not closed`);
       const names = pattern.slice(at + 1, end).split('|');
-      source += names.length === 1 ? (BUILT_IN[names[0]!] ?? term(names[0]!)) : `(?:${names.map((name) => BUILT_IN[name] ?? term(name)).join('|')})`;
+      source +=
+        names.length === 1
+          ? (BUILT_IN[names[0]!] ?? term(names[0]!))
+          : `(?:${names.map((name) => BUILT_IN[name] ?? term(name)).join('|')})`;
       at = end;
     } else if (char === '…') {
       const wide = pattern[at + 1] === '…';

@@ -1,4 +1,5 @@
 import type { SafeText } from '../domain/findings.ts';
+import { ADDRESS_LABELS, NAME_LABELS, NAME_WORDS, NUMBER_LABELS, NUMBER_WORDS } from '../domain/writing.ts';
 
 /** What replaces a number or a name that identifies a person. */
 const CUT = '■■';
@@ -15,17 +16,21 @@ const HARD_DIGIT = '[0-9\\uff10-\\uff19]';
 const LONG_NUMBER = new RegExp(`(?<![0-9.])${HARD_DIGIT}(?:${BETWEEN}${DIGIT}){9,}${BETWEEN}${DIGIT}(?![0-9.])`, 'g');
 
 /** A number after a label that says it identifies somebody, however short. */
-const LABELLED_NUMBER =
-  /((?:身份证|证件|社会保障|社保|医保|卡|手机|电话|联系方式|银行|账|帐|个人|住院|门诊|就诊|病历|登记|参保|流水|订单|ID|No\.?)(?:卡)?(?:号码?|编号)?\s*[:：#]?\s*)([A-Za-z]?[0-9０-９*＊][0-9０-９*＊xX\- ]{4,})/gi;
+const LABELLED_NUMBER = new RegExp(
+  `((?:${NUMBER_LABELS}|ID|No\\.?)(?:${NUMBER_WORDS.card})?(?:${NUMBER_WORDS.number})?\\s*[:：#]?\\s*)([A-Za-z]?[0-9０-９*＊][0-9０-９*＊xX\\- ]{4,})`,
+  'gi',
+);
 
 /** Two to four characters after a label for a name; a Latin or minority name may be longer. */
-const LABELLED_NAME =
-  /((?:姓\s*名|患者|病人|参保人|持卡人|户名|开户名|联系人|本人姓名|Name|Patient|Versicherter?)\s*(?:姓名)?\s*[:：是为]\s*)([\u4e00-\u9fff·]{2,12}|[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})/g;
+const LABELLED_NAME = new RegExp(
+  `((?:${NAME_LABELS}|Name|Patient|Versicherter?)\\s*(?:${NAME_WORDS.name})?\\s*[:：${NAME_WORDS.is}]\\s*)([\\u4e00-\\u9fff·]{2,12}|[A-Z][\\w'-]+(?: [A-Z][\\w'-]+){0,3})`,
+  'g',
+);
 
 /** Everything after the label of an address, up to the end of the statement's part. */
-const LABELLED_ADDRESS = /((?:住址|地址|户籍地|居住地|address|anschrift)\s*[:：]\s*)([^，,。;；\n]{3,})/gi;
+const LABELLED_ADDRESS = new RegExp(`((?:${ADDRESS_LABELS}|address|anschrift)\\s*[:：]\\s*)([^，,。;；\\n]{3,})`, 'gi');
 
-/** A surname in masked form (王*, 张＊＊) still tells who it is together with the rest of the page. */
+/** A surname with stars for the rest still tells who it is together with the rest of the page. */
 const MASKED_NAME = /[\u4e00-\u9fff][*＊]{1,2}[\u4e00-\u9fff]?/g;
 
 /** Cuts out what identifies a person; the only maker of SafeText. Amounts, dates and hotlines stay. */

@@ -48,9 +48,15 @@ const BY_TAG: Readonly<Record<string, Role>> = {
 };
 
 const BY_CLASS: readonly (readonly [RegExp, Role])[] = [
-  [/(?:^|[-_ ])(?:toast|message__content|el-message|el-notification|ant-message|ant-notification|van-notify|layui-layer-msg|snackbar|weui-toast)(?:$|[-_ ])/i, 'toast'],
+  [
+    /(?:^|[-_ ])(?:toast|message__content|el-message|el-notification|ant-message|ant-notification|van-notify|layui-layer-msg|snackbar|weui-toast)(?:$|[-_ ])/i,
+    'toast',
+  ],
   [/(?:^|[-_ ])(?:dialog|modal|message-?box|popup|layui-layer|weui-dialog|swal2|mask-box)(?:$|[-_ ])/i, 'dialog'],
-  [/(?:^|[-_ ])(?:alert|error|errmsg|err-msg|tips?-error|notice-error|weui-msg__title|result__title|result__subtitle|result-title|ant-result-title|el-result__title|el-result|van-empty|danger|warning)(?:$|[-_ ])/i, 'alert'],
+  [
+    /(?:^|[-_ ])(?:alert|error|errmsg|err-msg|tips?-error|notice-error|weui-msg__title|result__title|result__subtitle|result-title|ant-result-title|el-result__title|el-result|van-empty|danger|warning)(?:$|[-_ ])/i,
+    'alert',
+  ],
   [/(?:^|[-_ ])(?:tag|badge|status|state|pill|label-danger)(?:$|[-_ ])/i, 'status'],
   [/(?:^|[-_ ])(?:menu|submenu|nav|navbar|sidebar|breadcrumb|tabs?|tabbar|footer|crumbs)(?:$|[-_ ])/i, 'menu'],
   [/(?:^|[-_ ])(?:btn|button)(?:$|[-_ ])/i, 'button'],

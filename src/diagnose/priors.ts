@@ -36,7 +36,9 @@ export function entriesOf(signals: readonly SignalModel[]): ReadonlyMap<Entry, n
   const telling = signals.filter((signal) => !signal.fallback);
   const counted = new Set((telling.length > 0 ? telling : signals).map((signal) => signal.entry));
   const isUntold = counted.size === 0;
-  return new Map(ENTRIES.filter((entry) => isUntold || counted.has(entry)).map((entry) => [entry, isUntold ? UNTOLD[entry] : 1 / counted.size]));
+  return new Map(
+    ENTRIES.filter((entry) => isUntold || counted.has(entry)).map((entry) => [entry, isUntold ? UNTOLD[entry] : 1 / counted.size]),
+  );
 }
 
 /** Weight of each hypothesis before the findings: the mixture over the entries. Not normalised. */

@@ -4,8 +4,8 @@ import type { Outlook } from './outlook.ts';
 /** Asking ends when the first cause is as likely as this. */
 const SURE_ENOUGH = 0.9;
 const MOST_QUESTIONS = 6;
-/** Share of questions that are answered with "don't know" and bring nothing. */
-const DO_NOT_KNOW = 0.15;
+/** A question that takes this many seconds is answered with "don't know" half the time and then brings nothing; quick ones seldom. */
+const HALF_KNOWN = 30;
 /** Seconds that any question costs before it is read: otherwise a quick one that hardly helps would beat the one that decides. */
 const ATTENTION = 10;
 /** Bits of doubt that a second of the person's time must at least take away. */
@@ -30,11 +30,13 @@ export function chooseQuestion(
   let bestWorth = WORTH;
   for (const outlook of outlooks) {
     if (asked.includes(outlook.question)) continue;
-    const worth = ((1 - DO_NOT_KNOW) * expectedGain(outlook, now)) / (ATTENTION + outlook.seconds);
+    const worth = (isKnown(outlook) * expectedGain(outlook, now)) / (ATTENTION + outlook.seconds);
     if (worth > bestWorth) [best, bestWorth] = [outlook, worth];
   }
   return best;
 }
+
+const isKnown = ({ seconds }: Outlook): number => HALF_KNOWN / (HALF_KNOWN + seconds);
 
 /** Places of the causes that the answers of a question move apart, most probable first. */
 export function separatedCauses({ prospects }: Outlook, ranking: readonly number[]): readonly number[] {

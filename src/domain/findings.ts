@@ -1,5 +1,18 @@
 /** Where on the page a statement stood. */
-export const ROLES = ['dialog', 'toast', 'alert', 'status', 'field', 'prose', 'heading', 'link', 'menu', 'button', 'option', 'placeholder'] as const;
+export const ROLES = [
+  'dialog',
+  'toast',
+  'alert',
+  'status',
+  'field',
+  'prose',
+  'heading',
+  'link',
+  'menu',
+  'button',
+  'option',
+  'placeholder',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Id of a signal: file name below knowledge/signals. */

@@ -43,8 +43,8 @@ export interface BenefitsReturn {
 
 /**
  * From when the pooled fund may pay again after a gap, employees and flexible workers. Every rule that speaks for the place gives its
- * own line. A local rule seen in an official text narrows the range to its own; with a secondary text the range stays as wide as all
- * rules together. No number is made up for a place.
+ * own line. A local rule seen in an official text narrows the range to its own and those of narrower places; with a secondary text the
+ * range stays as wide as all rules together. No number is made up for a place.
  */
 export function benefitsReturn(payment: GapPayment, rules: readonly GapRule[]): BenefitsReturn {
   const missed = monthsMissed(payment.lastPaidMonth, payment.paidOn.slice(0, 7));
@@ -53,8 +53,8 @@ export function benefitsReturn(payment: GapPayment, rules: readonly GapRule[]): 
     return band ? [{ rule, line: lineOf(rule, band, payment.paidOn) }] : [];
   });
   const dated = spoken.filter(({ line }) => line.dates !== undefined);
-  const official = dated.findLast(({ rule }) => isLocal(rule) && rule.tier !== 'C');
-  const counting = official ? [official] : dated;
+  const official = dated.findLastIndex(({ rule }) => isLocal(rule) && rule.tier !== 'C');
+  const counting = official < 0 ? dated : dated.slice(official);
   const range = hull(counting.flatMap(({ line }) => line.dates ?? []));
   return {
     monthsMissed: missed,

@@ -21,7 +21,8 @@ function variantsOf(char: string, traditional: ReadonlyMap<string, string>): str
  */
 export function compileGate(pieces: Iterable<readonly string[]>, variants: string): string {
   const traditional = new Map<string, string>();
-  for (let at = 0; at < variants.length; at += 2) traditional.set(variants[at + 1]!, (traditional.get(variants[at + 1]!) ?? '') + variants[at]!);
+  for (let at = 0; at < variants.length; at += 2)
+    traditional.set(variants[at + 1]!, (traditional.get(variants[at + 1]!) ?? '') + variants[at]!);
   return shortest([...pieces].flat())
     .map((piece) => [...piece].map((char) => (char === ' ' ? '\\s' : variantsOf(char, traditional))).join(CHINESE.test(piece) ? LOOSE : ''))
     .join('|');

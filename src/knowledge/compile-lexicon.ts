@@ -70,7 +70,13 @@ export function compileLexicon(terms: readonly Term[], signals: readonly Signal[
   return {
     variants: traditionalPairs(wanted),
     terms: sources,
-    signals: signals.map(({ id, patterns, guard, unless }) => ({ id, patterns, guard, unless, needs: pieces.get(id)!.map(escape).join('|') })),
+    signals: signals.map(({ id, patterns, guard, unless }) => ({
+      id,
+      patterns,
+      guard,
+      unless,
+      needs: pieces.get(id)!.map(escape).join('|'),
+    })),
   };
 }
 

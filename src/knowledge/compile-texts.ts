@@ -4,7 +4,8 @@ import type { CauseText, MisconceptionText, RuleText, Texts, TipText } from '../
 import type { Messages } from '../i18n/locales/en.ts';
 import type { Cause, Knowledge, Rule } from './load.ts';
 
-const byId = <T extends { readonly id: string }>(items: readonly T[]): Record<string, T> => Object.fromEntries(items.map((item) => [item.id, item]));
+const byId = <T extends { readonly id: string }>(items: readonly T[]): Record<string, T> =>
+  Object.fromEntries(items.map((item) => [item.id, item]));
 
 /** A cause without its gloss and the engine's numbers: a surface shows none of them. */
 function spoken({ gloss: _gloss, priors: _priors, evidence: _evidence, stated: _stated, answers: _answers, ...cause }: Cause) {
@@ -22,7 +23,8 @@ const withoutGloss = <T extends { readonly gloss: string }>({ gloss: _gloss, ...
  * @param toHant Simplified to Traditional Chinese
  */
 export function compileTexts(knowledge: Knowledge, ui: Messages, locale: Locale, toHant: (zh: string) => string): Texts {
-  const inLocale = <T extends { readonly id: string }>(items: readonly T[]) => byId(items.map((item) => resolve(item, locale, toHant) as T)) as never;
+  const inLocale = <T extends { readonly id: string }>(items: readonly T[]) =>
+    byId(items.map((item) => resolve(item, locale, toHant) as T)) as never;
   return {
     ui,
     causes: inLocale(knowledge.causes.map(spoken)) as Record<string, CauseText>,

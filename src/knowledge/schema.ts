@@ -159,18 +159,16 @@ export const hotline = z.strictObject({
   needsAreaCode: z.boolean().default(false),
 });
 
-/** Where to look something up: the exact path through an app or a site. */
 export const path = z.strictObject({ id, gloss: sentence, text: fact, url: z.url({ protocol: /^https$/ }).optional() });
 
 export const paper = z.strictObject({ id, gloss: sentence, text: fact });
 
-/** What to do when care is needed now. */
 export const care = z.strictObject({ id, gloss: sentence, text: fact });
 
 /** A day, or the year alone where the sources give no more. */
 const since = z.union([isoDate, z.string().regex(/^\d{4}$/)]);
 const causes = z.array(z.enum(CAUSE_IDS)).min(1);
-const months = z.strictObject({ min: z.number().int().min(0), max: z.number().int().min(0) });
+const span = z.strictObject({ min: z.number().int().min(0), max: z.number().int().min(0) });
 const openMonths = z.strictObject({ min: z.number().int().min(0), max: z.number().int().min(0).optional() });
 
 /** Where a rule holds: the whole country, "varies" for a practice that differs by place, or the regions (and the city) it was seen for. */
@@ -183,7 +181,7 @@ const place = z.union([
 const gapBand = z.strictObject({
   gap: openMonths,
   /** Months (or days) from the payment until the pooled fund pays. */
-  wait: months.extend({ unit: z.enum(['months', 'days']).default('months') }).optional(),
+  wait: span.extend({ unit: z.enum(['months', 'days']).default('months') }).optional(),
   /** Are the costs of the gap paid afterwards? "open" where it differs or the source does not say. */
   gapCovered: z.enum(['yes', 'no', 'open']),
 });
@@ -227,11 +225,9 @@ export const rule = z.strictObject({
     })
     .optional(),
   /** Residents: months in which next year is usually paid for; in many places until `lastMonth` of the year itself. */
-  residentPeriod: z
-    .strictObject({ firstMonth: z.number().int().min(1).max(12), lastMonth: z.number().int().min(1).max(12) })
-    .optional(),
+  residentPeriod: z.strictObject({ firstMonth: z.number().int().min(1).max(12), lastMonth: z.number().int().min(1).max(12) }).optional(),
   lateFee: z
-    .strictObject({ percentPerDay: z.number().positive(), article: z.number().int().positive(), paidBy: actor, fineTimes: months })
+    .strictObject({ percentPerDay: z.number().positive(), article: z.number().int().positive(), paidBy: actor, fineTimes: span })
     .optional(),
   /** Other numbers of the rule by name, units in the name. */
   figures: z.record(z.string().regex(/^[a-z][A-Za-z]+$/), z.number()).default({}),

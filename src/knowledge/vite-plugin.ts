@@ -32,11 +32,7 @@ function contentOf(name: string, knowledge: Knowledge): unknown {
   const texts = (locale: Locale) => compileTexts(knowledge, messagesOf(locale), locale, toTraditional);
   const lexicon = () => compileLexicon(knowledge.terms, knowledge.signals);
   if (name === 'lexicon') return lexicon();
-  if (name === 'gate')
-    return compileGate(
-      knowledge.terms.find(({ id }) => id === 'gate')!,
-      lexicon().variants,
-    );
+  if (name === 'gate') return compileGate(piecesOfSignals(knowledge.terms, knowledge.signals).values(), lexicon().variants);
   if (name === 'model') return compileModel(knowledge);
   if (name === 'portals') return readableHosts(knowledge.portals);
   if (name === 'hint-texts') return Object.fromEntries(LOCALES.map((locale) => [locale, compileHintTexts(texts(locale))]));

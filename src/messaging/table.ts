@@ -26,13 +26,16 @@ export const MESSAGES = {
   /** The words to look for; asked once by a page that has something to look at. */
   'detect/lexicon': { from: 'content', input: z.strictObject({}) },
   /** All that a frame says now; repeated reports change nothing. Answered with a mark for each finding. */
-  'findings/report': { from: 'content', input: z.strictObject({
+  'findings/report': {
+    from: 'content',
+    input: z.strictObject({
       /** Tells one page load from the next. */
       document: z.string().min(1).max(64),
       /** Grows with every report of a document; an older one that comes late is ignored. */
       serial: z.number().int().nonnegative(),
       findings,
-    }) },
+    }),
+  },
   /** The card of a mark that the person opened, in their language. */
   'hint/card': { from: 'content', input: z.strictObject({ key: z.string().min(1).max(200) }) },
   /** The person closed the mark: it stays closed on this site. */

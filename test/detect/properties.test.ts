@@ -28,18 +28,27 @@ function split(text: string, cuts: readonly number[], tag: string): string {
 describe('however a message is written, it says the same', () => {
   it('split over any number of inline elements', () => {
     fc.assert(
-      fc.property(message, fc.array(fc.nat(30), { maxLength: 6 }), fc.constantFrom('span', 'b', 'font', 'em'), ([text, signal], cuts, tag) => {
-        expect(signalsOf(`<p>${split(text, cuts, tag)}</p>`)).toContain(signal);
-      }),
+      fc.property(
+        message,
+        fc.array(fc.nat(30), { maxLength: 6 }),
+        fc.constantFrom('span', 'b', 'font', 'em'),
+        ([text, signal], cuts, tag) => {
+          expect(signalsOf(`<p>${split(text, cuts, tag)}</p>`)).toContain(signal);
+        },
+      ),
     );
   });
   it('with spaces and invisible characters anywhere', () => {
     fc.assert(
-      fc.property(message, fc.array(fc.tuple(fc.nat(20), fc.constantFrom(' ', '\u3000', '\u200b', '\u00a0')), { maxLength: 5 }), ([text, signal], spaces) => {
-        let spaced: string = text;
-        for (const [at, space] of spaces) spaced = spaced.slice(0, at % text.length) + space + spaced.slice(at % text.length);
-        expect(signalsIn(spaced)).toContain(signal);
-      }),
+      fc.property(
+        message,
+        fc.array(fc.tuple(fc.nat(20), fc.constantFrom(' ', '\u3000', '\u200b', '\u00a0')), { maxLength: 5 }),
+        ([text, signal], spaces) => {
+          let spaced: string = text;
+          for (const [at, space] of spaces) spaced = spaced.slice(0, at % text.length) + space + spaced.slice(at % text.length);
+          expect(signalsIn(spaced)).toContain(signal);
+        },
+      ),
     );
   });
   it('in Traditional characters', () => {
@@ -67,7 +76,8 @@ describe('wrapped in a condition, a question or a negation, a message says nothi
     for (const [text] of MESSAGES) expect(signalsIn(wrap(text))).toEqual([]);
   });
   it('a negation', () => {
-    for (const text of ['您的医保无欠费', '该单位不欠费', '账户未冻结', '社保卡未被封存', '没有停保', '该卡未挂失']) expect(signalsIn(text)).toEqual([]);
+    for (const text of ['您的医保无欠费', '该单位不欠费', '账户未冻结', '社保卡未被封存', '没有停保', '该卡未挂失'])
+      expect(signalsIn(text)).toEqual([]);
   });
 });
 

@@ -9,7 +9,9 @@ describe('the four zeros', () => {
     expect(signalsOf('<table><tr><th>总费用</th><td>320.00</td><th>统筹支付</th><td>0.00</td></tr></table>')).toEqual(['fund-paid-zero']);
   });
   it('an account that paid nothing while the fund paid its share is nothing to explain', () => {
-    expect(signalsOf('<table><tr><th>总费用</th><td>320.00</td><th>统筹支付</th><td>240.00</td><th>账户支付</th><td>0.00</td></tr></table>')).toEqual([]);
+    expect(
+      signalsOf('<table><tr><th>总费用</th><td>320.00</td><th>统筹支付</th><td>240.00</td><th>账户支付</th><td>0.00</td></tr></table>'),
+    ).toEqual([]);
   });
   it('a suspended enrolment is none of them', () => {
     expect(signalsOf('<dl><dt>参保状态</dt><dd>暂停参保</dd></dl>')).toEqual(['enrolment-suspended']);
@@ -47,9 +49,12 @@ describe('a label and its value', () => {
 });
 
 describe('somebody else’s zero', () => {
-  it.each(['预交金余额：0.00', '话费余额：0.00元', '养老账户余额 0.00 元', '公积金账户余额：0', '会员卡余额：0.00'])('%s is quiet', (text) => {
-    expect(signalsOf(`<p>${text}</p>`)).toEqual([]);
-  });
+  it.each(['预交金余额：0.00', '话费余额：0.00元', '养老账户余额 0.00 元', '公积金账户余额：0', '会员卡余额：0.00'])(
+    '%s is quiet',
+    (text) => {
+      expect(signalsOf(`<p>${text}</p>`)).toEqual([]);
+    },
+  );
 });
 
 describe('about this person, or about the subject', () => {
@@ -70,7 +75,8 @@ describe('about this person, or about the subject', () => {
   });
 
   it('paragraphs side by side are an article, and none of it is about the reader', () => {
-    const paragraph = '<p>职工医保断缴以后，从次月起不能享受住院和门诊报销，个人账户里的余额仍然可以在定点药店使用，恢复缴费以后按当地规定计算等待期。</p>';
+    const paragraph =
+      '<p>职工医保断缴以后，从次月起不能享受住院和门诊报销，个人账户里的余额仍然可以在定点药店使用，恢复缴费以后按当地规定计算等待期。</p>';
     expect(signalsOf(`<div>${paragraph.repeat(4)}<p>医保已停保，待遇暂停。</p></div>`)).toEqual([]);
   });
   it('a page whose title asks is an article', () => {

@@ -98,7 +98,7 @@ describe('laws', () => {
     );
   });
 
-  test('the range holds every local rule that gives a number', () => {
+  test('the range holds the narrowest local rule that gives a number', () => {
     fc.assert(
       fc.property(payment, (one) => {
         const { range, lines } = returned(given(one));

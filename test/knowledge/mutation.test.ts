@@ -25,15 +25,21 @@ const vignettes = readAll(await readVignettes(new URL('../vignettes/', import.me
 const withPhrases = knowledge.signals.filter(({ patterns }) => patterns.length > 0);
 const STILL_READ = 8;
 
-test.each(sample(withPhrases, STILL_READ, randomFrom(SEED)).map(({ id }) => id))('without the phrases of %s a text is no longer read', (id) => {
-  const mutant: LexiconData = { ...data, signals: data.signals.map((signal) => (signal.id === id ? { ...signal, patterns: [] } : signal)) };
-  const lexicon = createLexicon(mutant);
-  const examples = knowledge.signals.find((signal) => signal.id === id)?.examples ?? [];
-  const texts = [...examples, ...vignettes.filter(({ found }) => found.includes(id)).map(({ text }) => text)];
-  const isRead = (text: string, by = lexicon) => readText(text, by).some(({ signal }) => signal === id);
-  expect(texts.some((text) => isRead(text, createLexicon(data)))).toBe(true);
-  expect(texts.filter((text) => isRead(text))).toEqual([]);
-});
+test.each(sample(withPhrases, STILL_READ, randomFrom(SEED)).map(({ id }) => id))(
+  'without the phrases of %s a text is no longer read',
+  (id) => {
+    const mutant: LexiconData = {
+      ...data,
+      signals: data.signals.map((signal) => (signal.id === id ? { ...signal, patterns: [] } : signal)),
+    };
+    const lexicon = createLexicon(mutant);
+    const examples = knowledge.signals.find((signal) => signal.id === id)?.examples ?? [];
+    const texts = [...examples, ...vignettes.filter(({ found }) => found.includes(id)).map(({ text }) => text)];
+    const isRead = (text: string, by = lexicon) => readText(text, by).some(({ signal }) => signal === id);
+    expect(texts.some((text) => isRead(text, createLexicon(data)))).toBe(true);
+    expect(texts.filter((text) => isRead(text))).toEqual([]);
+  },
+);
 
 const statements = model.causes.flatMap((cause) => cause.stated.map((signal) => ({ cause, signal })));
 const EVEN = 0.5;
@@ -66,7 +72,9 @@ test('a question whose words are turned round loses vignettes', () => {
     answers: {
       ...cause.answers,
       insuranceType: Object.fromEntries(
-        Object.entries(cause.answers.insuranceType ?? {}).map(([answer, word]) => [answer, chanceOf(word) >= EVEN ? 'rare' : 'most'] as const),
+        Object.entries(cause.answers.insuranceType ?? {}).map(
+          ([answer, word]) => [answer, chanceOf(word) >= EVEN ? 'rare' : 'most'] as const,
+        ),
       ),
     },
   }));

@@ -25,6 +25,8 @@ const DATA: ReadonlySet<string> = new Set([
   // A language is named in itself.
   'src/ui/components/language-names.ts',
   // Messages to choose from, as the portals write them; each has its gloss in the locales.
+  // How amounts, contrasts and personal particulars are written: a data file, each constant with its gloss.
+  'src/domain/writing.ts',
   'src/ui/common-messages.ts',
 ]);
 

@@ -1,5 +1,5 @@
-/** What the figures should reach. */
-export const BOUNDS = {
+/** What the figures should reach. The report sets them beside what was reached. */
+export const GOALS = {
   top1: 0.88,
   top3: 0.97,
   questions: 3.5,
@@ -7,4 +7,9 @@ export const BOUNDS = {
   /** Shares, so 0.02 is two points. */
   languageGap: 0.02,
   noiseLoss: 0.05,
+  regret: 0.1,
+  brierSkill: 0.5,
 } as const;
+
+/** Below which no change may fall where the goal is not reached yet. Raise these, never lower them. */
+export const FLOORS = { top1: 0.85, top3: 0.87, languageGap: 0.19, noiseLoss: 0.09 } as const;

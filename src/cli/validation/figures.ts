@@ -37,7 +37,12 @@ export interface Figures {
   readonly language: { readonly top1: Readonly<Record<string, number>>; readonly gap: number };
   readonly noise: { readonly draws: number; readonly clean: number; readonly noisy: number };
   readonly slip: { readonly count: number; readonly clean: number; readonly slipped: number };
-  readonly missed: readonly { readonly id: string; readonly found: readonly string[]; readonly ranked: readonly string[]; readonly asked: readonly string[] }[];
+  readonly missed: readonly {
+    readonly id: string;
+    readonly found: readonly string[];
+    readonly ranked: readonly string[];
+    readonly asked: readonly string[];
+  }[];
 }
 
 export function outcomesOf(vignettes: readonly ReadVignette[], model: DiagnosisModel): readonly Outcome[] {

@@ -26,8 +26,7 @@ export const isInThree = (outcome: Outcome): boolean =>
     : outcome.vignette.truth.some((id) => ranked(outcome).slice(0, 3).includes(id));
 
 /** Every true cause is among the first three. */
-export const areAllInThree = (outcome: Outcome): boolean =>
-  outcome.vignette.truth.every((id) => ranked(outcome).slice(0, 3).includes(id));
+export const areAllInThree = (outcome: Outcome): boolean => outcome.vignette.truth.every((id) => ranked(outcome).slice(0, 3).includes(id));
 
 /** The message or an answer led to a ranking; abstaining over a ranking counts as an answer, and is counted apart. */
 export const isAnswered = ({ dialogue }: Outcome): boolean => dialogue.diagnosis.result !== 'nothing-found';

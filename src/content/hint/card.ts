@@ -13,7 +13,12 @@ function element<K extends keyof HTMLElementTagNameMap>(document: Document, name
 }
 
 /** Draws the short card: what it means, who acts, the first step, the way to the checklist. All of it is text. */
-export function drawCard(document: Document, card: HintCard, onTrusted: (button: HTMLButtonElement, act: () => void) => void, actions: CardActions): HTMLElement {
+export function drawCard(
+  document: Document,
+  card: HintCard,
+  onTrusted: (button: HTMLButtonElement, act: () => void) => void,
+  actions: CardActions,
+): HTMLElement {
   const box = element(document, 'section', '', 'card');
   box.setAttribute('role', 'dialog');
   box.setAttribute('aria-label', card.title);

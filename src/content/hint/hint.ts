@@ -77,7 +77,11 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
     open.className = 'open';
     open.textContent = mark.tone === 'calm' ? 'i' : '?';
     open.setAttribute('aria-label', mark.label);
-    onTrusted(open, () => void openCard(mark.key), () => entry.visibleSince);
+    onTrusted(
+      open,
+      () => void openCard(mark.key),
+      () => entry.visibleSince,
+    );
     const close = document.createElement('button');
     close.className = 'close';
     close.textContent = '✕';
@@ -125,7 +129,10 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
     for (const entry of shown.values()) {
       const isFirst = !taken.has(entry.anchor);
       taken.add(entry.anchor);
-      const point = isFirst && dom.connected(entry.anchor) && dom.visible(entry.anchor) ? placeMark(entry.anchor, document, host.element, dom) : undefined;
+      const point =
+        isFirst && dom.connected(entry.anchor) && dom.visible(entry.anchor)
+          ? placeMark(entry.anchor, document, host.element, dom)
+          : undefined;
       if (point) host.raise(entry.anchor);
       entry.point = point;
       entry.box.hidden = !point;

@@ -8,7 +8,8 @@ export interface Point {
 /** Outer size of a mark: two round buttons of 28 px. */
 export const MARK = { width: 56, height: 28 } as const;
 const GAP = 6;
-const CONTROL = 'a[href],button,input,select,textarea,summary,label,[role=button],[role=link],[role=tab],[role=menuitem],[role=checkbox],[onclick],[tabindex]:not([tabindex="-1"])';
+const CONTROL =
+  'a[href],button,input,select,textarea,summary,label,[role=button],[role=link],[role=tab],[role=menuitem],[role=checkbox],[onclick],[tabindex]:not([tabindex="-1"])';
 
 /** A tag or a button-like box is hardly wider than its text; then the mark goes behind the box. */
 const SNUG = 48;
@@ -35,7 +36,8 @@ function coversControl({ x, y }: Point, document: Document, host: Element, dom: 
   );
 }
 
-const isInside = ({ x, y }: Point, view: Window) => x >= 0 && y >= 0 && x + MARK.width <= view.innerWidth && y + MARK.height <= view.innerHeight;
+const isInside = ({ x, y }: Point, view: Window) =>
+  x >= 0 && y >= 0 && x + MARK.width <= view.innerWidth && y + MARK.height <= view.innerHeight;
 
 /** Can the person see the message now, or is it scrolled away or covered? */
 function isShown(element: Element, { left, top, width, height }: DOMRect, document: Document, host: Element): boolean {

@@ -102,8 +102,11 @@ export default defineCause({
     },
   ],
   hotlines: ['12333', '12393'],
-  priors: { 'card-refused': 18, 'payment-failed': 4, 'record-missing': 1 },
+  priors: { 'card-refused': 18, 'payment-failed': 4, 'fund-paid-zero': 3, 'record-missing': 1 },
   evidence: {
+    'fund-paid-zero': 'some',
+    'full-self-pay': 'some',
+    'insurance-paid-zero': 'half',
     'lookup-failed': 'some',
     'card-unreadable': 'most',
     'card-invalid': 'some',

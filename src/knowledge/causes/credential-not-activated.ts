@@ -121,8 +121,9 @@ export default defineCause({
     },
   ],
   hotlines: ['12393', '12333'],
-  priors: { 'card-refused': 18, 'payment-failed': 4, 'record-missing': 3 },
+  priors: { 'card-refused': 18, 'payment-failed': 4, 'record-missing': 3, 'balance-zero': 2 },
   evidence: {
+    'balance-zero': 'half',
     'credential-inactive': 'most',
     'card-invalid': 'some',
     'card-blocked': 'rare',

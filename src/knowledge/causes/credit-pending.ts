@@ -139,9 +139,9 @@ export default defineCause({
     contributionsPaid: { yes: 'most', no: 'some' },
     recentChange: {
       none: 'half',
-      'new-enrolment': 'half',
-      'job-change': 'some',
-      'card-replacement': 'some',
+      'new-enrolment': 'most',
+      'job-change': 'half',
+      'card-replacement': 'rare',
       transfer: 'some',
       'back-payment': 'some',
       retired: 'some',

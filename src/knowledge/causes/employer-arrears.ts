@@ -156,7 +156,7 @@ export default defineCause({
     'insurance-paid-zero': 'half',
     'full-self-pay': 'half',
     'settlement-failed': 'some',
-    'settlement-refused': 'half',
+    'settlement-refused': 'most',
     'information-abnormal': 'some',
   },
   stated: ['employer-in-arrears'],

@@ -106,7 +106,7 @@ export default defineCause({
   evidence: {
     'password-locked': 'half',
     'password-wrong': 'most',
-    'card-blocked': 'some',
+    'card-blocked': 'half',
     'settlement-failed': 'some',
     'verification-failed': 'some',
   },

@@ -138,7 +138,7 @@ export default defineCause({
     'provider-fault': 'half',
     'settlement-failed': 'half',
     'system-timeout': 'some',
-    'settlement-refused': 'some',
+    'settlement-refused': 'rare',
     'information-abnormal': 'half',
     'card-unreadable': 'half',
     'amounts-disagree': 'some',

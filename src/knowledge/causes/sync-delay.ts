@@ -139,7 +139,7 @@ export default defineCause({
     'contribution-in-arrears': 'half',
     'settlement-failed': 'half',
     'balance-zero': 'half',
-    'settlement-refused': 'some',
+    'settlement-refused': 'half',
     'information-abnormal': 'some',
     'identity-not-found': 'some',
     'employer-in-arrears': 'some',

@@ -144,7 +144,7 @@ export default defineCause({
     'system-timeout': 'most',
     'settlement-failed': 'half',
     'balance-zero': 'half',
-    'settlement-refused': 'some',
+    'settlement-refused': 'rare',
     'information-abnormal': 'some',
     'data-not-synced': 'some',
     'verification-failed': 'some',

@@ -13,7 +13,7 @@ export default defineQuestion({
     en: 'Costs of an injury are sometimes paid by another insurance or by whoever caused it.',
     de: 'Kosten einer Verletzung zahlt manchmal eine andere Versicherung oder der Verursacher.',
   },
-  seconds: 8,
+  seconds: 4,
   answers: [
     { id: 'yes', text: { zh: '是', en: 'Yes', de: 'Ja' }, base: 0.06 },
     { id: 'no', text: { zh: '不是', en: 'No', de: 'Nein' }, base: 0.94 },

@@ -22,12 +22,20 @@ export default defineQuestion({
     },
     {
       id: 'balance',
-      text: { zh: '个人账户没有钱或不够', en: 'The personal account is empty or too low', de: 'Das persönliche Konto ist leer oder reicht nicht' },
+      text: {
+        zh: '个人账户没有钱或不够',
+        en: 'The personal account is empty or too low',
+        de: 'Das persönliche Konto ist leer oder reicht nicht',
+      },
       base: 0.25,
     },
     {
       id: 'card',
-      text: { zh: '社保卡或医保码用不了', en: 'The card or the 医保码 is not accepted', de: 'Die Karte oder der 医保码 wird nicht angenommen' },
+      text: {
+        zh: '社保卡或医保码用不了',
+        en: 'The card or the 医保码 is not accepted',
+        de: 'Die Karte oder der 医保码 wird nicht angenommen',
+      },
       base: 0.15,
     },
     {

@@ -6,7 +6,7 @@ export default defineRule({
   topic: 'benefits-return',
   place: 'national',
   tier: 'B',
-  validity: { from: '2021', checkBy: '2027-03-31' },
+  validity: { asOf: '2021', checkBy: '2027-03-31' },
   causes: ['waiting-period', 'enrolment-ended', 'employer-arrears', 'self-paid-arrears'],
   text: {
     zh: '职工医保转移时中断超过 3 个月的，各统筹地区可以设等待期，最长 6 个月。具体多久由参保地规定。',

@@ -6,7 +6,7 @@ export default defineRule({
   topic: 'benefits-return',
   place: 'national',
   tier: 'B',
-  validity: { from: '2021', checkBy: '2027-03-31' },
+  validity: { asOf: '2021', checkBy: '2027-03-31' },
   causes: ['waiting-period', 'enrolment-ended', 'employer-arrears', 'self-paid-arrears'],
   text: {
     zh: '职工医保转到外地，中断不超过 3 个月的，可以按转入地规定补缴；从缴费当月起享受待遇，中断期间的费用也可以追溯。连续参保 2 年以上、在职工医保和居民医保之间转换的，也一样。',

@@ -6,7 +6,7 @@ export default defineSignal({
   entry: 'card-refused',
   patterns: [
     '{account}……{sealed|blocked}',
-    '{account}[状态|应用状态|使用状态]{is}{sealed|blocked}',
+    '{account}[状态|应用状态|使用状态| status]{is}{sealed|blocked}',
     '(card|insurance)……(sealed|frozen)',
     '{sealed|blocked}……{account}',
     '(人员|个人|医保|社保|账户|当年|参保人)…{sealed|blocked}',

@@ -6,7 +6,7 @@ export default defineSignal({
   entry: 'card-refused',
   patterns: [
     '{card|code}……{blocked}',
-    '{card|code}[应用|使用|当前]*状态{is}{blocked}',
+    '{card|code}[应用|使用|当前]*(状态| status){is}{blocked}',
     '{card}…不能继续使用',
     '{blocked}……{card|code}',
     '{card|code}[状态|已|被|已经]*(异常|不可用|停用|停|封)',

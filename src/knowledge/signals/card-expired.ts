@@ -6,7 +6,7 @@ export default defineSignal({
   entry: 'card-refused',
   patterns: [
     '{card|code}……{expired}',
-    '{card|code}[应用|使用|当前]*状态{is}{expired}',
+    '{card|code}[应用|使用|当前]*(状态| status){is}{expired}',
     '{expired}…{card|code}',
     '^(已过期|已失效|过期|失效)$',
     'card……(expired|no longer valid)',

@@ -6,7 +6,7 @@ export default defineSignal({
   entry: 'card-refused',
   patterns: [
     '{card|code|insurance}……{inactive}',
-    '{card|code}[应用|使用|当前|激活]*状态{is}{inactive}',
+    '{card|code}[应用|使用|当前|激活]*(状态| status){is}{inactive}',
     '{inactive}…{card|code}',
     '(未|没有|尚未)(开通|激活|注册|绑定|签约)…(移动支付|医保支付|余额支付|医保码|凭证)',
     '移动支付……(未|没有|尚未)(开通|激活|授权)',

@@ -4,6 +4,6 @@ export default defineTerm({
   id: 'negative-value',
   gloss: 'A value that says no',
   zh: ['无', '否', '没有', '正常', '未', '不', '暂无'],
-  en: ['no', 'none', 'normal', 'nil'],
-  de: ['nein', 'keine', 'normal'],
+  en: ['no_', 'none', 'normal', 'nil'],
+  de: ['nein', 'normal'],
 });

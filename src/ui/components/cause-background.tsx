@@ -8,8 +8,11 @@ import { PathText } from './path-text.tsx';
 import { SourceNote } from './sources.tsx';
 import { Words } from './words.tsx';
 
+/** What names the cause, the most specific first: that which names fewest others. */
 const about = <T extends { readonly causes: readonly CauseId[] }>(items: Readonly<Record<string, T>>, cause: CauseId): readonly T[] =>
-  Object.values(items).filter(({ causes }) => causes.includes(cause));
+  Object.values(items)
+    .filter(({ causes }) => causes.includes(cause))
+    .sort((a, b) => a.causes.length - b.causes.length);
 
 /** What stands behind a cause, folded: the rules with place and dates, what is often misread, and how to avoid it next time. */
 export function CauseBackground({ cause }: { cause: CauseId }) {
@@ -60,7 +63,7 @@ function Rules({ rules }: { rules: readonly RuleText[] }) {
     <ul class="plain">
       {rules.map((rule) => {
         const level = levelOf(rule);
-        const { from, until, asOf } = rule.validity;
+        const { from, until, asOf, checkBy } = rule.validity;
         const facts = [
           t(level === 'national' || level === 'varies' ? `rules.${level}` : 'rules.local'),
           from && t('rules.from', { date: dateOf(from) }),
@@ -70,7 +73,7 @@ function Rules({ rules }: { rules: readonly RuleText[] }) {
         return (
           <li key={rule.id} data-rule={rule.id}>
             <small class="ledger-label">{facts.filter(Boolean).join(' · ')}</small>
-            <Fact fact={rule.text} />
+            <Fact fact={rule.text} checkBy={checkBy} />
             <Notes ids={rule.text.source} />
           </li>
         );
