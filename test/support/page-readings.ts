@@ -22,11 +22,11 @@ interface StoredCase {
 }
 
 /** Tabs that are read side by side: nearly all of the time is waiting for figures to stand still. */
-const TABS = 6;
+const TABS = 8;
 /** Longer than a loading figure stands and than a report takes: earlier no page counts as quiet. */
 const SETTLED_MS = 1_400;
 /** A page that does not say by then what is expected will not say it. */
-const GIVE_UP_MS = 5_000;
+const GIVE_UP_MS = 4_000;
 const LOOK_AGAIN_MS = 150;
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));

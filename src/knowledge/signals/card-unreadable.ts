@@ -5,6 +5,8 @@ export default defineSignal({
   gloss: 'The card cannot be read',
   entry: 'card-refused',
   patterns: [
+    '刷不(了|出|上)',
+    '未读取到…卡',
     '{card-reading}……({failed}|{absent}|{refused}|{timeout}|不识别|不良|损坏|无卡|为空|fehl|nicht)',
     '{failed}…{card-reading}',
     '{card}……(错误|不能识别|无法识别|无法读取|不能读|读不出|损坏|消磁|不良|非法|未插|类型不|无响应|未成功|不成功)',

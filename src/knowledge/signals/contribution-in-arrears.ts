@@ -5,6 +5,7 @@ export default defineSignal({
   gloss: 'Owing or lapsed, nobody named',
   entry: 'arrears',
   patterns: [
+    '缴费状态{is}未到账',
     '{insurance}……{owes}',
     '{owes}……{insurance}',
     '{owes}',

@@ -8,7 +8,7 @@ export default defineSignal({
     '{not-synced}',
     '余额(发生|有)变化',
     '转移后…(余额|账户|记录)…(消失|没有|不见|为零|为0|清零)',
-    '{account|balance|card}…(与|和|同)…(不符|不一致|不同步)',
+    '{account|balance}…(与|和|同)…(不符|不一致|不同步)',
     '账户余额与…不(符|一致)',
   ],
   examples: [

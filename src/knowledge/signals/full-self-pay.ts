@@ -15,7 +15,7 @@ export default defineSignal({
     '(全部|所有)(费用)?(由)?(个人|患者|本人)(承担|支付|垫付|自理)',
     '只能(自费|以现金|现金)',
   ],
-  unless: ['outside-catalogue', 'excluded-case', 'approval-missing', 'benefit-suspended', 'limit-reached', 'settlement-failed', 'system-down', 'system-timeout'],
+  unless: 'any',
   examples: [
     '本次费用全部自费',
     '结算结果：全自费',

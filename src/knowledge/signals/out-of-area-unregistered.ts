@@ -16,6 +16,8 @@ export default defineSignal({
     '(未|没有|无|尚未)[办理|有效]*备案',
     '{out-of-area}……(record|filing|registration)……(expired|invalid)',
     '{out-of-area}……keine……(einreichung|anmeldung)',
+    'not [been ](registered|filed|recorded)……{out-of-area}',
+    '{out-of-area}……not [been ](registered|filed|recorded)',
     '{out-of-area}……(not [been ]*registered|not filed|without registration|no registration)',
     '(not [been ]*registered|register|no [valid ]registration)……{out-of-area}',
     '{out-of-area}……(nicht (angemeldet|registriert|eingereicht)|keine anmeldung|ohne anmeldung)',

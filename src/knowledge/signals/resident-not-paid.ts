@@ -5,7 +5,7 @@ export default defineSignal({
   gloss: "The residents' contribution of this year is not paid",
   entry: 'arrears',
   patterns: [
-    '{resident-scheme}……{owes}',
+    '{resident-scheme}……{owes|suspended}',
     '{resident-scheme}[缴费|参保]状态{is}{owes}',
     '不享受居民医保',
     '(年度|本年|当年)[是否](已缴费|缴费){is}(否|未|无)',

@@ -12,7 +12,7 @@ export default defineSignal({
     '{verification}……(fehlgeschlagen|nicht erfolgreich|nicht bestanden)',
     'verification……(failed|did not pass|unsuccessful)',
   ],
-  unless: ['identity-mismatch'],
+  unless: ['identity-mismatch', 'enrolment-suspended'],
   examples: [
     '人脸识别失败',
     '实名认证未通过',
