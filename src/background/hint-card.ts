@@ -1,6 +1,6 @@
 import hintTexts from 'virtual:hint-texts';
 import model from 'virtual:model';
-import type { CaseState } from '../case/state.ts';
+import type { CaseState, StoredFinding } from '../case/state.ts';
 import { findingsOf } from '../case/view-case.ts';
 import { diagnose } from '../diagnose/diagnose.ts';
 import type { Diagnosis } from '../diagnose/diagnosis.ts';
@@ -14,20 +14,28 @@ import type { HintCard, Mark } from '../messaging/replies.ts';
 
 const SCAM = 'scam-link';
 
-function diagnosisOf(signal: string, state: CaseState): Diagnosis {
-  return diagnose([signal], state.answers as Answers, model, { dismissed: state.dismissed });
+/** What one message of the page means: all that was found in the same words, and what the person answered. */
+function diagnosisOf(quote: string, state: CaseState): Diagnosis {
+  const signals = findingsOf(state).filter((finding) => finding.quote === quote);
+  return diagnose(
+    signals.map(({ signal }) => signal),
+    state.answers as Answers,
+    model,
+    { dismissed: state.dismissed },
+  );
 }
 
-function toneOf(signal: string, state: CaseState): Mark['tone'] {
+function toneOf({ signal, quote }: StoredFinding, state: CaseState): Mark['tone'] {
   if (signal === SCAM) return 'scam';
-  return diagnosisOf(signal, state).result === 'nothing-wrong' ? 'calm' : 'act';
+  return diagnosisOf(quote, state).result === 'nothing-wrong' ? 'calm' : 'act';
 }
 
 /** One mark for each thing that stands on the page. */
 export function marksOf(state: CaseState, locale: Locale): readonly Mark[] {
   const { ui } = hintTexts[locale];
-  return findingsOf(state).map(({ key, signal }) => {
-    const tone = toneOf(signal, state);
+  return findingsOf(state).map((finding) => {
+    const { key } = finding;
+    const tone = toneOf(finding, state);
     return { key, tone, label: ui[`hint.mark.${tone}`] as string, closeLabel: ui['hint.close'] as string };
   });
 }
@@ -56,7 +64,7 @@ export function cardOf(key: string, state: CaseState, locale: Locale): HintCard 
       source: '',
     };
   }
-  return { ...labels, ...cardFor(diagnosisOf(finding.signal, state), state.answers as Answers, texts, t) };
+  return { ...labels, ...cardFor(diagnosisOf(finding.quote, state), state.answers as Answers, texts, t) };
 }
 
 type Said = Pick<HintCard, 'likelihood' | 'title' | 'answer' | 'actor' | 'firstStep' | 'source'>;

@@ -5,6 +5,8 @@
 
 /** Invisible or formatting characters that people and pages put between letters: soft hyphen, zero width, bidi, byte order mark. */
 const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+/** A line that ends in the middle of a sentence goes on in the next one; a short one is a title of its own. */
+const WRAPPED_LINE = /(?<=[\u4e00-\u9fff]{6})\n(?=[\u4e00-\u9fff])/g;
 const SPACE_BESIDE_CHINESE = /(?<=[\u3001-\u9fff]) +| +(?=[\u3001-\u9fff])/g;
 
 export type Fold = (text: string) => string;
@@ -24,5 +26,6 @@ export function createFold(pairs: string): Fold {
       .replace(/[^\S\n]+/g, ' ')
       .replace(SPACE_BESIDE_CHINESE, '')
       .replace(/ ?\n\s*/g, '\n')
+      .replace(WRAPPED_LINE, '')
       .trim();
 }

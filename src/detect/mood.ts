@@ -64,6 +64,7 @@ export function doubtOf(text: string, match: Span, lexicon: Lexicon, { addressed
   const personal = has('mood-deixis', clause) || (addressed && has('mood-deixis', whole));
 
   const asks = has('mood-ask', clause) || (text[last.end] === '?' && to === last.end);
+  if (lexicon.term('mood-about-to').exec(text)?.index === 0) return 'question';
   if (asks || (has('mood-question', whole) && !has('mood-confirm', rest))) return 'question';
   if (has('mood-conditional', text.slice(sentence.start, match.end))) return 'condition';
   const after = lexicon.term('mood-conditional-after').exec(text.slice(match.end, match.end + AFTER_REACH));
@@ -82,7 +83,6 @@ export function doubtOf(text: string, match: Span, lexicon: Lexicon, { addressed
 /** The name of a function, a column or a field: one short piece that ends like one, with or without its colon. */
 function isTitle(text: string, lexicon: Lexicon): boolean {
   const name = text.replace(/:$/, '');
-  if (new RegExp(`^(?:${lexicon.term('negative-value').source})`).test(name)) return false;
   return name.length <= TITLE_MAX && !/[,。!?;:\n]/.test(name) && lexicon.term('mood-title').test(name);
 }
 

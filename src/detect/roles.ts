@@ -85,7 +85,8 @@ export function roleOf(element: Element, dom: Dom): Role {
   for (let depth = 0; at && depth < REACH; depth++, at = dom.parent(at)) {
     const role = ownRole(at, dom);
     if (!role) continue;
-    if (role === 'dialog' || role === 'toast') return !nearest || YIELDING.has(nearest) ? role : nearest;
+    if (role === 'dialog' || role === 'toast' || (role === 'alert' && nearest === 'heading'))
+      return !nearest || YIELDING.has(nearest) ? role : nearest;
     nearest ??= role;
   }
   return nearest ?? 'prose';

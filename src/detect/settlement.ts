@@ -21,7 +21,7 @@ const FIELDS = ['total', 'own', 'over-price', 'first', 'scope', 'deductible', 'f
 export function readSheet(folded: string, lexicon: Lexicon): Sheet {
   const sheet: { -readonly [F in keyof Sheet]: Sheet[F] } = {};
   for (const field of FIELDS) {
-    const match = new RegExp(`${lexicon.pattern(`{sheet-${field}}{is}`).source}(?:¥|rmb)?\\s?(-?\\d[\\d,]*(?:\\.\\d+)?)`).exec(folded);
+    const match = new RegExp(`${lexicon.pattern(`^{sheet-${field}}{is}`).source}(?:¥|rmb)?\\s?(-?\\d[\\d,]*(?:\\.\\d+)?)`).exec(folded);
     if (match) sheet[field] = Number(match[1]!.replaceAll(',', ''));
   }
   return sheet;

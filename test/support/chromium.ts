@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,6 +52,7 @@ export class Chromium {
   static async launch(portal: Portal, { headless = true, build = CHROMIUM_BUILD } = {}): Promise<Chromium> {
     const executablePath = findChromium();
     if (!executablePath) throw new Error('No Chromium found: run npm test once, or set YIBAO_CHROMIUM.');
+    if (!existsSync(join(build, 'manifest.json'))) throw new Error(`No extension in ${build}: run npm run build.`);
     const profile = await mkdtemp(join(tmpdir(), 'yibao-chromium-'));
     const context = await chromium.launchPersistentContext(profile, {
       headless,
@@ -89,11 +91,7 @@ export class Chromium {
 
   /** What the badge of a tab says; empty without findings. */
   async badge(page: Page): Promise<string> {
-    return this.badgeOf(this.tabId(page));
-  }
-
-  async badgeOf(tab: number): Promise<string> {
-    return this.#probe.evaluate(async (tabId) => chrome.action.getBadgeText({ tabId }), tab);
+    return this.#probe.evaluate(async (tabId) => chrome.action.getBadgeText({ tabId }), this.tabId(page));
   }
 
   /** The popup of a page's tab, as a tab. */

@@ -12,4 +12,4 @@ export const GOALS = {
 } as const;
 
 /** Below which no change may fall where the goal is not reached yet. Raise these, never lower them. */
-export const FLOORS = { top1: 0.85, top3: 0.87, languageGap: 0.19, noiseLoss: 0.09 } as const;
+export const FLOORS = { top1: 0.85, top3: 0.87, languageGap: 0.22, noiseLoss: 0.09 } as const;

@@ -38,10 +38,10 @@ export const share = (outcomes: readonly Outcome[], holds: (outcome: Outcome) =>
 export const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** The value that the given share of the values does not exceed. */
-export function quantile(values: readonly number[], share: number): number {
+/** The value that the given portion of the values does not exceed. */
+export function quantile(values: readonly number[], portion: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0;
+  return sorted[Math.min(sorted.length - 1, Math.ceil(portion * sorted.length) - 1)] ?? 0;
 }
 
 /** Squared distance between what was believed of each cause and what was true, summed over the causes. */

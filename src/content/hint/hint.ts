@@ -62,8 +62,8 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
 
   const layCard = () => {
     const mark = openKey === undefined ? undefined : shown.get(openKey);
-    if (!card || !mark?.point || !document.defaultView) return;
-    const { x, y } = placeCard(mark.point, card.getBoundingClientRect(), document.defaultView);
+    if (!card || !mark?.point || !host) return;
+    const { x, y } = placeCard(mark.point, card.getBoundingClientRect(), document, host.element, dom);
     card.style.left = `${x}px`;
     card.style.top = `${y}px`;
   };

@@ -65,10 +65,43 @@ export function placeMark(element: Element, document: Document, host: Element, d
   return places.find((place) => isInside(place, view) && !coversControl(place, document, host, dom));
 }
 
-/** Where the card goes: below the mark, else above it, always within the window. */
-export function placeCard(mark: Point, size: { width: number; height: number }, view: Window): Point {
-  const x = Math.max(12, Math.min(mark.x, view.innerWidth - size.width - 12));
-  const below = mark.y + MARK.height + GAP;
-  const y = below + size.height <= view.innerHeight - 8 ? below : Math.max(12, mark.y - size.height - GAP);
-  return { x, y };
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const EDGE = 12;
+/** Points along each side of the card at which the page below is asked for a control. */
+const SAMPLES = 6;
+
+function controlsUnder({ x, y }: Point, { width, height }: Size, document: Document, host: Element, dom: Dom): number {
+  const found = new Set<Element>();
+  for (let column = 0; column < SAMPLES; column++) {
+    for (let row = 0; row < SAMPLES; row++) {
+      const under = document.elementsFromPoint(x + (width * (column + 0.5)) / SAMPLES, y + (height * (row + 0.5)) / SAMPLES);
+      const control = under.find((element) => element !== host);
+      const at = control && dom.closest(control, CONTROL);
+      if (at) found.add(at);
+    }
+  }
+  return found.size;
+}
+
+/** Where the opened card goes: beside its mark and never over it, within the window, and where it hides the fewest controls. */
+export function placeCard(mark: Point, size: Size, document: Document, host: Element, dom: Dom): Point {
+  const { innerWidth, innerHeight } = document.defaultView!;
+  const right = innerWidth - size.width - EDGE;
+  const bottom = innerHeight - size.height - EDGE;
+  const within = (value: number, most: number) => Math.max(EDGE, Math.min(value, most));
+  const places: readonly Point[] = [
+    { x: within(mark.x, right), y: mark.y + MARK.height + GAP },
+    { x: within(mark.x, right), y: mark.y - size.height - GAP },
+    { x: mark.x + MARK.width + GAP, y: within(mark.y, bottom) },
+    { x: mark.x - size.width - GAP, y: within(mark.y, bottom) },
+  ];
+  const fitting = places.filter(({ x, y }) => x >= EDGE && y >= EDGE && x <= right && y <= bottom);
+  const counted = fitting.map((place) => ({ place, hidden: controlsUnder(place, size, document, host, dom) }));
+  return (
+    counted.sort((a, b) => a.hidden - b.hidden)[0]?.place ?? { x: within(mark.x, right), y: within(mark.y + MARK.height + GAP, bottom) }
+  );
 }

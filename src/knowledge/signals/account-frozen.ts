@@ -16,15 +16,7 @@ export default defineSignal({
     'konto……(gesperrt|eingefroren|versiegelt|ruhend)',
     '黑名单',
   ],
-  unless: ['benefit-suspended', 'card-reported-lost', 'password-locked', 'enrolment-suspended'],
-  examples: [
-    '您的医保个人账户已冻结',
-    '账户状态：封存',
-    'Personal account frozen',
-    'Persönliches Konto eingefroren',
-  ],
-  counterExamples: [
-    '账户未冻结',
-    '库存冻结数量不足',
-  ],
+  unless: ['benefit-suspended', 'card-reported-lost', 'password-locked', 'enrolment-suspended', 'card-expired', 'system-down'],
+  examples: ['您的医保个人账户已冻结', '账户状态：封存', 'Personal account frozen', 'Persönliches Konto eingefroren'],
+  counterExamples: ['账户未冻结', '库存冻结数量不足'],
 });

@@ -6,14 +6,11 @@ export default defineSignal({
   entry: 'fund-paid-zero',
   patterns: [
     '(个人账户|账户|个账|医保账户)(支付|支出)[金额|额|合计]*{is}{zero}',
+    'paid from [personal ]account{is}{zero}',
+    '(aus|vom) [dem ][persönlichen ]konto [gezahlt|bezahlt]*{is}{zero}',
   ],
   guard: 'bill',
   unless: ['fund-paid-zero', 'insurance-paid-zero'],
-  examples: [
-    '个人账户支付 0.00',
-    '账户支付：￥0.00',
-  ],
-  counterExamples: [
-    '个人账户支付 23.50',
-  ],
+  examples: ['个人账户支付 0.00', '账户支付：￥0.00'],
+  counterExamples: ['个人账户支付 23.50'],
 });

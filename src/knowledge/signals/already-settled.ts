@@ -15,13 +15,6 @@ export default defineSignal({
     'already (settled|paid|reimbursed|admitted)',
     'bereits (abgerechnet|erstattet|aufgenommen)',
   ],
-  examples: [
-    '该笔费用已结算，请勿重复结算',
-    '患者尚未出院，不能结算',
-    'This bill was already settled',
-    'Bereits abgerechnet',
-  ],
-  counterExamples: [
-    '结算成功',
-  ],
+  examples: ['该笔费用已结算，请勿重复结算', '患者尚未出院，不能结算', 'This bill was already settled', 'Bereits abgerechnet'],
+  counterExamples: ['结算成功'],
 });

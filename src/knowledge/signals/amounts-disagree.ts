@@ -9,12 +9,6 @@ export default defineSignal({
     'amount……(do not match|mismatch|inconsistent)',
     'betr(ag|äge)……(stimm|abweich)',
   ],
-  examples: [
-    '医院总费用与医保返回金额不一致',
-    'The amounts do not match',
-    'Die Beträge stimmen nicht überein',
-  ],
-  counterExamples: [
-    '金额与中心一致',
-  ],
+  examples: ['医院总费用与医保返回金额不一致', 'The amounts do not match', 'Die Beträge stimmen nicht überein'],
+  counterExamples: ['金额与中心一致'],
 });

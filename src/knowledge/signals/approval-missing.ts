@@ -16,14 +16,6 @@ export default defineSignal({
     '(身份|资格)[不|未](符合|具备)',
   ],
   unless: ['referral-missing', 'out-of-area-unregistered', 'sharing-refused'],
-  examples: [
-    '您未办理门诊慢特病资格认定',
-    '该药品需先审批',
-    'Approval missing',
-    'Genehmigung fehlt',
-  ],
-  counterExamples: [
-    '审批通过',
-    '慢特病认定申请',
-  ],
+  examples: ['您未办理门诊慢特病资格认定', '该药品需先审批', 'Approval missing', 'Genehmigung fehlt'],
+  counterExamples: ['审批通过', '慢特病认定申请'],
 });

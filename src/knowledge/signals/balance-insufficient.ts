@@ -11,14 +11,11 @@ export default defineSignal({
     '{insufficient}……{balance|account}',
     '{balance}…(小于|少于|低于)',
   ],
+  unless: ['limit-reached', 'withholding-failed', 'sharing-used', 'credit-reduced'],
   examples: [
     '医保个人账户余额不足',
     'Insufficient balance in your personal account',
     'Das Guthaben auf dem persönlichen Konto reicht nicht aus',
   ],
-  counterExamples: [
-    '余额充足',
-    '预交金不足',
-    '银行卡余额不足',
-  ],
+  counterExamples: ['余额充足', '预交金不足', '银行卡余额不足'],
 });

@@ -5,6 +5,7 @@ export default defineSignal({
   gloss: "The card's validity is over",
   entry: 'card-refused',
   patterns: [
+    '(须|需|请)[要]换[发|领|新|补]*…卡',
     '{card|code}……{expired}',
     '{card|code}[应用|使用|当前]*(状态| status){is}{expired}',
     '{expired}…{card|code}',
@@ -14,13 +15,6 @@ export default defineSignal({
     '(旧版|老卡|旧卡|磁条卡)…(停用|不能|无法|换)',
     '换新卡',
   ],
-  examples: [
-    '您的社保卡已过期，请换领新卡',
-    'Your insurance card has expired',
-    'Ihre Versicherungskarte ist abgelaufen',
-  ],
-  counterExamples: [
-    '银行卡已过期',
-    '卡片有效期至2030年',
-  ],
+  examples: ['您的社保卡已过期，请换领新卡', 'Your insurance card has expired', 'Ihre Versicherungskarte ist abgelaufen'],
+  counterExamples: ['银行卡已过期', '卡片有效期至2030年'],
 });

@@ -13,14 +13,6 @@ export default defineSignal({
     'card……(reported lost|lost)',
     'karte……(verloren|verlustmeldung)',
   ],
-  examples: [
-    '您的社保卡已挂失',
-    '卡状态：挂失',
-    'Card reported lost',
-    'Karte als verloren gemeldet',
-  ],
-  counterExamples: [
-    '该社保卡未挂失',
-    '社保卡挂失办理流程',
-  ],
+  examples: ['您的社保卡已挂失', '卡状态：挂失', 'Card reported lost', 'Karte als verloren gemeldet'],
+  counterExamples: ['该社保卡未挂失', '社保卡挂失办理流程'],
 });

@@ -6,6 +6,12 @@ export default defineSignal({
   entry: 'card-refused',
   patterns: [
     '刷不(了|出|上)',
+    '未刷成功',
+    '(failed to|could not|cannot) (obtain|read|get)……card',
+    'karten(informationen|daten)……nicht',
+    '卡(信息|资讯)[获取|读取]*{failed}',
+    '(获取|读取)…卡…{failed}',
+    '读卡失败',
     '未读取到…卡',
     '{card-reading}……({failed}|{absent}|{refused}|{timeout}|不识别|不良|损坏|无卡|为空|fehl|nicht)',
     '{failed}…{card-reading}',
@@ -18,16 +24,7 @@ export default defineSignal({
     '(card|chip)……(cannot be read|could not be read|not read|reading failed|unreadable|damaged)',
     '(karte|chip)……(nicht lesbar|nicht gelesen|beschädigt|nicht erkannt|lesefehler)',
   ],
-  unless: ['password-wrong', 'password-locked', 'identity-mismatch'],
-  examples: [
-    '医保读卡失败，请重试',
-    '芯片无法读取',
-    'Card reading failed',
-    'Karte konnte nicht gelesen werden',
-  ],
-  counterExamples: [
-    '读卡成功',
-    '正在读卡',
-    '请先读卡',
-  ],
+  unless: ['password-wrong', 'password-locked', 'identity-mismatch', 'account-closed', 'card-expired', 'card-blocked'],
+  examples: ['医保读卡失败，请重试', '芯片无法读取', 'Card reading failed', 'Karte konnte nicht gelesen werden'],
+  counterExamples: ['读卡成功', '正在读卡', '请先读卡'],
 });

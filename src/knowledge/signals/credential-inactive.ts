@@ -8,6 +8,7 @@ export default defineSignal({
     '{card|code|insurance}……{inactive}',
     '{card|code}[应用|使用|当前|激活]*(状态| status){is}{inactive}',
     '{inactive}…{card|code}',
+    '(未|没有|尚未)(关联|绑定)…(账户|医保)',
     '(未|没有|尚未)(开通|激活|注册|绑定|签约)…(移动支付|医保支付|余额支付|医保码|凭证)',
     '移动支付……(未|没有|尚未)(开通|激活|授权)',
     '^{inactive}$',
@@ -24,8 +25,5 @@ export default defineSignal({
     'Electronic insurance certificate not activated',
     'Versicherungscode nicht aktiviert',
   ],
-  counterExamples: [
-    '医保电子凭证已激活',
-    '激活医保电子凭证有三种方式',
-  ],
+  counterExamples: ['医保电子凭证已激活', '激活医保电子凭证有三种方式'],
 });

@@ -12,14 +12,6 @@ export default defineSignal({
     '(未|没有)[及时|按时|按月]*(划拨|划入|计入|入账|到账)',
   ],
   unless: ['contribution-in-arrears'],
-  examples: [
-    '本月个人账户资金未划入',
-    '医保个账未到账',
-    'Monthly credit not received',
-    'Gutschrift noch nicht eingegangen',
-  ],
-  counterExamples: [
-    '资金已到账',
-    '划入说明',
-  ],
+  examples: ['本月个人账户资金未划入', '医保个账未到账', 'Monthly credit not received', 'Gutschrift noch nicht eingegangen'],
+  counterExamples: ['资金已到账', '划入说明'],
 });

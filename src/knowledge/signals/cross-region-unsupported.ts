@@ -9,6 +9,11 @@ export default defineSignal({
     '{out-of-area}……(未开通|不支持|未接入|未联网|暂不支持|暂未开通|无法使用|暂无法|无法|不能)_',
     '(医保|医院|机构|中心|定点)……(未|没有|尚未|没)[在|贵|本|该|医院|机构]*(开通|接入|开展)…(业务|医保|结算|服务)',
     '参保地(不支持|未开通|无法选择|未接入)',
+    '{out-of-area}……not connected',
+    'not connected……{out-of-area}',
+    'nicht……{out-of-area}……zugelassen',
+    '{out-of-area}……nicht zugelassen',
+    '不支持医保结算',
     '{out-of-area}……(not (supported|available|opened|connected)|does not support)',
     '(does not support|not connected)……{out-of-area}',
     '{out-of-area}……(nicht (unterstützt|möglich|verfügbar|freigeschaltet|angeschlossen))',
@@ -21,8 +26,5 @@ export default defineSignal({
     'This hospital does not support cross-province settlement',
     'Provinzübergreifende Abrechnung wird nicht unterstützt',
   ],
-  counterExamples: [
-    '已开通异地就医直接结算',
-    '跨省联网定点查询',
-  ],
+  counterExamples: ['已开通异地就医直接结算', '跨省联网定点查询'],
 });

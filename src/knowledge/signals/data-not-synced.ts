@@ -11,14 +11,6 @@ export default defineSignal({
     '{account|balance}…(与|和|同)…(不符|不一致|不同步)',
     '账户余额与…不(符|一致)',
   ],
-  examples: [
-    '您的参保数据尚未同步',
-    '缴费信息待回传',
-    'Data not yet synchronised',
-    'Daten noch nicht übertragen',
-  ],
-  counterExamples: [
-    '缴费成功后将自动同步',
-    '同步成功',
-  ],
+  examples: ['您的参保数据尚未同步', '缴费信息待回传', 'Data not yet synchronised', 'Daten noch nicht übertragen'],
+  counterExamples: ['缴费成功后将自动同步', '同步成功'],
 });

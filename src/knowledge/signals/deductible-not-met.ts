@@ -5,6 +5,7 @@ export default defineSignal({
   gloss: 'The deductible is not met yet',
   entry: 'fund-paid-zero',
   patterns: [
+    '起付线内……(个人|自付)',
     '(未|没有|尚未|不|未能)[达|达到|到|超过|满|足|够]*[医保|统筹|年度|本年]*{deductible}',
     '(不足|低于|小于|未超过){deductible}',
     '{deductible}……(未达|未满|不足|not (met|reached)|nicht erreicht)',
@@ -13,13 +14,6 @@ export default defineSignal({
     '{deductible}……nicht erreicht',
     'unter……{deductible}',
   ],
-  examples: [
-    '本年度费用未达到起付线',
-    'The deductible has not been reached',
-    'Selbstbehalt noch nicht erreicht',
-  ],
-  counterExamples: [
-    '起付线标准说明',
-    '已超过起付线',
-  ],
+  examples: ['本年度费用未达到起付线', 'The deductible has not been reached', 'Selbstbehalt noch nicht erreicht'],
+  counterExamples: ['起付线标准说明', '已超过起付线'],
 });

@@ -6,6 +6,7 @@ export default defineSignal({
   entry: 'arrears',
   patterns: [
     '{employer}……{owes}',
+    '单位未足额缴费',
     '{owes}……{employer}',
     '{employer}…{suspended}',
     '{employer}…(封锁|黑名单)',
@@ -17,8 +18,5 @@ export default defineSignal({
     'Your employer has not paid the insurance premium',
     'Ihr Arbeitgeber hat die Beiträge nicht gezahlt',
   ],
-  counterExamples: [
-    '该单位不欠费',
-    '查询单位欠费',
-  ],
+  counterExamples: ['该单位不欠费', '查询单位欠费'],
 });

@@ -8,6 +8,7 @@ export default defineSignal({
     '(暂无|无)[您的]*(参保|缴费)[登记|缴费]*(信息|记录|数据)',
     'no [medical ][insurance ](insurance|enrol[l]ment|participation) (information|record)[s]',
     'keine [versicherungs|beitrags|teilnahme](daten|informationen)',
+    'kein versicherungseintrag',
     'konnten keine……(abgefragt|gefunden|ermittelt)',
     '{absent}…(参保|险种|医保|社保|缴费)[登记|关系|缴费|身份]*(信息|记录|数据|资料|关系|人员)',
     '(参保|医保|社保|缴费|险种)[登记|关系|缴费|身份|人员|个人]*(信息|记录|数据|资料|关系)[中]…{absent}',
@@ -16,15 +17,7 @@ export default defineSignal({
     '缴费信息…不符合',
     '(versicherungs|beitrags|teilnahme)(daten|informationen)…(nicht gefunden|fehlen)',
   ],
-  unless: ['enrolment-ended', 'identity-not-found', 'card-unreadable'],
-  examples: [
-    '未查询到您的参保信息',
-    '暂无参保记录',
-    'No insurance information found',
-    'Keine Versicherungsdaten gefunden',
-  ],
-  counterExamples: [
-    '参保信息查询',
-    '查询参保信息',
-  ],
+  unless: ['identity-not-found', 'card-unreadable', 'system-timeout'],
+  examples: ['未查询到您的参保信息', '暂无参保记录', 'No insurance information found', 'Keine Versicherungsdaten gefunden'],
+  counterExamples: ['参保信息查询', '查询参保信息'],
 });

@@ -10,15 +10,6 @@ export default defineSignal({
     '(insurance|insured|enrol[l]ment|participation) status{is}(suspended|paused|interrupted|stopped|abnormal)',
     '(versicherungs|teilnahme)status{is}(ausgesetzt|unterbrochen|ruht|ruhend|gestoppt)',
   ],
-  examples: [
-    '参保状态：暂停参保',
-    '您的医保卡已暂停参保',
-    'Participation suspended',
-    'Ihre Versicherung ruht',
-  ],
-  counterExamples: [
-    '正常参保',
-    '未停保',
-    '保单已停保',
-  ],
+  examples: ['参保状态：暂停参保', '您的医保卡已暂停参保', 'Participation suspended', 'Ihre Versicherung ruht'],
+  counterExamples: ['正常参保', '未停保', '保单已停保'],
 });

@@ -5,6 +5,8 @@ export default defineSignal({
   gloss: 'Paid by somebody else by law',
   entry: 'claim-refused',
   patterns: [
+    '(durch dritte|by a third party)……(not|nicht|kein)',
+    '{excluded}……(不付|应由|由)……(保险|支付)',
     '{excluded}……({refused}|不属于|不在|全自费|责任|不予|不能|需要|排除|不可)',
     '(涉及|属于|存在|因|疑似|有)[有]{excluded}',
     '(不能|不可|不允许|不得|无法)[进行|使用|办理|以]*(工伤|生育|意外|外伤)',
@@ -19,8 +21,5 @@ export default defineSignal({
     'Third-party liability: not payable',
     'Haftung Dritter: keine Zahlung',
   ],
-  counterExamples: [
-    '工伤保险查询',
-    '工伤认定申请',
-  ],
+  counterExamples: ['工伤保险查询', '工伤认定申请'],
 });

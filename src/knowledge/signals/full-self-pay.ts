@@ -8,6 +8,8 @@ export default defineSignal({
     '(全部|全额|均|所有费用|将按|按|为)[费用|均|均为|为|由|将]*(全自费<^金费部>|全自费$|自费$|自费<^金费部药项>|个人(承担|垫付|支付|负担))',
     '全自费$',
     '(按|为|将|以|转)[将|以]*全自费',
+    'entire bill……own expense',
+    '(gesamte|ganze) rechnung……(eigene kosten|selbst)',
     'all costs……own expense',
     '[alle|sämtliche] kosten……selbst',
     '先自费',
@@ -16,13 +18,6 @@ export default defineSignal({
     '只能(自费|以现金|现金)',
   ],
   unless: 'any',
-  examples: [
-    '本次费用全部自费',
-    '结算结果：全自费',
-    'All costs are at your own expense',
-  ],
-  counterExamples: [
-    '自费费用 12.00',
-    '自费协议说明',
-  ],
+  examples: ['本次费用全部自费', '结算结果：全自费', 'All costs are at your own expense'],
+  counterExamples: ['自费费用 12.00', '自费协议说明'],
 });

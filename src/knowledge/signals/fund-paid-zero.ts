@@ -11,14 +11,6 @@ export default defineSignal({
     '(gemeinschaftsfonds|gesamtfonds|fonds)[ ][zahlt|gezahlt|zahlung]*{is}{zero}',
   ],
   guard: 'bill',
-  examples: [
-    '统筹支付 0.00 元',
-    '基金支付金额：0',
-    'Pooled fund paid: 0.00',
-    'Gemeinschaftsfonds: 0,00',
-  ],
-  counterExamples: [
-    '统筹支付 356.20 元',
-    '总费用 0.00',
-  ],
+  examples: ['统筹支付 0.00 元', '基金支付金额：0', 'Pooled fund paid: 0.00', 'Gemeinschaftsfonds: 0,00'],
+  counterExamples: ['统筹支付 356.20 元', '总费用 0.00'],
 });

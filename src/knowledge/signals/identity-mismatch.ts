@@ -19,14 +19,6 @@ export default defineSignal({
     '不是同一人',
   ],
   unless: ['unknown-debit'],
-  examples: [
-    '姓名与参保信息不一致',
-    '身份证号不匹配',
-    'The name does not match',
-    'Der Name stimmt nicht überein',
-  ],
-  counterExamples: [
-    '信息一致',
-    '两次输入的新密码不一致',
-  ],
+  examples: ['姓名与参保信息不一致', '身份证号不匹配', 'The name does not match', 'Der Name stimmt nicht überein'],
+  counterExamples: ['信息一致', '两次输入的新密码不一致'],
 });

@@ -5,7 +5,7 @@ export default defineSignal({
   gloss: 'The person or card is not in the register',
   entry: 'record-missing',
   patterns: [
-    '{absent}[社保|医保|参保]*{person|card}',
+    '{absent}[社保|医保|参保|该]*{person|card}[信息|员|号|号码]*$',
     '{person|card}…{absent}',
     '信息库…无信息',
     '无信息',
@@ -15,15 +15,7 @@ export default defineSignal({
     '(person|card|user)…(not found|does not exist)',
     '(person|karte)…(nicht gefunden|existiert nicht|nicht vorhanden)',
   ],
-  unless: ['system-timeout'],
-  examples: [
-    '查无此人，请核对证件号码',
-    '社保卡不存在',
-    'Person not found',
-    'Person nicht gefunden',
-  ],
-  counterExamples: [
-    '个人信息查询',
-    '存在多条记录请选择',
-  ],
+  unless: ['system-timeout', 'card-unreadable'],
+  examples: ['查无此人，请核对证件号码', '社保卡不存在', 'Person not found', 'Person nicht gefunden'],
+  counterExamples: ['个人信息查询', '存在多条记录请选择'],
 });

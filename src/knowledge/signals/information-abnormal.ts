@@ -14,14 +14,6 @@ export default defineSignal({
   ],
   guard: 'alone',
   unless: 'any',
-  examples: [
-    '信息异常',
-    '获取参保人信息错误',
-    'Account abnormality',
-    'Kontoanomalie',
-  ],
-  counterExamples: [
-    '信息正常',
-    '信息查询',
-  ],
+  examples: ['信息异常', '获取参保人信息错误', 'Account abnormality', 'Kontoanomalie'],
+  counterExamples: ['信息正常', '信息查询'],
 });

@@ -11,11 +11,6 @@ export default defineSignal({
   ],
   guard: 'bill',
   unless: ['fund-paid-zero'],
-  examples: [
-    '医保支付 0.00 元',
-    'Insurance paid: ¥0.00',
-  ],
-  counterExamples: [
-    '医保支付 120.00 元',
-  ],
+  examples: ['医保支付 0.00 元', 'Insurance paid: ¥0.00'],
+  counterExamples: ['医保支付 120.00 元'],
 });

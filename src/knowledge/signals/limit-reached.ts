@@ -7,7 +7,7 @@ export default defineSignal({
   patterns: [
     '{exceeded}……{limit}',
     '{limit}……({exceeded}|用完|不足|为零|为0|已满|已用尽|exhausted)',
-    '^[您][已|已经]*(超额|超限额|超限|超量)_',
+    '^[您][已|已经]*(超额|超限额|超限$|超量)',
     '金额超限',
     '您[已|已经]*超(额|限|量)',
     '(受|有)限制……超',
@@ -16,15 +16,12 @@ export default defineSignal({
     '(reached|exceeded|exceeds)……(limit|ceiling|cap|quota|maximum)',
     '(höchstbetrag|höchstgrenze|obergrenze|limit|grenze|kontingent)……(erreicht|überschritten|ausgeschöpft)',
   ],
-  unless: ['deductible-not-met', 'sharing-used', 'balance-insufficient'],
+  unless: ['deductible-not-met', 'sharing-used'],
   examples: [
     '您本年度统筹支付已达最高支付限额',
     '门诊额度已用完',
     'You have reached the annual payment limit',
     'Jährlicher Höchstbetrag erreicht',
   ],
-  counterExamples: [
-    '年度限额说明',
-    '单日转账限额',
-  ],
+  counterExamples: ['年度限额说明', '单日转账限额'],
 });

@@ -11,13 +11,6 @@ export default defineSignal({
     '(laden|abruf|abfrage)……(fehlgeschlagen|fehler)',
   ],
   unless: ['system-timeout', 'card-unreadable', 'identity-not-found', 'enrolment-not-found'],
-  examples: [
-    '缴费记录加载失败',
-    '获取待遇信息时发生错误',
-    'Loading the payment records failed',
-  ],
-  counterExamples: [
-    '查询成功',
-    '缴费记录查询',
-  ],
+  examples: ['缴费记录加载失败', '获取待遇信息时发生错误', 'Loading the payment records failed'],
+  counterExamples: ['查询成功', '缴费记录查询'],
 });

@@ -11,14 +11,6 @@ export default defineSignal({
     'kein persönliches konto',
     '个人账户{is}(无|没有|—|--)_',
   ],
-  examples: [
-    '居民医保无个人账户',
-    '您的参保类型为单建统筹',
-    'You have no personal account',
-    'Sie haben kein persönliches Konto',
-  ],
-  counterExamples: [
-    '工伤保险无个人账户',
-    '个人账户正常',
-  ],
+  examples: ['居民医保无个人账户', '您的参保类型为单建统筹', 'You have no personal account', 'Sie haben kein persönliches Konto'],
+  counterExamples: ['工伤保险无个人账户', '个人账户正常'],
 });

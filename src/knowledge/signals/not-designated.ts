@@ -12,18 +12,11 @@ export default defineSignal({
     '{provider}……(冻结|暂停|禁止|取消|中止|解除)[医保|协议]*',
     '限定医院错误',
     '(not|non)[-| ][a ]designated',
-    '(nicht zugelassen|kein vertrags|nicht vertrags|ohne vertrag)',
+    '(nicht zugelassen|keine vertrags|kein vertrags|nicht vertrags|ohne vertrag)',
+    'no [medical ][insurance ]contract',
     '禁止…(机构|医院)使用',
   ],
   unless: ['cross-region-unsupported'],
-  examples: [
-    '该医院不是您的医保定点医院',
-    '非定点医疗机构，不予报销',
-    'This is not a designated hospital',
-    'Kein Vertragskrankenhaus',
-  ],
-  counterExamples: [
-    '定点医院查询',
-    '医保定点',
-  ],
+  examples: ['该医院不是您的医保定点医院', '非定点医疗机构，不予报销', 'This is not a designated hospital', 'Kein Vertragskrankenhaus'],
+  counterExamples: ['定点医院查询', '医保定点'],
 });

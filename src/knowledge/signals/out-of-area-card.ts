@@ -13,11 +13,6 @@ export default defineSignal({
     '外地[医保|社保]*卡',
   ],
   unless: ['out-of-area-unregistered'],
-  examples: [
-    '该卡是异地卡，不能在本院住院结算',
-    'Cards from other places cannot be used here',
-  ],
-  counterExamples: [
-    '异地就医服务指南',
-  ],
+  examples: ['该卡是异地卡，不能在本院住院结算', 'Cards from other places cannot be used here'],
+  counterExamples: ['异地就医服务指南'],
 });

@@ -29,9 +29,5 @@ export default defineSignal({
     'You have not registered for out-of-area care',
     'Auswärtige Behandlung nicht angemeldet',
   ],
-  counterExamples: [
-    '异地就医备案成功',
-    '异地就医备案',
-    '域名未备案',
-  ],
+  counterExamples: ['异地就医备案成功', '异地就医备案', '域名未备案'],
 });

@@ -5,18 +5,12 @@ export default defineSignal({
   gloss: 'Papers are incomplete',
   entry: 'claim-refused',
   patterns: [
+    '(missing|fehlende) (papers|unterlagen|documents)',
     '{papers}……{lacking}',
     '{lacking}…{papers}',
     '(报销|申请|申报|手续)……(材料不|资料不|退回|驳回|不予受理|被退|补正)',
     '手续不(全|齐|完备)',
   ],
-  examples: [
-    '报销材料不齐全，已退回',
-    'Claim returned: documents incomplete',
-    'Unterlagen unvollständig',
-  ],
-  counterExamples: [
-    '报销材料清单',
-    '上传成功',
-  ],
+  examples: ['报销材料不齐全，已退回', 'Claim returned: documents incomplete', 'Unterlagen unvollständig'],
+  counterExamples: ['报销材料清单', '上传成功'],
 });

@@ -5,17 +5,15 @@ export default defineSignal({
   gloss: 'The password is locked',
   entry: 'card-refused',
   patterns: [
+    '{password}……(输错|错误)……(锁定|已锁|被锁)',
+    '密码连续输错,已锁',
+    '(karten|kranken)passwort……gesperrt',
+    '{password}……(gesperrt|locked|blocked)',
     '{password}……(锁|被锁|锁定|锁死|超过次数|次数超|超限|次数已)',
     '{password}…(locked|blocked|too many)',
     '{password}…(gesperrt|zu oft)',
     '(锁|锁定)…{password}',
   ],
-  examples: [
-    '社保卡密码已锁定',
-    'PIN locked after too many attempts',
-    'PIN gesperrt',
-  ],
-  counterExamples: [
-    '修改密码',
-  ],
+  examples: ['社保卡密码已锁定', 'PIN locked after too many attempts', 'PIN gesperrt'],
+  counterExamples: ['修改密码'],
 });

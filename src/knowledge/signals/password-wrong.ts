@@ -13,14 +13,6 @@ export default defineSignal({
     '(falsches|ungültiges) {password}',
   ],
   unless: ['password-locked'],
-  examples: [
-    '医保卡密码错误',
-    'Wrong password for your insurance card',
-    'Falsches Passwort der Versicherungskarte',
-  ],
-  counterExamples: [
-    '密码修改成功',
-    '请输入医保卡密码',
-    '两次输入的新密码不一致',
-  ],
+  examples: ['医保卡密码错误', 'Wrong password for your insurance card', 'Falsches Passwort der Versicherungskarte'],
+  counterExamples: ['密码修改成功', '请输入医保卡密码', '两次输入的新密码不一致'],
 });

@@ -5,18 +5,16 @@ export default defineSignal({
   gloss: 'Medical is held back because pension is unpaid',
   entry: 'arrears',
   patterns: [
+    'because……{pension}……{owes}',
+    '{owes}:……{pension}……(together|zusammen)',
+    'weil……{pension}……(rückst|nicht gezahlt)',
+    '{pension}……(zusammen|together)',
     '{pension}……(unpaid|not paid|nicht gezahlt)……{insurance}',
     '{pension}……{owes}……{insurance}',
     '{owes}……{pension}……(医保|医疗)',
     '养老…医疗…(捆绑|合并|同时|一并)(缴|扣|参保)',
     '请先(缴纳|补缴)养老',
   ],
-  examples: [
-    '养老保险欠费，医疗保险无法单独缴费',
-    'Pension unpaid, medical insurance cannot be paid',
-  ],
-  counterExamples: [
-    '养老保险缴费成功',
-    '养老账户余额 0.00 元',
-  ],
+  examples: ['养老保险欠费，医疗保险无法单独缴费', 'Pension unpaid, medical insurance cannot be paid'],
+  counterExamples: ['养老保险缴费成功', '养老账户余额 0.00 元'],
 });

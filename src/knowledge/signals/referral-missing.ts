@@ -13,14 +13,6 @@ export default defineSignal({
     'überweisung……(fehlt|erforderlich|nicht)',
   ],
   unless: ['out-of-area-unregistered'],
-  examples: [
-    '没有转诊单，不能按转诊报销',
-    '无此转诊单号',
-    'Referral missing',
-    'Überweisung fehlt',
-  ],
-  counterExamples: [
-    '转诊备案成功',
-    '转诊申请',
-  ],
+  examples: ['没有转诊单，不能按转诊报销', '无此转诊单号', 'Referral missing', 'Überweisung fehlt'],
+  counterExamples: ['转诊备案成功', '转诊申请'],
 });

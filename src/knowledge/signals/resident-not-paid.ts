@@ -6,6 +6,7 @@ export default defineSignal({
   entry: 'arrears',
   patterns: [
     '{resident-scheme}……{owes|suspended}',
+    '{resident-scheme}……nicht (bezahlt|gezahlt)',
     '{resident-scheme}[缴费|参保]状态{is}{owes}',
     '不享受居民医保',
     '(年度|本年|当年)[是否](已缴费|缴费){is}(否|未|无)',
@@ -16,13 +17,6 @@ export default defineSignal({
     '{resident-scheme}:……(not paid|unpaid)',
     'bewohner……nicht gezahlt',
   ],
-  examples: [
-    '年度是否缴费：否',
-    '城乡居民医保 2026 年度未缴费',
-    'Resident medical insurance: contribution not paid',
-  ],
-  counterExamples: [
-    '年度是否缴费：是',
-    '城乡居民医保缴费指南',
-  ],
+  examples: ['年度是否缴费：否', '城乡居民医保 2026 年度未缴费', 'Resident medical insurance: contribution not paid'],
+  counterExamples: ['年度是否缴费：是', '城乡居民医保缴费指南'],
 });

@@ -12,13 +12,6 @@ export default defineSignal({
     '{owes}……{self-payer}',
     '个人[医保|社保](欠费|未缴费|断缴)',
   ],
-  examples: [
-    '灵活就业人员医保本月未缴费',
-    'Flexible employment personnel: contribution unpaid',
-    'Selbstzahler: Beitrag überfällig',
-  ],
-  counterExamples: [
-    '灵活就业人员参保登记',
-    '灵活就业人员无欠费',
-  ],
+  examples: ['灵活就业人员医保本月未缴费', 'Flexible employment personnel: contribution unpaid', 'Selbstzahler: Beitrag überfällig'],
+  counterExamples: ['灵活就业人员参保登记', '灵活就业人员无欠费'],
 });

@@ -19,9 +19,5 @@ export default defineSignal({
     'Medical insurance payment failed',
     'Zahlung über die Krankenversicherung fehlgeschlagen',
   ],
-  counterExamples: [
-    '支付成功',
-    '支付失败的原因有哪些',
-    '取消支付',
-  ],
+  counterExamples: ['支付成功', '支付失败的原因有哪些', '取消支付'],
 });

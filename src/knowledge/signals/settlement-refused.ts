@@ -17,14 +17,6 @@ export default defineSignal({
     'kann……nicht……(versicherung|karte|zahl|abgerechnet|abrechnung)',
   ],
   unless: 'any',
-  examples: [
-    '不允许医保结算',
-    '该病人不能使用医保',
-    'Medical insurance cannot be used',
-    'Die Versicherung kann nicht genutzt werden',
-  ],
-  counterExamples: [
-    '个人余额不能为空',
-    '可使用医保结算',
-  ],
+  examples: ['不允许医保结算', '该病人不能使用医保', 'Medical insurance cannot be used', 'Die Versicherung kann nicht genutzt werden'],
+  counterExamples: ['个人余额不能为空', '可使用医保结算'],
 });

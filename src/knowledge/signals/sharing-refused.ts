@@ -15,8 +15,5 @@ export default defineSignal({
     'Family sharing authorization failed',
     'Verwandtschaft konnte nicht bestätigt werden, familiäre Mitnutzung abgelehnt',
   ],
-  counterExamples: [
-    '新增家庭共济授权',
-    '授权成功',
-  ],
+  counterExamples: ['新增家庭共济授权', '授权成功'],
 });

@@ -5,19 +5,14 @@ export default defineSignal({
   gloss: 'The shared quota is empty',
   entry: 'balance-zero',
   patterns: [
+    '{sharing}……(quota|kontingent|limit|guthaben)……(used up|exhausted|aufgebraucht|erschöpft)',
+    '(quota|kontingent)……{sharing}……(used up|exhausted|aufgebraucht|erschöpft)',
     '(共济|授权|家庭|亲情|可用|共享)[账户|可用|剩余|授权|家庭]*(额度|余额|金额){is}{zero}',
     '{sharing}…(额度|余额|金额){insufficient}',
     '(医保钱包|共济)[账户|可用]*(余额|额度)[已]*(不足|用完)',
     '{sharing}……(quota|balance|limit)…(0|zero|used up|insufficient)',
   ],
   guard: 'amount',
-  examples: [
-    '共济可用额度 ¥0',
-    '家庭共济账户额度不足',
-    'Family sharing quota used up',
-  ],
-  counterExamples: [
-    '可用额度 ¥3,720',
-    '家庭共济账户',
-  ],
+  examples: ['共济可用额度 ¥0', '家庭共济账户额度不足', 'Family sharing quota used up'],
+  counterExamples: ['可用额度 ¥3,720', '家庭共济账户'],
 });

@@ -12,17 +12,9 @@ export default defineSignal({
     '{system}……{failed}',
     '找不到…(服务器|主机|网络)',
     '网络连接有问题',
-    '(中心|系统|接口|平台)(无|未|没有)[信息|数据]*返回',
+    '(中心|系统|接口|平台|医保)(无|未|没有)[信息|数据]*返回',
   ],
   unless: ['system-down', 'provider-fault'],
-  examples: [
-    '医保接口超时',
-    '网络不通，无法连接医保中心',
-    'Insurance system timed out',
-    'Keine Verbindung zum Versicherungssystem',
-  ],
-  counterExamples: [
-    '连接成功',
-    '网络设置',
-  ],
+  examples: ['医保接口超时', '网络不通，无法连接医保中心', 'Insurance system timed out', 'Keine Verbindung zum Versicherungssystem'],
+  counterExamples: ['连接成功', '网络设置'],
 });

@@ -10,12 +10,6 @@ export default defineSignal({
     '(unknown|unauthori(s|z)ed) (debit|payment|transaction)',
     'unbekannte abbuchung',
   ],
-  examples: [
-    '检测到非本人消费，医保账户异常扣款',
-    'Unauthorised payment from your insurance account',
-  ],
-  counterExamples: [
-    '防盗刷提醒',
-    '本人消费记录',
-  ],
+  examples: ['检测到非本人消费，医保账户异常扣款', 'Unauthorised payment from your insurance account'],
+  counterExamples: ['防盗刷提醒', '本人消费记录'],
 });

@@ -5,6 +5,7 @@ export default defineSignal({
   gloss: 'The identity check failed',
   entry: 'record-missing',
   patterns: [
+    '人脸(检测|比对|识别)[没|未|不]*通过',
     '(未|不|没有)通过…{verification}',
     '{verification}……({failed}|未通过|不通过|不成功)',
     '{failed}…{verification}',
@@ -13,14 +14,6 @@ export default defineSignal({
     'verification……(failed|did not pass|unsuccessful)',
   ],
   unless: ['identity-mismatch', 'enrolment-suspended'],
-  examples: [
-    '人脸识别失败',
-    '实名认证未通过',
-    'Identity verification failed',
-    'Identitätsprüfung fehlgeschlagen',
-  ],
-  counterExamples: [
-    '实名认证成功',
-    '请进行实名认证',
-  ],
+  examples: ['人脸识别失败', '实名认证未通过', 'Identity verification failed', 'Identitätsprüfung fehlgeschlagen'],
+  counterExamples: ['实名认证成功', '请进行实名认证'],
 });

@@ -5,6 +5,8 @@ export default defineSignal({
   gloss: 'The debit failed',
   entry: 'arrears',
   patterns: [
+    '{debit-agreement} (of|für|for)……(contribution|premium|beitr)……{failed}',
+    '{debit-agreement}……{failed}',
     '(扣款|扣缴|代扣)结果{is}[扣款|扣缴]{failed}',
     '(deduction|debit) of……(premium|contribution|insurance)……{failed}',
     '(abzug|lastschrift|abbuchung)……(beitr)……{failed}',
@@ -12,7 +14,7 @@ export default defineSignal({
     '(保费|医保费|社保费|医保|社保)…没扣(上|成功|到)',
     '扣不(了|上)款',
     '(医保费|社保费|保费|保险费)…扣(款|费|缴)…{failed}',
-    '{debit-agreement}…(failed|unsuccessful|declined|returned)',
+    '{debit-agreement}……(failed|unsuccessful|declined|returned|abnormal)',
     '{debit-agreement}……(fehlgeschlagen|nicht möglich|zurückgewiesen|gescheitert|abgelehnt)',
   ],
   examples: [
@@ -21,8 +23,5 @@ export default defineSignal({
     'Insurance contribution: direct debit failed',
     'Lastschrift für den Krankenversicherungsbeitrag fehlgeschlagen',
   ],
-  counterExamples: [
-    '扣款成功',
-    '贷款代扣失败',
-  ],
+  counterExamples: ['扣款成功', '贷款代扣失败'],
 });

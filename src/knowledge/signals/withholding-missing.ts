@@ -16,8 +16,5 @@ export default defineSignal({
     'No withholding agreement for your insurance',
     'Keine Lastschriftvereinbarung für die Krankenversicherung',
   ],
-  counterExamples: [
-    '签订代扣协议',
-    '代扣协议已签约',
-  ],
+  counterExamples: ['签订代扣协议', '代扣协议已签约'],
 });

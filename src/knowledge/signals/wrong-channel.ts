@@ -14,13 +14,6 @@ export default defineSignal({
     '(nicht in dieser|in dieser) (stadt|provinz|region) nicht versichert',
     'please (use|query|go to)……(platform|app|programme|program)',
   ],
-  examples: [
-    '您不属于本统筹区参保人员，请在参保地查询',
-    'You are not insured in this city',
-    'In dieser Stadt nicht versichert',
-  ],
-  counterExamples: [
-    '请在规定时间内办理',
-    '参保地：南昌市',
-  ],
+  examples: ['您不属于本统筹区参保人员，请在参保地查询', 'You are not insured in this city', 'In dieser Stadt nicht versichert'],
+  counterExamples: ['请在规定时间内办理', '参保地：南昌市'],
 });

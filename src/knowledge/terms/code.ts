@@ -5,6 +5,16 @@ export default defineTerm({
   gloss: 'Insurance code, electronic certificate',
   common: true,
   zh: ['医保码', '医保[电子]凭证', '电子凭证', '医疗保障码', '电子(医保|社保)卡', '[医保]二维码', '付款码', '电子医保', '(ec|oc)token'],
-  en: ['(insurance|medical insurance) code', 'qr code', 'electronic (voucher|certificate|credential)', 'electronic [medical ][health ]insurance (voucher|certificate|credential|code)', 'e-voucher'],
-  de: ['versicherungscode', 'qr-code', 'elektronische[r|n|s] [kranken](versicherungsnachweis|nachweis|gutschein|beleg|versicherungsgutschein)'],
+  en: [
+    '(insurance|medical insurance) code',
+    'qr code',
+    'electronic (voucher|certificate|credential)',
+    'electronic [medical ][health ]insurance (voucher|certificate|credential|code)',
+    'e-voucher',
+  ],
+  de: [
+    'versicherungscode',
+    'qr-code',
+    'elektronische[r|n|s] [kranken](versicherungsnachweis|nachweis|gutschein|beleg|versicherungsgutschein)',
+  ],
 });

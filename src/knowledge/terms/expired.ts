@@ -4,7 +4,15 @@ export default defineTerm({
   id: 'expired',
   gloss: 'Validity over',
   negatable: true,
-  zh: ['过期', '失效', '(已|有效期|到)到期', '有效期[已](届满|结束|过)', '(超过|过了|已过)[了]有效期', '(需[要]|请|得|应|须)[及时|更]*换[领|发|新][新]卡', '已停用换卡'],
+  zh: [
+    '过期',
+    '失效',
+    '(已|有效期|到)到期',
+    '有效期[已](届满|结束|过)',
+    '(超过|过了|已过)[了]有效期',
+    '(需[要]|请|得|应|须)[及时|更]*换[领|发|新][新]卡',
+    '已停用换卡',
+  ],
   en: ['expired', 'out of date', 'no longer valid', '(needs to|must) be replaced'],
   de: ['abgelaufen', 'nicht mehr gültig', 'muss (ersetzt|ausgetauscht|erneuert) werden'],
 });

@@ -3,7 +3,19 @@ import { defineTerm } from '../define.ts';
 export default defineTerm({
   id: 'mood-progress',
   gloss: 'Something is going on or is about to be done',
-  zh: ['请勿', '正在(读|获取|查询|加载|连接|提交|处理|支付|结算|验证|打印|检测|跳转)', '(获取|加载|查询|处理|提交|支付|结算|读取|验证|连接)中<.…>', '请稍<候后等>', '请[您]*先(读卡|登录|选择|扫码|插卡|取号)', '需先做', '请(插入|根据)', '即将', '确定要', '确认要', '您确定'],
+  zh: [
+    '请勿',
+    '正在(读|获取|查询|加载|连接|提交|处理|支付|结算|验证|打印|检测|跳转)',
+    '(获取|加载|查询|处理|提交|支付|结算|读取|验证|连接)中<.…>',
+    '请稍<候后等>',
+    '请[您]*先(读卡|登录|选择|扫码|插卡|取号)',
+    '需先做',
+    '请(插入|根据)',
+    '即将',
+    '确定要',
+    '确认要',
+    '您确定',
+  ],
   en: ['loading$', 'loading \\.\\.', 'processing', 'please wait', 'in progress', 'connecting', 'are you sure'],
   de: ['wird geladen', 'bitte warten', 'verbindung wird', 'sind sie sicher', 'in bearbeitung'],
 });

@@ -3,7 +3,21 @@ import { defineTerm } from '../define.ts';
 export default defineTerm({
   id: 'not-arrived',
   gloss: 'Has not come in yet',
-  zh: ['未(到账|入账|划入|划拨|计入|及时…划拨|返还|注入|按时划入|到|按时到账)', '(没[有]|尚未|还未|还没|暂未)(到账|入账|划入|划拨|计入|返还)', '(需[要]|请)[先](圈存|结转)', '(暂|暂时|目前暂)(无法|不能|未)(划拨|划入|到账|入账)', '无法划拨', '划拨失败', '划账失败', '入账失败', '到账失败', '延迟(到账|划拨|划入)'],
+  zh: [
+    '未(到账|入账|划入|划拨|计入|及时…划拨|返还|注入|按时划入|到|按时到账)',
+    '(没[有]|尚未|还未|还没|暂未)(到账|入账|划入|划拨|计入|返还)',
+    '(需[要]|请)[先](圈存|结转)',
+    '(暂|暂时|目前暂)(无法|不能|未)(划拨|划入|到账|入账)',
+    '无法划拨',
+    '划拨失败',
+    '划账失败',
+    '入账失败',
+    '到账失败',
+    '延迟(到账|划拨|划入)',
+  ],
   en: ['not [been |yet |yet been ](credited|received|arrived|transferred|booked|paid in)', 'credit (delayed|failed|pending|missing)'],
-  de: ['nicht (gutgeschrieben|eingegangen|überwiesen|angekommen|verbucht)', 'gutschrift (fehlt|verzögert|steht aus|ausstehend|fehlgeschlagen)'],
+  de: [
+    'nicht (gutgeschrieben|eingegangen|überwiesen|angekommen|verbucht)',
+    'gutschrift (fehlt|verzögert|steht aus|ausstehend|fehlgeschlagen)',
+  ],
 });

@@ -4,7 +4,21 @@ export default defineTerm({
   id: 'out-of-area',
   gloss: 'Care or card from elsewhere',
   common: true,
-  zh: ['异地[就医|结算|居住|医保|参保|安置|联网|卡|人员|直接结算|备案|门诊|住院|急诊]*', '跨(省|市|统筹区|地区)[异地][就医|结算|直接结算|联网结算|门诊|住院]*', '外地[卡|医保|参保|人员]', '转外[就医]', '省外', '市外'],
-  en: ['from another (region|city|province|place)', '(out-of-area|out of area|out-of-town|remote|off-site|cross-provincial|cross-province|inter-provincial|cross-region|cross-regional) [medical ](treatment|care|settlement|insurance|hospitali(s|z)ation|insured)'],
-  de: ['(auswärtige|auswärtigen|auswärtiger|überregionale|provinzübergreifende|provinzübergreifenden|medizinische fern|medizinischen fern)[ ](behandlung|versorgung|abrechnung|direktabrechnung)', 'behandlung[en] außerhalb', 'außerhalb des versicherungsorts'],
+  zh: [
+    '异地[就医|结算|居住|医保|参保|安置|联网|卡|人员|直接结算|备案|门诊|住院|急诊]*',
+    '跨(省|市|统筹区|地区)[异地][就医|结算|直接结算|联网结算|门诊|住院]*',
+    '外地[卡|医保|参保|人员]',
+    '转外[就医]',
+    '省外',
+    '市外',
+  ],
+  en: [
+    'from another (region|city|province|place)',
+    '(out-of-area|out of area|out-of-town|remote|off-site|cross-provincial|cross-province|inter-provincial|cross-region|cross-regional) [medical ](treatment|care|settlement|insurance|hospitali(s|z)ation|insured)',
+  ],
+  de: [
+    '(auswärtige|auswärtigen|auswärtiger|überregionale|provinzübergreifende|provinzübergreifenden|medizinische fern|medizinischen fern)[ ](behandlung|versorgung|abrechnung|direktabrechnung)',
+    'behandlung[en] außerhalb',
+    'außerhalb des versicherungsorts',
+  ],
 });

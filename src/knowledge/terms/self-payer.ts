@@ -5,6 +5,17 @@ export default defineTerm({
   gloss: 'Flexible or individual payer',
   common: true,
   zh: ['灵活就业[人员]', '个体[工商户|参保|缴费|人员]', '自由职业[者]', '个人(身份参保|缴费)', '以个人身份', '自谋职业'],
-  en: ['flexible (employment|worker|employee)[s]', 'flexibly employed', 'self-employed', 'freelance[r|rs]', 'flexible employment (personnel|staff)'],
-  de: ['flexib(el|le|ler|len) (beschäftigt|beschäftigung|erwerbstätig|personaleinsatz)[e|er|en]', 'selbständig[e|er]', 'selbstzahler', 'freiberufler'],
+  en: [
+    'flexible (employment|worker|employee)[s]',
+    'flexibly employed',
+    'self-employed',
+    'freelance[r|rs]',
+    'flexible employment (personnel|staff)',
+  ],
+  de: [
+    'flexib(el|le|ler|len) (beschäftigt|beschäftigung|erwerbstätig|personaleinsatz)[e|er|en]',
+    'selbständig[e|er]',
+    'selbstzahler',
+    'freiberufler',
+  ],
 });

@@ -4,7 +4,15 @@ export default defineTerm({
   id: 'verification',
   gloss: 'Identity check',
   common: true,
-  zh: ['(身份|实名|人脸|二次|信息|资格|短信|指纹|刷脸|实人)[信息](核验|验证|认证|校验|识别|核查|比对|核实)', '核验', '校验', '鉴权', '人脸', '刷脸', '实名'],
+  zh: [
+    '(身份|实名|人脸|二次|信息|资格|短信|指纹|刷脸|实人)[信息](核验|验证|认证|校验|识别|核查|比对|核实)',
+    '核验',
+    '校验',
+    '鉴权',
+    '人脸',
+    '刷脸',
+    '实名',
+  ],
   en: ['[identity |real-name |face |facial |second ](verification|authentication|recognition)', 'verify your identity'],
   de: ['[identitäts|gesichts|echtnamen][-](prüfung|überprüfung|verifizierung|authentifizierung|erkennung)'],
 });
