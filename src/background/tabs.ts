@@ -9,7 +9,7 @@ async function closeLeftCase(tab: number): Promise<void> {
   const { document } = await readCase(tab);
   if (!document) return;
   const present: unknown = await browser.tabs.sendMessage(tab, { name: 'page/document' }, { frameId: 0 }).catch(() => undefined);
-  if (present !== document && (await readCase(tab)).document === document) await applyToCase(tab, { type: 'leave' });
+  if (present !== document) await applyToCase(tab, { type: 'leave', document });
 }
 
 export function followTabs(): void {

@@ -11,7 +11,8 @@ export type CaseEvent =
       readonly serial: number;
       readonly findings: readonly StoredFinding[];
     }
-  | { readonly type: 'leave' }
+  /** The page load with this document id is gone; a newer one may have reported meanwhile. */
+  | { readonly type: 'leave'; readonly document: string }
   | { readonly type: 'paste'; readonly findings: readonly StoredFinding[] }
   | { readonly type: 'answer'; readonly question: string; readonly answer: string | null }
   | { readonly type: 'dismiss'; readonly cause: CauseId; readonly dismissed: boolean }
@@ -25,7 +26,7 @@ export function reduceCase(state: CaseState, event: CaseEvent): CaseState {
     case 'report':
       return reduceReport(state, event);
     case 'leave':
-      return Object.keys(state.frames).length || state.document ? { ...newPage(state, state.host), document: '' } : state;
+      return state.document === event.document ? { ...newPage(state, state.host), document: '' } : state;
     case 'paste':
       return { ...state, pasted: [...event.findings], resolved: false };
     case 'answer': {

@@ -27,6 +27,10 @@ export interface Sighting {
 
 const FLEETING: ReadonlySet<Role> = new Set(['dialog', 'toast']);
 
+/** A label with its value is no longer. */
+const SHORT = 30;
+const ROW_ELEMENTS = 60;
+
 interface Statement {
   readonly element: Element;
   readonly text: string;
@@ -83,7 +87,7 @@ export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page): r
       chinese: page.chinese,
       beside: headingAbove(element),
     };
-    const statement = lexicon.fold(text.slice(0, STATEMENT_MAX));
+    const statement = schemeBeside(element, text, dom, lexicon) + lexicon.fold(text.slice(0, STATEMENT_MAX));
     const matches = matchStatement(statement, lexicon, place);
     if (!matches.length || !dom.visible(element)) continue;
     for (const match of matches) {
@@ -101,6 +105,16 @@ export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page): r
     finding: { ...zero.finding, signal, key: zero.finding.key.replace(/^[^:]+/, signal) },
   }));
   return [...unique, ...deduced];
+}
+
+/** A row or a list names the scheme once for all its values: "residents' insurance … status: not paid". */
+const NAMES_SCHEME = 'tr,[role=row],dl';
+
+function schemeBeside(element: Element, text: string, dom: Dom, lexicon: Lexicon): string {
+  const row = text.length <= SHORT ? dom.closest(element, NAMES_SCHEME) : null;
+  if (!row || dom.count(row) > ROW_ELEMENTS) return '';
+  const scheme = lexicon.term('resident-scheme').exec(lexicon.fold(dom.text(row)))?.[0] ?? '';
+  return scheme && !lexicon.fold(text).includes(scheme) ? scheme : '';
 }
 
 /** The value of a label is a statement about the person, even where the page gives it no role. */

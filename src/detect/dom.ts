@@ -38,6 +38,7 @@ export interface Dom {
   readonly count: (element: Node) => number;
   readonly value: (field: Node) => string;
   readonly shadow: (element: Node) => ShadowRoot | null;
+  /** Laid out and not hidden. What is still fading in counts: it is read once, when it comes. */
   readonly visible: (element: Node) => boolean;
 }
 
@@ -70,7 +71,7 @@ export function createDom(realm: Realm, openShadow: (element: Element) => Shadow
     count: (node) => byTag(node, '*').length,
     value: (node) => (name(node) === 'textarea' ? area(node) : input(node)),
     shadow: (node) => openShadow(node as Element),
-    visible: (node) => visible(node, { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }),
+    visible: (node) => visible(node, { visibilityProperty: true }),
   };
 }
 

@@ -99,7 +99,7 @@ function isDenied(text: string, match: Span, lexicon: Lexicon): boolean {
   if (new RegExp(`(?:${lexicon.term('mood-denial').source}).{0,2}$`).test(before)) return true;
   const rest = text.slice(match.end);
   if (NOTHING.test(rest)) return !ENDS_IN_ZERO.test(text.slice(match.start, match.end));
-  return new RegExp(`^[^,。;:]{0,8}:\\s*(?:-+$|—+$|${lexicon.term('negative-value').source})`).test(rest);
+  return new RegExp(`^[^,。;:]{0,8}:\\s*(?:-+$|—+$|(?:${lexicon.term('negative-value').source})[^,。;:]{0,3}$)`).test(rest);
 }
 
 /** A success beside the match in its clause takes it back, unless the success itself is denied ("not normal") or part of the match. */

@@ -20,13 +20,22 @@ export const CONTRAST = '但是?|然而|却(?!无)|不过';
 /** The particle that makes a state the attribute of a group of people. */
 export const ATTRIBUTE = '的';
 
-/** Before a number that identifies somebody: identity card, certificate, social security, insurance, card, phone, bank, account, personal, admission, outpatient, record, registration, enrolment, serial, order. */
-export const NUMBER_LABELS = '身份证|证件|社会保障|社保|医保|卡|手机|电话|联系方式|银行|账|帐|个人|住院|门诊|就诊|病历|登记|参保|流水|订单';
-/** Card; number; serial number. */
-export const NUMBER_WORDS = { card: '卡', number: '号码?|编号' } as const;
-/** Before a name: name, patient, patient, insured person, card holder, account holder, contact. */
-export const NAME_LABELS = '姓\\s*名|患者|病人|参保人|持卡人|户名|开户名|联系人|本人姓名';
+/** Before a number that identifies somebody, in both scripts: identity card, certificate, passport, permit, social security, insurance, card, phone, bank, account, personal, unit, admission, outpatient, visit, record, registration, enrolment, serial, order. */
+export const NUMBER_LABELS =
+  '身份[证證]|[证證]件|[护護]照|通行[证證]|社会保障|社會保障|社保|[医醫]保|卡|手机|手機|电话|電話|[联聯][系繫]方式|[银銀]行|[账帳]|帐|个人|個人|单位|單位|住院|[门門][诊診]|就[诊診]|病[历歷]|登[记記]|[参參]保|流水|[订訂][单單]';
+/** Card; number; serial number; account. */
+export const NUMBER_WORDS = { card: '卡', number: '号码?|號碼?|编号|編號|[账帳][号號]|[户戶]' } as const;
+/** Before a name: name, patient, patient, insured person, card holder, account holder, contact, legal representative, guardian, agent, applicant, relative. */
+export const NAME_LABELS =
+  '姓\\s*名|患者|病人|[参參]保人|持卡人|[户戶]名|[联聯][系繫]人|[联聯][络絡]人|法定代表人|[监監][护護]人|[经經代]办人|代理人|申[请請]人|被保[险險]人|家[属屬]';
 /** "Name" behind such a label; "is" between label and name. */
-export const NAME_WORDS = { name: '姓名', is: '是为' } as const;
+export const NAME_WORDS = { name: '姓名', is: '是为為' } as const;
+/** The most frequent family names, those of two characters first; no other word of a refusal begins with one. */
+export const FAMILY_NAMES =
+  '欧阳|歐陽|上官|司马|司馬|诸葛|諸葛|[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫朱马馬胡郭林何罗羅梁宋郑鄭谢謝韩韓唐冯馮董萧蕭曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏锺钟鍾汪田任姜范姚谭譚廖邹鄒熊陆陸郝孔崔邱秦侯邵孟龙龍段雷钱錢汤湯尹黎贺賀赖賴龚龔]';
 /** Before an address: home, address, household, residence. */
-export const ADDRESS_LABELS = '住址|地址|户籍地|居住地';
+export const ADDRESS_LABELS = '住址|地址|[户戶]籍地|居住地';
+/** What an address is made of: province, city, district, county, banner, town, township, village, road, street, lane, way, number. */
+export const ADDRESS_PARTS = '省市区區县縣旗镇鎮乡鄉村路街巷道号號';
+/** Lines that anybody may call, with or without an area code: 12 and three digits, 95 or 96 and three digits. */
+export const HOTLINE = '(?:0\\d{2,3})?(?:12|95|96)\\d{3}';

@@ -116,23 +116,90 @@ function commonness(piece: string, forms: Forms): number {
 
 /** What a common word costs as a piece: it is taken only when nothing else is certain. */
 const COMMON_COST = 150;
+/** More parts than this tell no more. */
+const MOST_PARTS = 3;
+
+interface Part {
+  readonly cost: number;
+  readonly pieces: readonly string[];
+}
+
+/** What must stand in a text together for one alternative of a pattern to match it. */
+export interface Condition {
+  /** Of each part the text holds at least one piece. */
+  readonly parts: readonly (readonly string[])[];
+  /** Behind the last part stands an amount of zero or below. */
+  readonly amount: boolean;
+  /** The parts may stand apart: a label and its value, joined by a colon only when they are read. */
+  readonly joined: boolean;
+}
 
 /** The pieces of one pattern: those of its part that is rarest on an ordinary page. Throws when no part is certain. */
 export function piecesOf(pattern: string, forms: Forms): readonly string[] {
-  return [...new Set(parse(pattern).flatMap((sequence) => rarestPart(sequence, forms, pattern)))];
+  return [...new Set(parse(pattern).flatMap((sequence) => rarestPart(sequence, forms, pattern).pieces))];
 }
 
-function rarestPart(sequence: Sequence, forms: Forms, pattern: string): readonly string[] {
-  let best: { cost: number; pieces: readonly string[] } = { cost: Infinity, pieces: [] };
+/** What the alternatives of a pattern ask for, each on its own. Throws when one asks for nothing certain. */
+export function conditionsOf(pattern: string, forms: Forms): readonly Condition[] {
+  const joined = /\{is\}|[:<\\]/.test(pattern);
+  return parse(pattern).map((sequence) => {
+    const amountAt = sequence.findIndex(isAmount);
+    const words = sequence.filter((node) => !isAmount(node));
+    const parts: Part[] = [rarestPart(words, forms, pattern)];
+    const others = words
+      .filter((node) => isCertain(node))
+      .map((node, at, all) => partOf(node.kind === 'text' ? textFrom(all, at) : [node], forms))
+      .sort((a, b) => a.cost - b.cost);
+    for (const other of others) {
+      if (other.cost === Infinity || parts.length === MOST_PARTS) continue;
+      if (!parts.some(({ pieces }) => pieces.every((piece) => other.pieces.some((known) => piece.includes(known))))) parts.push(other);
+    }
+    if (amountAt < 0) return { parts: parts.map(({ pieces }) => shortest(pieces)), amount: false, joined };
+    // The label nearest to the amount comes last.
+    const label = words.slice(0, amountAt).findLast(isCertain);
+    if (!label) throw new Error(`pattern "${pattern}" has no word before its amount`);
+    const last = words.lastIndexOf(label, amountAt);
+    const begin = label.kind === 'text' ? textStart(words, last) : last;
+    const nearest = partOf(words.slice(begin, label.kind === 'text' ? last + 1 : begin + 1), forms);
+    const before = parts.filter(({ pieces }) => !nearest.pieces.every((piece) => pieces.some((known) => piece.includes(known))));
+    return { parts: [...before, nearest].map(({ pieces }) => shortest(pieces)), amount: true, joined };
+  });
+}
+
+const isAmount = (node: Node) => node.kind === 'term' && node.ids.some((id) => AMOUNTS[id]);
+const isCertain = (node: Node) =>
+  node.kind !== 'open' &&
+  !(node.kind === 'choice' && node.mayMiss) &&
+  !(node.kind === 'term' && node.ids.some((id) => WITHOUT_PIECES.has(id)));
+
+/** The literal characters from a place on. */
+function textFrom(nodes: readonly Node[], at: number): Sequence {
+  const end = nodes.findIndex((node, index) => index > at && node.kind !== 'text');
+  return nodes.slice(at, end < 0 ? undefined : end);
+}
+
+function textStart(nodes: readonly Node[], at: number): number {
+  let start = at;
+  while (nodes[start - 1]?.kind === 'text') start--;
+  return start;
+}
+
+function partOf(sequence: Sequence, forms: Forms): Part {
+  const pieces = [...new Set(beginnings(sequence, forms).map(({ text }) => text))];
+  const [node] = sequence;
+  const isCommon = node?.kind === 'term' && node.ids.some((id) => forms.isCommon(id));
+  return { pieces, cost: pieces.reduce((sum, piece) => sum + commonness(piece, forms), 0) + (isCommon ? COMMON_COST : 0) };
+}
+
+function rarestPart(sequence: Sequence, forms: Forms, pattern: string): Part {
+  let best: Part = { cost: Infinity, pieces: [] };
   sequence.forEach((node, from) => {
     if (node.kind === 'open' || (node.kind === 'choice' && node.mayMiss)) return;
-    const pieces = [...new Set(beginnings(sequence.slice(from), forms).map(({ text }) => text))];
-    const isCommon = node.kind === 'term' && node.ids.some((id) => forms.isCommon(id));
-    const cost = pieces.reduce((sum, piece) => sum + commonness(piece, forms), 0) + (isCommon ? COMMON_COST : 0);
-    if (cost < best.cost) best = { cost, pieces };
+    const part = partOf(sequence.slice(from), forms);
+    if (part.cost < best.cost) best = part;
   });
   if (!best.pieces.length) throw new Error(`pattern "${pattern}" has no part that must be there`);
-  return best.pieces;
+  return best;
 }
 
 /** The pieces that the given forms begin with. */

@@ -30,8 +30,9 @@ test('All page cases show in Chromium what is expected of them', async ({ readin
   test.setTimeout(180_000);
   for (const { name, note, findings, top } of cases) {
     await test.step(`${note} (${name})`, async () => {
-      const reading = await readings.get(name);
-      if (!reading) throw new Error('The page was not read.');
+      const reading = await readings.get(name)?.catch(() => undefined);
+      expect.soft(reading, `${name}: was read`).toBeDefined();
+      if (!reading) return;
       expect.soft(reading.signals, `${name}: ${note}\n${reading.said}`).toEqual([...findings].sort());
       expect.soft(reading.badge, `${name}: badge`).toBe(reading.count);
       expect.soft(diagnose(reading.signals, {}, model).causes[0]?.id ?? null, `${name}: first cause`).toBe(top);

@@ -64,7 +64,7 @@ test('ended again and again while the same page is shown anew', async ({ own }) 
 });
 
 test('ticks survive closing the popup and the end of the worker', async ({ own }) => {
-  const page = await openTroubled(own, 'enrolment-suspended');
+  const page = await openTroubled(own, 'account-empty');
   const first = await own.openPopup(page);
   const step = first.locator('[data-step]').first();
   const id = await step.getAttribute('data-step');

@@ -41,7 +41,7 @@ export function readAll(cases: readonly PageCase[], chromium: Chromium): Readonl
     // Tabs are told apart by being new, so they open one after the other.
     const tab = opened.then(() => openTab(chromium));
     opened = tab.catch(() => undefined);
-    return { tab, last: tab.then(() => undefined) as Promise<unknown> };
+    return { tab, last: tab.then<unknown>(() => undefined) };
   });
   return new Map(
     cases.map((each, index) => {

@@ -127,14 +127,14 @@ export default defineCause({
   priors: { 'balance-zero': 7, 'payment-failed': 3 },
   evidence: {
     'sharing-used': 'half',
-    'sharing-refused': 'half',
+    'sharing-refused': 'most',
     'balance-zero': 'half',
     'balance-insufficient': 'half',
     'account-paid-zero': 'some',
     'unknown-debit': 'some',
     'settlement-failed': 'rare',
   },
-  stated: ['sharing-used', 'sharing-refused'],
+  stated: ['sharing-used'],
   answers: {
     insuranceType: { employee: 'most', flexible: 'some', resident: 'half', retiree: 'half' },
     contributionsPaid: { yes: 'always', no: 'rare' },

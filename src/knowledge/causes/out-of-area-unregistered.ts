@@ -121,7 +121,7 @@ export default defineCause({
     'out-of-area-unregistered': 'most',
     'out-of-area-card': 'half',
     'settlement-failed': 'some',
-    'settlement-refused': 'half',
+    'settlement-refused': 'some',
     'referral-missing': 'half',
     'approval-missing': 'some',
     'wrong-channel': 'half',

@@ -5,6 +5,8 @@ export default defineSignal({
   gloss: 'Card or code not activated',
   entry: 'card-refused',
   patterns: [
+    '{absent}…授权信息',
+    'not [been |yet ]*activated……(mobile payment|insurance)',
     '{card|code|insurance}……{inactive}',
     '{card|code}[应用|使用|当前|激活]*(状态| status){is}{inactive}',
     '{inactive}…{card|code}',
@@ -18,7 +20,7 @@ export default defineSignal({
     '(ectoken|octoken|电子凭证)……{failed}',
     '(无法|不能|未能)激活',
   ],
-  unless: ['password-wrong'],
+  unless: ['password-wrong', 'not-designated'],
   examples: [
     '您的医保电子凭证未激活',
     '社保卡状态：未启用',

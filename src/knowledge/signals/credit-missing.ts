@@ -11,7 +11,7 @@ export default defineSignal({
     '(个人账户|个账|医保)…(暂停|停止|无法)(划|计|注)(拨|入|资)',
     '(未|没有)[及时|按时|按月]*(划拨|划入|计入|入账|到账)',
   ],
-  unless: ['contribution-in-arrears'],
+  unless: ['contribution-in-arrears', 'data-not-synced'],
   examples: ['本月个人账户资金未划入', '医保个账未到账', 'Monthly credit not received', 'Gutschrift noch nicht eingegangen'],
   counterExamples: ['资金已到账', '划入说明'],
 });

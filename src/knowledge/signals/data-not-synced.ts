@@ -6,6 +6,7 @@ export default defineSignal({
   entry: 'record-missing',
   patterns: [
     '{not-synced}',
+    '(缴纳|缴费|已缴)<^,。;:>*未到账',
     '余额(发生|有)变化',
     '转移后…(余额|账户|记录)…(消失|没有|不见|为零|为0|清零)',
     '{account|balance}…(与|和|同)…(不符|不一致|不同步)',

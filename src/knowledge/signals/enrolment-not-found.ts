@@ -17,7 +17,7 @@ export default defineSignal({
     '缴费信息…不符合',
     '(versicherungs|beitrags|teilnahme)(daten|informationen)…(nicht gefunden|fehlen)',
   ],
-  unless: ['identity-not-found', 'card-unreadable', 'system-timeout'],
+  unless: ['identity-not-found', 'card-unreadable', 'system-timeout', 'credential-inactive'],
   examples: ['未查询到您的参保信息', '暂无参保记录', 'No insurance information found', 'Keine Versicherungsdaten gefunden'],
   counterExamples: ['参保信息查询', '查询参保信息'],
 });

@@ -5,6 +5,7 @@ export default defineSignal({
   gloss: 'Paid by somebody else by law',
   entry: 'claim-refused',
   patterns: [
+    '限定(工伤|生育)',
     '(durch dritte|by a third party)……(not|nicht|kein)',
     '{excluded}……(不付|应由|由)……(保险|支付)',
     '{excluded}……({refused}|不属于|不在|全自费|责任|不予|不能|需要|排除|不可)',

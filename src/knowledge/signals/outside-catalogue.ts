@@ -5,7 +5,7 @@ export default defineSignal({
   gloss: 'Outside of the catalogue',
   entry: 'fund-paid-zero',
   patterns: [
-    '限定(工伤|生育|门诊|住院|儿童|二线)…(支付|使用|报销)',
+    '限定(门诊|住院|儿童|二线)…(支付|使用|报销)',
     '没有…可报销',
     '(医保|药品|诊疗|报销|支付)?(目录)(外|之外|以外)',
     '不在医保[范围|目录]*内',

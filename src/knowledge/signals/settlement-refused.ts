@@ -5,7 +5,6 @@ export default defineSignal({
   gloss: 'Insurance cannot be used, no reason given',
   entry: 'payment-failed',
   patterns: [
-    '限制使用…(医保|移动支付|统筹)',
     '{refused}……{settlement|insurance|benefit|card|code}',
     '{settlement|insurance|benefit|card|code|provider}……{refused}',
     '(仅|只)(能|限|支持)……(使用|支付|结算)',
