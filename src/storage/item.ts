@@ -1,21 +1,33 @@
 import type { z } from 'zod';
 import { browser } from '../platform/browser.ts';
+import { inTurn } from './turns.ts';
 
 /** One value in the extension's storage. What does not fit its shape reads as the fallback and is left in place until it is written anew. */
 export interface Item<T> {
   read(): Promise<T>;
   write(value: T): Promise<void>;
+  /** Reads, changes and writes as one step: two changes at once lose nothing. The same value back writes nothing. */
+  update(change: (value: T) => T): Promise<T>;
   remove(): Promise<void>;
 }
 
 export function defineItem<S extends z.ZodType>(area: 'local' | 'session', key: string, schema: S, fallback: z.output<S>): Item<z.output<S>> {
   const storage = () => browser.storage[area];
-  return {
+  const item: Item<z.output<S>> = {
     async read() {
-      const parsed = schema.safeParse((await storage().get(key))[key]);
+      const stored: unknown = (await storage().get(key))[key];
+      const parsed = schema.safeParse(stored);
       return parsed.success ? parsed.data : fallback;
     },
     write: (value) => storage().set({ [key]: value }),
+    update: (change) =>
+      inTurn(`${area}:${key}`, async () => {
+        const before = await item.read();
+        const after = change(before);
+        if (after !== before) await item.write(after);
+        return after;
+      }),
     remove: () => storage().remove(key),
   };
+  return item;
 }
