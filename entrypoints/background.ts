@@ -1,11 +1,15 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { handlers } from '../src/background/handlers.ts';
 import { welcomeOnce } from '../src/background/install.ts';
+import { followSites } from '../src/background/sites.ts';
 import { followTabs } from '../src/background/tabs.ts';
+import { tidyDaily } from '../src/background/tidy.ts';
 import { listen } from '../src/messaging/listen.ts';
 
 export default defineBackground(() => {
   listen(handlers);
   followTabs();
+  followSites();
+  tidyDaily();
   welcomeOnce();
 });

@@ -4,9 +4,8 @@ declare module 'virtual:lexicon' {
   export default lexicon;
 }
 declare module 'virtual:gate' {
-  /** Source of the regular expression that a block must match to be read. */
-  const source: string;
-  export default source;
+  const gate: import('./detect/gate.ts').GateData;
+  export default gate;
 }
 declare module 'virtual:model' {
   const model: import('./diagnose/model.ts').DiagnosisModel;

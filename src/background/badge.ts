@@ -3,12 +3,25 @@ import { browser } from '../platform/browser.ts';
 /** Calm on purpose: a number to notice, not an alarm. */
 const COLOUR = '#1d5f8a';
 
-/** Puts the number of open findings on the icon of a tab; nothing at none. A tab that was closed meanwhile is no matter. */
-export async function showCount(tab: number, count: number): Promise<void> {
+const isOpen = (tab: number): Promise<boolean> =>
+  browser.tabs.get(tab).then(
+    () => true,
+    () => false,
+  );
+
+/** Puts the number of open findings on the icon of a tab; nothing at none. Answers whether the tab is still open. */
+export async function showCount(tab: number, count: number): Promise<boolean> {
   try {
     await browser.action.setBadgeText({ tabId: tab, text: count ? String(count) : '' });
     if (count) await browser.action.setBadgeBackgroundColor({ tabId: tab, color: COLOUR });
+    return true;
   } catch {
-    // The tab is gone, and its badge with it.
+    return isOpen(tab);
   }
+}
+
+/** Takes the numbers off the icons of all tabs. */
+export async function clearCounts(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && showCount(id, 0)));
 }

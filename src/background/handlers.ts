@@ -1,13 +1,18 @@
 import lexicon from 'virtual:lexicon';
 import type { CaseEvent } from '../case/reduce.ts';
+import { tick } from '../case/ticks.ts';
 import type { CaseView } from '../case/view.ts';
 import { QUESTIONS } from '../domain/questions.ts';
 import { chooseLocale } from '../i18n/choose-locale.ts';
 import type { Handlers, Sender } from '../messaging/listen.ts';
 import { browser } from '../platform/browser.ts';
+import { grantedSites, withdrawSite } from '../platform/site-permissions.ts';
+import { today } from '../platform/today.ts';
+import { eraseStorage } from '../storage/erase.ts';
 import { readLocale, writeLocale } from '../storage/locale.ts';
 import { quietSitesItem } from '../storage/quiet-sites.ts';
 import { ticksItem } from '../storage/ticks.ts';
+import { clearCounts } from './badge.ts';
 import { applyToCase, readCase, viewOf } from './case-store.ts';
 import { checkPage } from './check-page.ts';
 import { cardOf, marksOf } from './hint-card.ts';
@@ -26,6 +31,9 @@ async function change(tab: number, event: CaseEvent): Promise<CaseView> {
 
 const isQuiet = async (sender: Sender): Promise<boolean> => (await quietSitesItem.read()).includes(hostOf(sender.url));
 
+/** Frames may have reported before their top frame did; what they said is then asked for again. */
+const askFrames = (tab: number): void => void browser.tabs.sendMessage(tab, { name: 'page/again' }).catch(() => undefined);
+
 async function untilReported(tab: number): Promise<void> {
   for (let waited = 0; waited < FIRST_REPORT_MS; waited += LOOK_AGAIN_MS) {
     if ((await readCase(tab)).document) return;
@@ -39,15 +47,15 @@ export const handlers: Handlers = {
 
   'findings/report': async ({ document, serial, findings }, sender) => {
     const host = hostOf(sender.url);
-    const state = await applyToCase(sender.tab, { type: 'report', frame: sender.frame, host, document, serial, findings });
+    const event: CaseEvent = { type: 'report', frame: sender.frame, host, document, serial, findings };
+    const state = await applyToCase(sender.tab, event, () => askFrames(sender.tab));
     if (!findings.length || (await isQuiet(sender))) return [];
     const marks = marksOf(state, await localeNow());
     return marks.filter(({ key }) => findings.some((finding) => finding.key === key && !finding.vanished));
   },
   'hint/card': async ({ key }, sender) => cardOf(key, await readCase(sender.tab), await localeNow()),
   'hint/close': async (_input, sender) => {
-    const sites = await quietSitesItem.read();
-    await quietSitesItem.write([...new Set([...sites, hostOf(sender.url)])]);
+    await quietSitesItem.update((sites) => [...new Set([...sites, hostOf(sender.url)])]);
     return null;
   },
   'hint/checklist': async (_input, sender) => {
@@ -65,9 +73,7 @@ export const handlers: Handlers = {
     return answer !== null && !known.includes(answer) ? viewOf(tab) : change(tab, { type: 'answer', question, answer });
   },
   'case/tick': async ({ tab, cause, step, done }) => {
-    const ticks = await ticksItem.read();
-    const others = (ticks[cause] ?? []).filter((id) => id !== step);
-    await ticksItem.write({ ...ticks, [cause]: done ? [...others, step] : others });
+    await ticksItem.update((ticks) => tick(ticks, cause, step, done, today()));
     return viewOf(tab);
   },
   'case/dismiss': ({ tab, cause, dismissed }) => change(tab, { type: 'dismiss', cause, dismissed }),
@@ -76,6 +82,23 @@ export const handlers: Handlers = {
 
   'settings/locale': async ({ locale }) => {
     await writeLocale(locale);
+    return null;
+  },
+  'settings/sites': async () => ({
+    quiet: await quietSitesItem.read(),
+    granted: await grantedSites(),
+  }),
+  'settings/show-again': async ({ host }) => {
+    await quietSitesItem.update((sites) => sites.filter((site) => site !== host));
+    return null;
+  },
+  'settings/withdraw': async ({ site }) => {
+    await withdrawSite(site);
+    return null;
+  },
+  'settings/erase': async () => {
+    await eraseStorage();
+    await clearCounts();
     return null;
   },
 };

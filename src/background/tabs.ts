@@ -1,5 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import { applyToCase, forgetCase, readCase } from './case-store.ts';
+import { documentIn } from './check-page.ts';
 
 /**
  * A page that we do not read never reports, so leaving a page we did read must be noticed here: when a load is complete and
@@ -8,13 +9,16 @@ import { applyToCase, forgetCase, readCase } from './case-store.ts';
 async function closeLeftCase(tab: number): Promise<void> {
   const { document } = await readCase(tab);
   if (!document) return;
-  const present: unknown = await browser.tabs.sendMessage(tab, { name: 'page/document' }, { frameId: 0 }).catch(() => undefined);
-  if (present !== document) await applyToCase(tab, { type: 'leave', document });
+  const present = await documentIn(tab);
+  if (present !== document && (await readCase(tab)).document === document) await applyToCase(tab, { type: 'leave' });
 }
 
+/** Storage may fail; then the next load or the end of the session tidies up. */
+const tidied = (work: Promise<void>): void => void work.catch(() => undefined);
+
 export function followTabs(): void {
-  browser.tabs.onRemoved.addListener((tab) => void forgetCase(tab));
+  browser.tabs.onRemoved.addListener((tab) => tidied(forgetCase(tab)));
   browser.tabs.onUpdated.addListener((tab, { status }) => {
-    if (status === 'complete') void closeLeftCase(tab);
+    if (status === 'complete') tidied(closeLeftCase(tab));
   });
 }

@@ -7,12 +7,23 @@ import { DIALOG_EVENT, DIALOG_TEXT_MAX } from './dialog-event.ts';
 export function keepDialogTexts(page: Window & typeof globalThis): void {
   const dispatch = page.EventTarget.prototype.dispatchEvent.bind(page.document);
   const { CustomEvent: PageEvent } = page;
+  // Kept now: what the page makes of these later is no part of its dialogs.
+  const { apply: call } = page.Reflect;
+  const { slice } = page.String.prototype;
+  const tell = (text: unknown) => {
+    if (typeof text !== 'string' || !text) return;
+    try {
+      dispatch(new PageEvent(DIALOG_EVENT, { detail: call(slice, text, [0, DIALOG_TEXT_MAX]) }));
+    } catch {
+      // The dialog is shown whatever becomes of its text here.
+    }
+  };
   for (const name of ['alert', 'confirm'] as const) {
     const native = page[name] as (...args: unknown[]) => unknown;
     page[name] = new page.Proxy(native, {
       apply(target, self: unknown, args: unknown[]) {
-        if (typeof args[0] === 'string' && args[0]) dispatch(new PageEvent(DIALOG_EVENT, { detail: args[0].slice(0, DIALOG_TEXT_MAX) }));
-        return page.Reflect.apply(target, self, args);
+        tell(args[0]);
+        return call(target, self, args);
       },
     }) as never;
   }

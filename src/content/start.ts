@@ -91,18 +91,23 @@ export function startReading(document: Document): void {
     (event) => {
       const text: unknown = (event as CustomEvent).detail;
       if (typeof text !== 'string') return;
-      void lexicon().then((words) => {
+      const read = (words: Lexicon) => {
         for (const finding of readText(text.slice(0, DIALOG_TEXT_MAX), words, pageNow(document).portal)) {
           const gone = document.createElement('span');
           if (board.add({ finding: { ...finding, role: 'dialog', fleeting: true }, element: gone, isAmount: false }, performance.now()))
             reporter.report();
         }
-      });
+      };
+      // Without words nothing can be said of the text; the next report notices a lost extension.
+      void lexicon().then(read, () => undefined);
     },
     { signal },
   );
   browser.runtime.onMessage.addListener((message: unknown, _sender, sendResponse: (response: unknown) => void) => {
-    if ((message as { name?: unknown } | null)?.name === 'page/document') sendResponse(id);
+    const { name } = (message ?? {}) as { name?: unknown };
+    if (name === 'page/document') sendResponse(id);
+    // What this frame said came before the page it stands in was known.
+    if (name === 'page/again' && !signal.aborted) reporter.report();
     return undefined;
   });
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true, signal });

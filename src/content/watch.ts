@@ -101,7 +101,7 @@ export function watch(
         waiting.clear();
         for (const element of batch) {
           for (const hit of hitsBelow(element, gate, dom)) {
-            if (hit && dom.connected(hit)) read(regionAround(hit, dom), lexicon);
+            if (hit) read(regionAround(hit, dom), lexicon);
             if (performance.now() - began > SLICE_MS) {
               await pauseWithin(began);
               began = performance.now();

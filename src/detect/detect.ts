@@ -89,7 +89,7 @@ export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page): r
     };
     const statement = schemeBeside(element, text, dom, lexicon) + lexicon.fold(text.slice(0, STATEMENT_MAX));
     const matches = matchStatement(statement, lexicon, place);
-    if (!matches.length || !dom.visible(element)) continue;
+    if (!matches.length || !isShown(element, role, dom)) continue;
     for (const match of matches) {
       const guard = lexicon.signals.find(({ id }) => id === match.signal)?.guard;
       if ((guard === 'amount' || guard === 'bill') && loading) continue;
@@ -106,6 +106,9 @@ export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page): r
   }));
   return [...unique, ...deduced];
 }
+
+/** A toast may be gone before it is read; it was shown all the same. Anything else must stand on the page. */
+const isShown = (element: Element, role: Role, dom: Dom) => (dom.connected(element) ? dom.visible(element) : FLEETING.has(role));
 
 /** A row or a list names the scheme once for all its values: "residents' insurance … status: not paid". */
 const NAMES_SCHEME = 'tr,[role=row],dl';

@@ -7,6 +7,12 @@ const NAMED = 0.95;
 /** The model itself may be wrong: this much is given to nobody, so that no cause is ever certain. */
 const DOUBT = 0.03;
 
+/**
+ * Words for likelihoods are rounded toward the middle, so the ranking comes out too unsure of itself: on the vignettes a claim of .46
+ * was right in .93 of the cases. The odds are raised by this much.
+ */
+const SHARPNESS = 1.15;
+
 /** Weight of each hypothesis after findings and answers. Not normalised. */
 export function posterior(model: PreparedModel, known: Known): Float64Array {
   const entries = entriesOf(known.signals.map((signal) => signal.model));
@@ -17,7 +23,7 @@ export function posterior(model: PreparedModel, known: Known): Float64Array {
     if (signal.named) raise(weights, signal.named, raiseNeeded(prior, signal.given, signal.named));
   }
   for (const { given } of known.answers) multiply(weights, given);
-  return weights;
+  return weights.map((weight) => weight ** SHARPNESS);
 }
 
 /**

@@ -1,29 +1,46 @@
-import { shortest } from './pattern-pieces.ts';
-
-/** Between two characters of a word a page may put spaces or invisible characters; `~` stands for them until the content script fills it in. */
-const LOOSE = '~';
-
-const CHINESE = /[\u4e00-\u9fff]/;
-
-const escape = (char: string) => char.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-
-/** A character with its Traditional forms, and its full-width form where it is ASCII. */
-function variantsOf(char: string, traditional: ReadonlyMap<string, string>): string {
-  const wide = char > ' ' && char < '\u007f' ? String.fromCharCode(char.charCodeAt(0) + 0xfee0) : '';
-  const all = char + (traditional.get(char) ?? '') + wide;
-  return all.length > 1 ? `[${[...all].map(escape).join('')}]` : escape(char);
-}
+import type { GateData } from '../detect/gate.ts';
+import type { Signal, Term } from './load.ts';
+import { conditionsOf, shortest, type Condition } from './pattern-pieces.ts';
+import { formsOf } from './compile-lexicon.ts';
 
 /**
- * Source of one regular expression (flag "i") over raw page text, for a single native read of a block: the pieces of all signals,
- * in every way a page may write them. A block without any holds no statement.
+ * What a text must hold so that any signal can stand in it, for one pass over the raw text of a page (see detect/gate.ts).
  * @param variants Traditional character and its Simplified one, alternating
  */
-export function compileGate(pieces: Iterable<readonly string[]>, variants: string): string {
-  const traditional = new Map<string, string>();
-  for (let at = 0; at < variants.length; at += 2)
-    traditional.set(variants[at + 1]!, (traditional.get(variants[at + 1]!) ?? '') + variants[at]!);
-  return shortest([...pieces].flat())
-    .map((piece) => [...piece].map((char) => (char === ' ' ? '\\s' : variantsOf(char, traditional))).join(CHINESE.test(piece) ? LOOSE : ''))
-    .join('|');
+export function compileGate(terms: readonly Term[], signals: readonly Signal[], variants: string): GateData {
+  const forms = formsOf(terms);
+  const all = signals.flatMap(({ patterns }) => patterns.flatMap((pattern) => conditionsOf(pattern, forms)));
+  const alone = shortest(all.filter(isAlone).flatMap(({ parts }) => parts[0]!));
+  const parts = new Map<string, number>();
+  const numberOf = (pieces: readonly string[]) => {
+    const part = [...pieces].sort().join('|');
+    if (!parts.has(part)) parts.set(part, parts.size);
+    return parts.get(part)!;
+  };
+  const conditions = new Map<string, number[]>();
+  const add = (condition: Condition) => {
+    // A piece that is enough by itself needs no company.
+    const left = condition.parts.map((pieces) =>
+      pieces.filter((piece) => isAlone(condition) || !alone.some((enough) => piece.includes(enough))),
+    );
+    if (left.some((pieces) => !pieces.length)) return;
+    const numbers = left.map(numberOf);
+    const key = [condition.amount, ...numbers].join();
+    const reach = Math.max(condition.joined ? 0 : condition.reach, conditions.get(key)?.[1] ?? 0);
+    const kind = condition.amount ? 2 : condition.joined || conditions.get(key)?.[0] === 1 ? 1 : 0;
+    conditions.set(key, [kind, reach, ...numbers]);
+  };
+  if (alone.length) add({ parts: [alone], amount: false, joined: false, reach: 0 });
+  for (const condition of all) if (!isAlone(condition)) add(condition);
+  const used = new Set([...parts.keys()].join(''));
+  return { parts: [...parts.keys()], conditions: [...conditions.values()], variants: pairsFor(used, variants) };
+}
+
+const isAlone = ({ parts, amount }: Condition) => parts.length === 1 && !amount;
+
+/** The pairs whose Simplified character is used. */
+function pairsFor(used: ReadonlySet<string>, variants: string): string {
+  let pairs = '';
+  for (let at = 0; at < variants.length; at += 2) if (used.has(variants[at + 1]!)) pairs += variants.slice(at, at + 2);
+  return pairs;
 }

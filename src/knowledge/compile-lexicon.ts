@@ -82,14 +82,19 @@ export function compileLexicon(terms: readonly Term[], signals: readonly Signal[
 
 const escape = (piece: string) => piece.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-/** For each signal, pieces of which every statement that gives it holds at least one. */
-export function piecesOfSignals(terms: readonly Term[], signals: readonly Signal[]): ReadonlyMap<string, readonly string[]> {
+/** The forms of all terms, for finding pieces. */
+export function formsOf(terms: readonly Term[]): Forms {
   const byId = new Map(terms.map((term) => [term.id, term]));
   const written = ({ zh, en, de }: Term) => [...zh, ...en, ...de];
-  const forms: Forms = {
+  return {
     of: (id) => written(byId.get(id)!),
     isCommon: (id) => byId.get(id)?.common === true,
     commonWords: new Set(wordsOf(terms.filter(({ common }) => common).flatMap(written))),
   };
+}
+
+/** For each signal, pieces of which every statement that gives it holds at least one. */
+function piecesOfSignals(terms: readonly Term[], signals: readonly Signal[]): ReadonlyMap<string, readonly string[]> {
+  const forms = formsOf(terms);
   return new Map(signals.map(({ id, patterns }) => [id, shortest(patterns.flatMap((pattern) => piecesOf(pattern, forms)))]));
 }

@@ -132,6 +132,8 @@ export interface Condition {
   readonly amount: boolean;
   /** The parts may stand apart: a label and its value, joined by a colon only when they are read. */
   readonly joined: boolean;
+  /** Characters that the whole alternative spans at most; nothing certain where it is joined. */
+  readonly reach: number;
 }
 
 /** The pieces of one pattern: those of its part that is rarest on an ordinary page. Throws when no part is certain. */
@@ -144,51 +146,72 @@ export function conditionsOf(pattern: string, forms: Forms): readonly Condition[
   const joined = /\{is\}|[:<\\]/.test(pattern);
   return parse(pattern).map((sequence) => {
     const amountAt = sequence.findIndex(isAmount);
-    const words = sequence.filter((node) => !isAmount(node));
-    const parts: Part[] = [rarestPart(words, forms, pattern)];
-    const others = words
-      .filter((node) => isCertain(node))
-      .map((node, at, all) => partOf(node.kind === 'text' ? textFrom(all, at) : [node], forms))
-      .sort((a, b) => a.cost - b.cost);
-    for (const other of others) {
-      if (other.cost === Infinity || parts.length === MOST_PARTS) continue;
-      if (!parts.some(({ pieces }) => pieces.every((piece) => other.pieces.some((known) => piece.includes(known))))) parts.push(other);
-    }
-    if (amountAt < 0) return { parts: parts.map(({ pieces }) => shortest(pieces)), amount: false, joined };
-    // The label nearest to the amount comes last.
-    const label = words.slice(0, amountAt).findLast(isCertain);
-    if (!label) throw new Error(`pattern "${pattern}" has no word before its amount`);
-    const last = words.lastIndexOf(label, amountAt);
-    const begin = label.kind === 'text' ? textStart(words, last) : last;
-    const nearest = partOf(words.slice(begin, label.kind === 'text' ? last + 1 : begin + 1), forms);
-    const before = parts.filter(({ pieces }) => !nearest.pieces.every((piece) => pieces.some((known) => piece.includes(known))));
-    return { parts: [...before, nearest].map(({ pieces }) => shortest(pieces)), amount: true, joined };
+    const sure = sequence
+      .map((node, at) => ({ at, part: isStart(sequence, at) ? partOf(runFrom(sequence, at), forms) : NOTHING }))
+      .filter(({ part }) => part.cost < Infinity);
+    const chosen: Part[] = [];
+    const before = sure.filter(({ at }) => at < amountAt);
+    // The label nearest to an amount comes first here, and last in the list.
+    if (amountAt >= 0 && before.length) chosen.push(before.at(-1)!.part);
+    else if (sure.length < 2) chosen.push(rarestPart(sequence, forms, pattern));
+    for (const { part } of sure.toSorted((x, y) => x.part.cost - y.part.cost))
+      if (chosen.length < MOST_PARTS && !chosen.some((known) => implies(known, part))) chosen.push(part);
+    return {
+      parts: chosen.reverse().map(({ pieces }) => shortest(pieces)),
+      amount: amountAt >= 0 && before.length > 0,
+      joined,
+      reach: sequence.reduce((sum, node) => sum + longest(node, forms), 0),
+    };
   });
 }
 
+const NOTHING: Part = { cost: Infinity, pieces: [] };
 const isAmount = (node: Node) => node.kind === 'term' && node.ids.some((id) => AMOUNTS[id]);
-const isCertain = (node: Node) =>
-  node.kind !== 'open' &&
-  !(node.kind === 'choice' && node.mayMiss) &&
-  !(node.kind === 'term' && node.ids.some((id) => WITHOUT_PIECES.has(id)));
+const implies = (known: Part, part: Part) => known.pieces.every((piece) => part.pieces.some((other) => piece.includes(other)));
 
-/** The literal characters from a place on. */
-function textFrom(nodes: readonly Node[], at: number): Sequence {
-  const end = nodes.findIndex((node, index) => index > at && node.kind !== 'text');
-  return nodes.slice(at, end < 0 ? undefined : end);
+/** A part begins at a word that must be there; literal characters count as one word. */
+function isStart(sequence: Sequence, at: number): boolean {
+  const node = sequence[at]!;
+  if (node.kind === 'text') return sequence[at - 1]?.kind !== 'text';
+  return node.kind !== 'open' && !isAmount(node) && !(node.kind === 'choice' && node.mayMiss);
 }
 
-function textStart(nodes: readonly Node[], at: number): number {
-  let start = at;
-  while (nodes[start - 1]?.kind === 'text') start--;
-  return start;
+function runFrom(sequence: Sequence, at: number): Sequence {
+  if (sequence[at]!.kind !== 'text') return [sequence[at]!];
+  const end = sequence.findIndex((node, index) => index > at && node.kind !== 'text');
+  return sequence.slice(at, end < 0 ? undefined : end);
+}
+
+/** Characters that a gap, a class or an optional choice that may repeat takes at most. */
+const GAP = 40;
+const REPEATS = 3;
+
+function longest(node: Node, forms: Forms): number {
+  const ofAll = (all: readonly Sequence[]) =>
+    Math.max(0, ...all.map((each) => each.reduce((sum, inner) => sum + longest(inner, forms), 0)));
+  switch (node.kind) {
+    case 'text':
+      return 1;
+    case 'open':
+      return GAP;
+    case 'choice':
+      return ofAll(node.choices) * (node.mayMiss ? REPEATS : 1);
+    case 'term':
+      return Math.max(
+        0,
+        ...node.ids.flatMap((id) => (id in AMOUNTS || WITHOUT_PIECES.has(id) ? [] : forms.of(id).map((form) => ofAll(parse(form))))),
+      );
+  }
 }
 
 function partOf(sequence: Sequence, forms: Forms): Part {
   const pieces = [...new Set(beginnings(sequence, forms).map(({ text }) => text))];
   const [node] = sequence;
   const isCommon = node?.kind === 'term' && node.ids.some((id) => forms.isCommon(id));
-  return { pieces, cost: pieces.reduce((sum, piece) => sum + commonness(piece, forms), 0) + (isCommon ? COMMON_COST : 0) };
+  return {
+    pieces,
+    cost: pieces.length ? pieces.reduce((sum, piece) => sum + commonness(piece, forms), 0) + (isCommon ? COMMON_COST : 0) : Infinity,
+  };
 }
 
 function rarestPart(sequence: Sequence, forms: Forms, pattern: string): Part {

@@ -7,7 +7,7 @@ import { messages as en, type Messages } from '../i18n/locales/en.ts';
 import { messages as zhHans } from '../i18n/locales/zh-Hans.ts';
 import { messages as zhHantOwn } from '../i18n/locales/zh-Hant.ts';
 import { compileGate } from './compile-gate.ts';
-import { compileLexicon, piecesOfSignals } from './compile-lexicon.ts';
+import { compileLexicon } from './compile-lexicon.ts';
 import { compileModel } from './compile-model.ts';
 import { readableHosts } from './compile-portals.ts';
 import { compileTexts } from './compile-texts.ts';
@@ -32,7 +32,7 @@ function contentOf(name: string, knowledge: Knowledge): unknown {
   const texts = (locale: Locale) => compileTexts(knowledge, messagesOf(locale), locale, toTraditional);
   const lexicon = () => compileLexicon(knowledge.terms, knowledge.signals);
   if (name === 'lexicon') return lexicon();
-  if (name === 'gate') return compileGate(piecesOfSignals(knowledge.terms, knowledge.signals).values(), lexicon().variants);
+  if (name === 'gate') return compileGate(knowledge.terms, knowledge.signals, lexicon().variants);
   if (name === 'model') return compileModel(knowledge);
   if (name === 'portals') return readableHosts(knowledge.portals);
   if (name === 'hint-texts') return Object.fromEntries(LOCALES.map((locale) => [locale, compileHintTexts(texts(locale))]));

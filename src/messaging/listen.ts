@@ -11,10 +11,15 @@ export type Handlers = { readonly [N in MessageName]: (input: Input<N>, sender: 
 
 type RawSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
-/** Content scripts have a tab and a web address; our pages have an address of the extension, in a tab or not. */
+/**
+ * Content scripts have a tab and a web address; our pages have an address of the extension, in a tab or not. A frame that was
+ * sandboxed has the origin "null", whatever its address: it is none of our pages.
+ */
 function originOf(sender: RawSender): 'content' | 'page' | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
-  if (sender.url?.startsWith(browser.runtime.getURL('/'))) return 'page';
+  const own = browser.runtime.getURL('/');
+  const { origin } = sender as { origin?: string };
+  if (sender.url?.startsWith(own)) return origin === undefined || `${origin}/` === own ? 'page' : undefined;
   return sender.tab?.id === undefined ? undefined : 'content';
 }
 
@@ -32,10 +37,12 @@ export function listen(handlers: Handlers): void {
     const parsed = MESSAGES[name].input.safeParse(input);
     if (!parsed.success) return undefined;
     const handler = handlers[name] as (input: unknown, sender: Sender) => Promise<unknown>;
-    handler(parsed.data, { tab: sender.tab?.id ?? -1, frame: sender.frameId ?? 0, url: sender.tab?.url ?? sender.url ?? '' }).then(
+    const from: Sender = { tab: sender.tab?.id ?? -1, frame: sender.frameId ?? 0, url: sender.tab?.url ?? sender.url ?? '' };
+    const answer = async () => handler(parsed.data, from);
+    answer().then(
       (reply) => sendResponse({ reply: reply ?? null }),
       (error: unknown) => {
-        // eslint-disable-next-line no-console -- the worker's console is the only place for what nobody expected
+        // oxlint-disable-next-line no-console -- the worker's console is the only place for what nobody expected
         console.error(name, error);
         sendResponse(undefined);
       },

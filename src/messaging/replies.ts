@@ -9,6 +9,16 @@ export interface Mark {
   /** Accessible name of the mark, in the person's language. */
   readonly label: string;
   readonly closeLabel: string;
+  /** Said when the extension was updated under the open page, for then nothing more can be asked. */
+  readonly reloadLabel: string;
+}
+
+/** Sites as the settings list them. */
+export interface Sites {
+  /** Hosts where the person closed the mark. */
+  readonly quiet: readonly string[];
+  /** Domains that are read without a click because the person allowed it. */
+  readonly granted: readonly string[];
 }
 
 export interface HintCard {
@@ -40,6 +50,10 @@ export interface Replies {
   'case/dismiss': CaseView;
   'case/resolve': CaseView;
   'case/paste': CaseView;
+  'settings/sites': Sites;
+  'settings/show-again': null;
+  'settings/withdraw': null;
+  'settings/erase': null;
   'settings/locale': null;
 }
 

@@ -53,6 +53,14 @@ export const MESSAGES = {
   'case/resolve': { from: 'page', input: z.strictObject({ tab, resolved: z.boolean() }) },
   /** Findings in a text that the person pasted; replaces what was pasted before. */
   'case/paste': { from: 'page', input: z.strictObject({ tab, findings }) },
+  /** Sites where the mark was closed, and sites that are read always because the person allowed it. */
+  'settings/sites': { from: 'page', input: z.strictObject({}) },
+  /** The mark may appear on this site again. */
+  'settings/show-again': { from: 'page', input: z.strictObject({ host: z.string().max(253) }) },
+  /** This site is no longer read without a click. */
+  'settings/withdraw': { from: 'page', input: z.strictObject({ site: z.string().max(253) }) },
+  /** Forgets everything that is stored. */
+  'settings/erase': { from: 'page', input: z.strictObject({}) },
   'settings/locale': { from: 'page', input: z.strictObject({ locale: z.enum(LOCALES).nullable() }) },
 } as const satisfies Record<string, { from: 'content' | 'page'; input: z.ZodType }>;
 

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { chooseLocale } from '../i18n/choose-locale.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
 import { browser } from '../platform/browser.ts';
+import { today } from '../platform/today.ts';
 import { readLocale } from '../storage/locale.ts';
 import { readTextSize } from '../storage/text-size.ts';
 import { App, type Surface } from './app.tsx';
@@ -17,12 +18,6 @@ export function tabFrom(search: string): number | null {
 async function activeTab(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
-}
-
-/** The day where the person is, as an ISO date. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** Plays the most frequent message, a calm one, for somebody who wants to see what happens; it is the case of the tab that shows it. */

@@ -1,4 +1,4 @@
-import type { HintCard } from '../../messaging/replies.ts';
+import type { HintCard, Mark } from '../../messaging/replies.ts';
 
 export interface CardActions {
   readonly close: () => void;
@@ -12,11 +12,24 @@ function element<K extends keyof HTMLElementTagNameMap>(document: Document, name
   return made;
 }
 
+type OnTrusted = (button: HTMLButtonElement, act: () => void) => void;
+
+/** Draws one sentence in the place of the card, with the way to close it. */
+export function drawNotice(document: Document, { reloadLabel, closeLabel }: Mark, onTrusted: OnTrusted, close: () => void): HTMLElement {
+  const box = element(document, 'section', '', 'card');
+  box.setAttribute('role', 'alert');
+  const button = element(document, 'button', '✕', 'x');
+  button.setAttribute('aria-label', closeLabel);
+  onTrusted(button, close);
+  box.append(element(document, 'p', reloadLabel, 'notice'), button);
+  return box;
+}
+
 /** Draws the short card: what it means, who acts, the first step, the way to the checklist. All of it is text. */
 export function drawCard(
   document: Document,
   card: HintCard,
-  onTrusted: (button: HTMLButtonElement, act: () => void) => void,
+  onTrusted: OnTrusted,
   actions: CardActions,
 ): HTMLElement {
   const box = element(document, 'section', '', 'card');

@@ -1,7 +1,7 @@
 import type { Dom } from '../../detect/dom.ts';
 import type { Mark } from '../../messaging/replies.ts';
-import { send } from '../../messaging/send.ts';
-import { drawCard } from './card.ts';
+import { Disconnected, send } from '../../messaging/send.ts';
+import { drawCard, drawNotice } from './card.ts';
 import { createHost, type Host } from './host.ts';
 import { placeCard, placeMark, type Point } from './place.ts';
 
@@ -17,6 +17,7 @@ export interface Hint {
 }
 
 interface Shown {
+  readonly mark: Mark;
   readonly box: HTMLElement;
   readonly anchor: Element;
   point: Point | undefined;
@@ -30,6 +31,7 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
   let card: HTMLElement | undefined;
   let openKey: string | undefined;
   let isClosed = false;
+  let isLost = false;
   let frame = 0;
   const shown = new Map<string, Shown>();
 
@@ -45,16 +47,33 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
     card = undefined;
     if (focusMark && openKey !== undefined) shown.get(openKey)?.box.querySelector('button')?.focus();
     openKey = undefined;
+    if (isLost) layOut(new Map());
+  };
+
+  /** The extension was updated under the page: said instead of nothing, in words that came with the mark. */
+  const sayLost = (key: string) => (error: unknown) => {
+    const entry = shown.get(key);
+    if (!(error instanceof Disconnected) || !host || !entry) return null;
+    closeCard(false);
+    openKey = key;
+    isLost = true;
+    card = drawNotice(document, entry.mark, onTrusted, closeCard);
+    host.root.append(card);
+    layCard();
+    return null;
   };
 
   const openCard = async (key: string) => {
     if (openKey === key) return closeCard();
     closeCard(false);
-    const text = await send('hint/card', { key }).catch(() => null);
+    const text = await send('hint/card', { key }).catch(sayLost(key));
     const mark = shown.get(key);
     if (!text || !host || !mark?.point) return;
     openKey = key;
-    card = drawCard(document, text, onTrusted, { close: closeCard, checklist: () => void send('hint/checklist', {}).catch(() => null) });
+    card = drawCard(document, text, onTrusted, {
+      close: closeCard,
+      checklist: () => void send('hint/checklist', {}).catch(sayLost(key)),
+    });
     host.root.append(card);
     layCard();
     card.querySelector<HTMLElement>('h2')?.focus();
@@ -72,7 +91,7 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
     const box = document.createElement('div');
     box.className = `mark ${mark.tone}`;
     box.hidden = true;
-    const entry: Shown = { box, anchor, point: undefined, visibleSince: Infinity };
+    const entry: Shown = { mark, box, anchor, point: undefined, visibleSince: Infinity };
     const open = document.createElement('button');
     open.className = 'open';
     open.textContent = mark.tone === 'calm' ? 'i' : '?';
@@ -154,7 +173,8 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
   document.addEventListener('toggle', follow, { capture: true, signal });
   signal.addEventListener('abort', () => {
     current = [];
-    layOut(new Map());
+    // What says that the page must be reloaded stays until it was read.
+    if (!isLost) layOut(new Map());
   });
 
   return {

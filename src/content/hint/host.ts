@@ -1,6 +1,6 @@
 import { STYLE } from './style.ts';
 
-/** A page that keeps removing our element wins; badge and popup still help. */
+/** A page that keeps removing or hiding our element wins; badge and popup still help. */
 const RETURNS = { most: 5, withinMs: 5_000 } as const;
 
 export interface Host {
@@ -13,6 +13,8 @@ export interface Host {
 
 /** The one element that all hints hang below: a popover on the root element, with a shadow root closed to the page. */
 export function createHost(document: Document): Host {
+  // What a version before an update left here answers no more.
+  for (const old of document.querySelectorAll('yibao-hint')) old.remove();
   const element = document.createElement('yibao-hint');
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -29,12 +31,13 @@ export function createHost(document: Document): Host {
     root,
     raise(anchor) {
       const parent = parentFor(anchor);
-      if (element.parentNode !== parent) {
-        const now = performance.now();
-        returns = [...returns.filter((at) => now - at < RETURNS.withinMs), now];
-        if (returns.length > RETURNS.most) return;
-        parent.append(element);
-      }
+      const isAway = element.parentNode !== parent;
+      if (!isAway && element.matches(':popover-open')) return;
+      const now = performance.now();
+      returns = returns.filter((at) => now - at < RETURNS.withinMs);
+      if (returns.length >= RETURNS.most) return;
+      returns.push(now);
+      if (isAway) parent.append(element);
       if (!element.matches(':popover-open')) element.showPopover();
     },
     remove: () => element.remove(),

@@ -21,6 +21,7 @@ button:focus-visible { outline: 3px solid light-dark(#0b57d0, #8ab4f8); outline-
 .card h2 { font-size: 17px; line-height: 1.35; margin: 0 32px 8px 0; }
 .card .tag { display: inline-block; margin: 0 0 6px; padding: 1px 10px; border-radius: 10px; font-size: 13px; background: light-dark(#e6eef5, #24384a); }
 .card p { margin: 0 0 10px; }
+.card .notice { margin: 8px 36px 8px 0; }
 .card dl { margin: 0 0 12px; }
 .card dt { font-size: 13px; color: light-dark(#4a5763, #b7c2cd); }
 .card dd { margin: 0 0 8px; }

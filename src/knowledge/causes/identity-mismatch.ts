@@ -152,7 +152,7 @@ export default defineCause({
     'enrolment-suspended': 'some',
     'resident-not-paid': 'some',
     'card-invalid': 'some',
-    'sharing-refused': 'half',
+    'sharing-refused': 'some',
     'credential-inactive': 'rare',
     'enrolment-ended': 'rare',
     'credit-missing': 'rare',

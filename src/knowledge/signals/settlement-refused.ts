@@ -3,7 +3,7 @@ import { defineSignal } from '../define.ts';
 export default defineSignal({
   id: 'settlement-refused',
   gloss: 'Insurance cannot be used, no reason given',
-  entry: 'payment-failed',
+  entry: 'arrears',
   patterns: [
     '{refused}……{settlement|insurance|benefit|card|code}',
     '{settlement|insurance|benefit|card|code|provider}……{refused}',

@@ -1,0 +1,49 @@
+import { siteOf } from '../domain/sites.ts';
+import { browser } from '../platform/browser.ts';
+import { grantedPatterns, onSitesChanged } from '../platform/site-permissions.ts';
+import { siteWishItem } from '../storage/site-wish.ts';
+import { inTurn } from '../storage/turns.ts';
+import { readCase } from './case-store.ts';
+import { checkPage, DIALOGS, READER } from './check-page.ts';
+
+const IDS = ['granted-reader', 'granted-dialogs'];
+
+/** Registers the reading scripts for exactly the sites that the person allowed. What is registered already is made anew. */
+function register(): Promise<void> {
+  return inTurn('register', async () => {
+    const matches = [...(await grantedPatterns())];
+    const known = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
+    if (known.length) await browser.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) });
+    if (!matches.length) return;
+    // Listed portals are read by the manifest's scripts, also those below a domain that was allowed as a whole.
+    const excludeMatches = (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches ?? []);
+    const common = { matches, excludeMatches: [...new Set(excludeMatches)], allFrames: true, runAt: 'document_start' } as const;
+    await browser.scripting.registerContentScripts([
+      { id: 'granted-reader', js: [READER], ...common },
+      { id: 'granted-dialogs', js: [DIALOGS], world: 'MAIN', ...common },
+    ]);
+  });
+}
+
+/** Reads the tab in which the person asked for its site, once the browser has their yes. */
+async function fulfilWish(): Promise<void> {
+  const wish = await siteWishItem.read();
+  if (!wish) return;
+  const { host } = await readCase(wish.tab);
+  const isGranted = (await grantedPatterns()).some((pattern) => pattern.includes(`.${wish.site}/`));
+  if (!isGranted) return;
+  await siteWishItem.remove();
+  if (siteOf(host) === wish.site) await checkPage(wish.tab);
+}
+
+/** Follows what the person allows and takes back, here or in the browser's settings. */
+export function followSites(): void {
+  const logged = (error: unknown) => {
+    // oxlint-disable-next-line no-console -- the worker's console is the only place for what nobody expected
+    console.error('sites', error);
+  };
+  const follow = () => void register().then(fulfilWish).catch(logged);
+  onSitesChanged(follow);
+  browser.runtime.onInstalled.addListener(follow);
+  browser.runtime.onStartup.addListener(follow);
+}

@@ -1,0 +1,244 @@
+/**
+ * One pass over raw text tells whether any signal can stand in it: each pattern has parts of which a text must hold at least one
+ * piece, near each other. A page without a refusal is passed over with a few native reads of its text.
+ */
+
+/** What the build makes of the patterns; see knowledge/compile-gate.ts. */
+export interface GateData {
+  /** Pieces of each part, joined by "|". */
+  readonly parts: readonly string[];
+  /** Kind (0 near, 1 label and value, 2 label of an amount), reach in characters, and the numbers of its parts. */
+  readonly conditions: readonly (readonly number[])[];
+  /** Traditional or variant character and its Simplified one, alternating. */
+  readonly variants: string;
+}
+
+export interface Gate {
+  /** A reader of texts that follow each other on a page; what stands at the end of one text may go on in the next. */
+  readonly stream: () => GateStream;
+  /** Can a signal stand in this text by itself? */
+  readonly test: (text: string) => boolean;
+}
+
+export interface GateStream {
+  /** Reads on; answers whether a signal can stand in what was read, together with what came before. */
+  readonly read: (text: string, from?: number, to?: number) => boolean;
+  /** Begins anew: nothing came before. `context` belongs to all that follows, as the head of a table does; its amounts wait for `amountIn`. */
+  readonly begin: (context?: string) => void;
+  /** Does the context name a column of amounts? */
+  readonly hasAmounts: () => boolean;
+}
+
+const AMOUNT = 2;
+/** Label and value stand at most this far apart on a page, when no table holds them together. */
+const PAIR_REACH = 240;
+/** Room for what a page may put between the words of a statement. */
+const SLACK = 12;
+/** Characters between a label and its amount. */
+const AMOUNT_REACH = 60;
+const NEVER = -1e9;
+const INVISIBLE = /[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
+const SKIP = 1;
+const WIDE = 0xfee0;
+const ZERO_OR_LESS = /^[^0-9０-９零]*(?:[零0０]|[-－−–]\s*[¥￥]?\s*[0-9０-９])/;
+
+/** An amount of nothing or less than nothing: its first digit is a zero, or follows a minus. */
+export const isNothing = (text: string): boolean => ZERO_OR_LESS.test(text);
+
+/** The trie of all pieces: for each node its character class, first child, next sibling and the list of parts it ends. */
+interface Trie {
+  readonly classes: Uint16Array;
+  readonly roots: Int32Array;
+  readonly char: readonly number[];
+  readonly child: readonly number[];
+  readonly sibling: readonly number[];
+  readonly ends: readonly (readonly number[] | undefined)[];
+}
+
+function buildTrie({ parts, variants }: GateData): Trie {
+  const classes = new Uint16Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) {
+    if (code === 0x3000) code = 0xfe00;
+    else if (code === 0x2100) code = 0x3000;
+    if (INVISIBLE.test(String.fromCharCode(code))) classes[code] = SKIP;
+  }
+  let count = SKIP;
+  const classOf = (char: string): number => {
+    const code = char.charCodeAt(0);
+    if (classes[code]! > SKIP) return classes[code]!;
+    const own = ++count;
+    const upper = char.toUpperCase();
+    for (const each of upper.length === 1 ? [char, upper] : [char]) {
+      const at = each.charCodeAt(0);
+      classes[at] = own;
+      if (at > 0x20 && at < 0x7f) classes[at + WIDE] = own;
+    }
+    return own;
+  };
+  const char: number[] = [0];
+  const child: number[] = [0];
+  const sibling: number[] = [0];
+  const ends: (number[] | undefined)[] = [undefined];
+  const firsts: number[] = [];
+  const enter = (from: number, wanted: number): number => {
+    let node = from ? child[from]! : (firsts[wanted] ?? 0);
+    while (node && char[node] !== wanted) node = sibling[node]!;
+    if (node) return node;
+    node = char.push(wanted) - 1;
+    sibling.push(from ? child[from]! : 0);
+    child.push(0);
+    ends.push(undefined);
+    if (from) child[from] = node;
+    else firsts[wanted] = node;
+    return node;
+  };
+  parts.forEach((pieces, part) => {
+    for (const piece of pieces.split('|')) {
+      let node = 0;
+      // Spaces count nowhere, so they are left out of the pieces too.
+      for (const each of piece) if (each !== ' ') node = enter(node, classOf(each));
+      (ends[node] ??= []).push(part);
+    }
+  });
+  for (let at = 0; at < variants.length; at += 2) {
+    const simplified = classes[variants.charCodeAt(at + 1)]!;
+    if (simplified > SKIP) classes[variants.charCodeAt(at)] = simplified;
+  }
+  const roots = new Int32Array(count + 1);
+  firsts.forEach((node, wanted) => (roots[wanted] = node));
+  return { classes, roots, char, child, sibling, ends };
+}
+
+/** Makes the gate; its tables are built when it is first used. */
+export function createGate(data: GateData): Gate {
+  let trie: Trie | undefined;
+  let single: GateStream | undefined;
+  const stream = () => createStream((trie ??= buildTrie(data)), data);
+  return {
+    stream,
+    test(text) {
+      single ??= stream();
+      single.begin();
+      return single.read(text);
+    },
+  };
+}
+
+function createStream({ classes, roots, char, child, sibling, ends }: Trie, { parts, conditions }: GateData): GateStream {
+  /** Conditions that a part triggers: the first part of a condition does, for an amount the last. */
+  const triggered: number[][] = parts.map(() => []);
+  conditions.forEach((condition, at) => triggered[condition[0] === AMOUNT ? condition.at(-1)! : condition[2]!]!.push(at));
+  const lastSeen = new Float64Array(parts.length).fill(NEVER);
+  const inContext = new Uint8Array(parts.length);
+  let isContext = false;
+  let hasContext = false;
+  let contextAmounts = false;
+  let position = 0;
+  let textBegan = 0;
+  /** Conditions whose trigger was seen and whose other parts may follow, and where the last of them ends. */
+  let open: number[] = [];
+  let openUntil = NEVER;
+  const openAt = new Float64Array(conditions.length).fill(NEVER);
+  /** A label was seen whose amount may follow until here. */
+  let amountUntil = NEVER;
+  let minusAt = NEVER;
+
+  const reachOf = (condition: readonly number[]) => (condition[0] === 0 ? condition[1]! + SLACK : PAIR_REACH);
+  const holds = (condition: readonly number[]): boolean => {
+    const kind = condition[0]!;
+    const since = kind === 0 ? position - reachOf(condition) : Math.min(position - PAIR_REACH, textBegan);
+    for (let at = 2; at < condition.length; at++) {
+      const part = condition[at]!;
+      if (lastSeen[part]! < since && !(kind !== 0 && hasContext && inContext[part])) return false;
+    }
+    return true;
+  };
+
+  /** A part stands here: does it complete a condition? */
+  const note = (part: number): boolean => {
+    lastSeen[part] = position;
+    if (isContext) inContext[part] = 1;
+    let found = false;
+    for (const at of triggered[part]!) {
+      const condition = conditions[at]!;
+      if (condition[0] === AMOUNT) {
+        if (!holds(condition)) continue;
+        amountUntil = position + AMOUNT_REACH;
+        if (isContext) contextAmounts = true;
+      } else if (condition.length === 3 || holds(condition)) found = true;
+      else {
+        if (openAt[at]! <= NEVER) open.push(at);
+        openAt[at] = position + reachOf(condition);
+        openUntil = Math.max(openUntil, openAt[at]!);
+      }
+    }
+    return found || (openUntil >= position && open.length > 0 && completes(part));
+  };
+
+  const completes = (part: number): boolean => {
+    let found = false;
+    let kept = 0;
+    for (const at of open) {
+      const condition = conditions[at]!;
+      if (openAt[at]! < position && !(condition[0] === 1 && textBegan <= openAt[at]! - PAIR_REACH)) {
+        openAt[at] = NEVER;
+        continue;
+      }
+      open[kept++] = at;
+      if (!found && condition.includes(part, 2) && holds(condition)) found = true;
+    }
+    open.length = kept;
+    return found;
+  };
+
+  const read = (text: string, from = 0, to = text.length): boolean => {
+    if (from === 0) textBegan = position;
+    let found = false;
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at);
+      const first = classes[code]!;
+      if (first === SKIP) continue;
+      position++;
+      if (amountUntil >= position) {
+        const digit = code >= 0xff10 && code <= 0xff19 ? code - WIDE : code;
+        if (digit >= 0x30 && digit <= 0x39) {
+          if (digit === 0x30 || position - minusAt <= 2) found = true;
+          amountUntil = NEVER;
+        } else if (code === 0x96f6) found = true;
+        else if (code === 0x2d || code === 0xff0d || code === 0x2212) minusAt = position;
+      }
+      let node = first ? roots[first]! : 0;
+      for (let next = at; node;) {
+        const ending = ends[node];
+        if (ending) for (const part of ending) if (note(part)) found = true;
+        node = child[node]!;
+        if (!node) break;
+        let wanted = SKIP;
+        while (wanted === SKIP && ++next < text.length) wanted = classes[text.charCodeAt(next)]!;
+        if (wanted <= SKIP) break;
+        while (node && char[node] !== wanted) node = sibling[node]!;
+      }
+    }
+    return found;
+  };
+
+  return {
+    read,
+    begin(context) {
+      position += 2 * PAIR_REACH + 1_000;
+      amountUntil = NEVER;
+      for (const at of open) openAt[at] = NEVER;
+      open = [];
+      if (hasContext) inContext.fill(0);
+      hasContext = Boolean(context);
+      contextAmounts = false;
+      if (!context) return;
+      isContext = true;
+      read(context);
+      isContext = false;
+      position += 1;
+      amountUntil = NEVER;
+    },
+    hasAmounts: () => contextAmounts,
+  };
+}
