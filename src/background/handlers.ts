@@ -97,6 +97,7 @@ export const handlers: Handlers = {
     return null;
   },
   'settings/erase': async () => {
+    for (const site of await grantedSites()) await withdrawSite(site);
     await eraseStorage();
     await clearCounts();
     return null;

@@ -36,7 +36,13 @@ export function marksOf(state: CaseState, locale: Locale): readonly Mark[] {
   return findingsOf(state).map((finding) => {
     const { key } = finding;
     const tone = toneOf(finding, state);
-    return { key, tone, label: ui[`hint.mark.${tone}`] as string, closeLabel: ui['hint.close'] as string, reloadLabel: ui['hint.reload'] as string };
+    return {
+      key,
+      tone,
+      label: ui[`hint.mark.${tone}`] as string,
+      closeLabel: ui['hint.close'] as string,
+      reloadLabel: ui['hint.reload'] as string,
+    };
   });
 }
 

@@ -16,8 +16,8 @@ function register(): Promise<void> {
     if (known.length) await browser.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) });
     if (!matches.length) return;
     // Listed portals are read by the manifest's scripts, also those below a domain that was allowed as a whole.
-    const excludeMatches = (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches ?? []);
-    const common = { matches, excludeMatches: [...new Set(excludeMatches)], allFrames: true, runAt: 'document_start' } as const;
+    const listed = (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches ?? []);
+    const common = { matches, excludeMatches: [...new Set(listed)], allFrames: true, runAt: 'document_start' as const };
     await browser.scripting.registerContentScripts([
       { id: 'granted-reader', js: [READER], ...common },
       { id: 'granted-dialogs', js: [DIALOGS], world: 'MAIN', ...common },

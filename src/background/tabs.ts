@@ -10,7 +10,7 @@ async function closeLeftCase(tab: number): Promise<void> {
   const { document } = await readCase(tab);
   if (!document) return;
   const present = await documentIn(tab);
-  if (present !== document && (await readCase(tab)).document === document) await applyToCase(tab, { type: 'leave' });
+  if (present !== document) await applyToCase(tab, { type: 'leave', document });
 }
 
 /** Storage may fail; then the next load or the end of the session tidies up. */

@@ -45,7 +45,7 @@ const ZERO_OR_LESS = /^[^0-9０-９零]*(?:[零0０]|[-－−–]\s*[¥￥]?\s*[
 /** An amount of nothing or less than nothing: its first digit is a zero, or follows a minus. */
 export const isNothing = (text: string): boolean => ZERO_OR_LESS.test(text);
 
-/** The trie of all pieces: for each node its character class, first child, next sibling and the list of parts it ends. */
+/** The trie of all pieces: for each node its character class, first child, next sibling and the parts it ends. */
 interface Trie {
   readonly classes: Uint16Array;
   readonly roots: Int32Array;
@@ -55,13 +55,17 @@ interface Trie {
   readonly ends: readonly (readonly number[] | undefined)[];
 }
 
+/** Ranges of UTF-16 units in which the characters that count nowhere lie. */
+const INVISIBLE_RANGES = [
+  [0, 0x2070],
+  [0x3000, 0x3001],
+  [0xfe00, 0xff00],
+] as const;
+
 function buildTrie({ parts, variants }: GateData): Trie {
   const classes = new Uint16Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) {
-    if (code === 0x3000) code = 0xfe00;
-    else if (code === 0x2100) code = 0x3000;
-    if (INVISIBLE.test(String.fromCharCode(code))) classes[code] = SKIP;
-  }
+  for (const [from, to] of INVISIBLE_RANGES)
+    for (let code = from; code < to; code++) if (INVISIBLE.test(String.fromCharCode(code))) classes[code] = SKIP;
   let count = SKIP;
   const classOf = (char: string): number => {
     const code = char.charCodeAt(0);

@@ -35,6 +35,7 @@ const AFTER_REACH = 12;
 const RELATIVE = new RegExp(`^${ATTRIBUTE}`);
 /** Characters between the state and its "those who"; all other such words follow at once. */
 const RELATIVE_GAP = 4;
+const NEAR_GAP = 2;
 /** Names of functions are shorter. */
 const TITLE_MAX = 16;
 /** A statement longer than this that addresses nobody is an explanation. */
@@ -67,8 +68,10 @@ export function doubtOf(text: string, match: Span, lexicon: Lexicon, { addressed
   if (lexicon.term('mood-about-to').exec(text)?.index === 0) return 'question';
   if (asks || (has('mood-question', whole) && !has('mood-confirm', rest))) return 'question';
   if (has('mood-conditional', text.slice(sentence.start, match.end))) return 'condition';
-  const after = lexicon.term('mood-conditional-after').exec(text.slice(match.end, match.end + AFTER_REACH));
-  if (after && (RELATIVE.test(after[0]) ? !personal && after.index <= RELATIVE_GAP : after.index <= 2)) return 'group';
+  const behind = text.slice(match.end, match.end + AFTER_REACH);
+  const after = lexicon.term('mood-conditional-after').exec(behind);
+  if (after && makesGroup(behind, after, personal)) return 'group';
+  if (!personal && clause.endsWith(ATTRIBUTE)) return 'group';
   if (has('mood-conditional-inside', text.slice(match.start, match.end))) return 'group';
   if (has('mood-narrative', whole)) return 'story';
   if (!personal && has('mood-generic', addressed ? text.slice(sentence.start, to) : text)) return 'rule';
@@ -78,6 +81,11 @@ export function doubtOf(text: string, match: Span, lexicon: Lexicon, { addressed
   if (isTitle(text, lexicon)) return 'title';
   if (isDenied(text, match, lexicon)) return 'success';
   return saysSuccess(clause, match, from, lexicon) ? 'success' : undefined;
+}
+
+function makesGroup(behind: string, after: RegExpExecArray, personal: boolean): boolean {
+  if (RELATIVE.test(after[0])) return !personal && after.index <= RELATIVE_GAP;
+  return after.index <= NEAR_GAP && !/[,。;]/.test(behind.slice(0, after.index));
 }
 
 /** The name of a function, a column or a field: one short piece that ends like one, with or without its colon. */

@@ -14,8 +14,11 @@ export interface Texts {
   readonly rules: Readonly<Record<string, RuleText>>;
   readonly misconceptions: Readonly<Record<string, MisconceptionText>>;
   readonly tips: Readonly<Record<string, TipText>>;
-  readonly sources: Readonly<Record<string, Knowledge['sources'][number]>>;
+  readonly sources: Readonly<Record<string, SourceText>>;
 }
+
+/** A source in one language. */
+export type SourceText = Omit<Knowledge['sources'][number], 'title'> & { readonly title: string };
 
 /** A cause as a surface needs it: its texts and steps, without the numbers of the engine. */
 export type CauseText = Resolved<Omit<Cause, 'gloss' | 'priors' | 'evidence' | 'stated' | 'answers'>>;

@@ -1,7 +1,9 @@
 import type { GateData } from '../detect/gate.ts';
+import { formsOf } from './compile-lexicon.ts';
 import type { Signal, Term } from './load.ts';
 import { conditionsOf, shortest, type Condition } from './pattern-pieces.ts';
-import { formsOf } from './compile-lexicon.ts';
+
+const KIND = { near: 0, joined: 1, amount: 2 } as const;
 
 /**
  * What a text must hold so that any signal can stand in it, for one pass over the raw text of a page (see detect/gate.ts).
@@ -11,36 +13,25 @@ export function compileGate(terms: readonly Term[], signals: readonly Signal[], 
   const forms = formsOf(terms);
   const all = signals.flatMap(({ patterns }) => patterns.flatMap((pattern) => conditionsOf(pattern, forms)));
   const alone = shortest(all.filter(isAlone).flatMap(({ parts }) => parts[0]!));
-  const parts = new Map<string, number>();
+  const isEnough = (piece: string) => alone.some((enough) => piece.includes(enough));
+  const numbers = new Map<string, number>();
   const numberOf = (pieces: readonly string[]) => {
     const part = [...pieces].sort().join('|');
-    if (!parts.has(part)) parts.set(part, parts.size);
-    return parts.get(part)!;
+    if (!numbers.has(part)) numbers.set(part, numbers.size);
+    return numbers.get(part)!;
   };
   const conditions = new Map<string, number[]>();
-  const add = (condition: Condition) => {
+  const add = ({ parts, amount, joined, reach }: Condition) => {
     // A piece that is enough by itself needs no company.
-    const left = condition.parts.map((pieces) =>
-      pieces.filter((piece) => isAlone(condition) || !alone.some((enough) => piece.includes(enough))),
-    );
+    const left = isAlone({ parts, amount }) ? parts : parts.map((pieces) => pieces.filter((piece) => !isEnough(piece)));
     if (left.some((pieces) => !pieces.length)) return;
-    const numbers = left.map(numberOf);
-    const key = [condition.amount, ...numbers].join();
-    const reach = Math.max(condition.joined ? 0 : condition.reach, conditions.get(key)?.[1] ?? 0);
-    const kind = condition.amount ? 2 : condition.joined || conditions.get(key)?.[0] === 1 ? 1 : 0;
-    conditions.set(key, [kind, reach, ...numbers]);
+    const key = [amount, joined, ...left.map(numberOf)];
+    const kind = amount ? KIND.amount : joined ? KIND.joined : KIND.near;
+    conditions.set(key.join(), [kind, Math.max(reach, conditions.get(key.join())?.[1] ?? 0), ...left.map(numberOf)]);
   };
   if (alone.length) add({ parts: [alone], amount: false, joined: false, reach: 0 });
   for (const condition of all) if (!isAlone(condition)) add(condition);
-  const used = new Set([...parts.keys()].join(''));
-  return { parts: [...parts.keys()], conditions: [...conditions.values()], variants: pairsFor(used, variants) };
+  return { parts: [...numbers.keys()], conditions: [...conditions.values()], variants };
 }
 
-const isAlone = ({ parts, amount }: Condition) => parts.length === 1 && !amount;
-
-/** The pairs whose Simplified character is used. */
-function pairsFor(used: ReadonlySet<string>, variants: string): string {
-  let pairs = '';
-  for (let at = 0; at < variants.length; at += 2) if (used.has(variants[at + 1]!)) pairs += variants.slice(at, at + 2);
-  return pairs;
-}
+const isAlone = ({ parts, amount }: Pick<Condition, 'parts' | 'amount'>) => parts.length === 1 && !amount;

@@ -36,6 +36,6 @@ export function compileTexts(knowledge: Knowledge, ui: Messages, locale: Locale,
     rules: inLocale(knowledge.rules.map(told)) as Record<string, RuleText>,
     misconceptions: inLocale(knowledge.misconceptions.map(withoutGloss)) as Record<string, MisconceptionText>,
     tips: inLocale(knowledge.tips.map(withoutGloss)) as Record<string, TipText>,
-    sources: byId(knowledge.sources),
+    sources: inLocale(knowledge.sources),
   };
 }

@@ -147,7 +147,7 @@ export function conditionsOf(pattern: string, forms: Forms): readonly Condition[
   return parse(pattern).map((sequence) => {
     const amountAt = sequence.findIndex(isAmount);
     const sure = sequence
-      .map((node, at) => ({ at, part: isStart(sequence, at) ? partOf(runFrom(sequence, at), forms) : NOTHING }))
+      .map((_node, at) => ({ at, part: isStart(sequence, at) ? partOf(runFrom(sequence, at), forms) : NOTHING }))
       .filter(({ part }) => part.cost < Infinity);
     const chosen: Part[] = [];
     const before = sure.filter(({ at }) => at < amountAt);
@@ -157,7 +157,7 @@ export function conditionsOf(pattern: string, forms: Forms): readonly Condition[
     for (const { part } of sure.toSorted((x, y) => x.part.cost - y.part.cost))
       if (chosen.length < MOST_PARTS && !chosen.some((known) => implies(known, part))) chosen.push(part);
     return {
-      parts: chosen.reverse().map(({ pieces }) => shortest(pieces)),
+      parts: (amountAt >= 0 ? chosen.reverse() : chosen).map(({ pieces }) => shortest(pieces)),
       amount: amountAt >= 0 && before.length > 0,
       joined,
       reach: sequence.reduce((sum, node) => sum + longest(node, forms), 0),
@@ -206,16 +206,15 @@ function longest(node: Node, forms: Forms): number {
 
 function partOf(sequence: Sequence, forms: Forms): Part {
   const pieces = [...new Set(beginnings(sequence, forms).map(({ text }) => text))];
+  if (!pieces.length) return NOTHING;
   const [node] = sequence;
   const isCommon = node?.kind === 'term' && node.ids.some((id) => forms.isCommon(id));
-  return {
-    pieces,
-    cost: pieces.length ? pieces.reduce((sum, piece) => sum + commonness(piece, forms), 0) + (isCommon ? COMMON_COST : 0) : Infinity,
-  };
+  const cost = pieces.reduce((sum, piece) => sum + commonness(piece, forms), 0) + (isCommon ? COMMON_COST : 0);
+  return { pieces, cost };
 }
 
 function rarestPart(sequence: Sequence, forms: Forms, pattern: string): Part {
-  let best: Part = { cost: Infinity, pieces: [] };
+  let best = NOTHING;
   sequence.forEach((node, from) => {
     if (node.kind === 'open' || (node.kind === 'choice' && node.mayMiss)) return;
     const part = partOf(sequence.slice(from), forms);

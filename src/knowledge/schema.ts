@@ -26,7 +26,8 @@ const insuranceType = z.enum(QUESTIONS.insuranceType);
 /** How sure a source is: A official page, B official document seen quoted, C consistent secondary texts, advice: our own practical advice, no rule claimed. */
 export const source = z.strictObject({
   id,
-  title: sentence,
+  /** An official title stays in its language, with an English gloss; what is no document is named in every language. */
+  title: z.union([sentence, text]),
   tier: z.enum(['A', 'B', 'C', 'advice']),
   /** Date of the document itself. */
   dated: isoDate.optional(),

@@ -24,8 +24,8 @@ export class Disconnected extends Error {
 export async function send<N extends MessageName>(name: N, input: MessageInput<N>): Promise<Reply<N>> {
   let failure: unknown = new Error(`no answer to ${name}`);
   for (let attempt = 0; attempt <= RETRIES; attempt++) {
-    if (!browser.runtime?.id) throw new Disconnected(`${name}: the extension was reloaded`);
     if (attempt > 0) await pause(FIRST_DELAY_MS * 2 ** (attempt - 1));
+    if (!browser.runtime?.id) throw new Disconnected(`${name}: the extension was reloaded`);
     try {
       const envelope = (await browser.runtime.sendMessage({ name, input })) as Envelope<N> | undefined;
       if (envelope && 'reply' in envelope) return envelope.reply;
@@ -33,5 +33,6 @@ export async function send<N extends MessageName>(name: N, input: MessageInput<N
       failure = error;
     }
   }
+  if (!browser.runtime?.id) throw new Disconnected(`${name}: the extension was reloaded`);
   throw failure;
 }

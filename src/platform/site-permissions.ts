@@ -1,7 +1,8 @@
 import { patternOf, siteOfPattern } from '../domain/sites.ts';
 import { browser } from './browser.ts';
 
-const manifestPatterns = (): readonly string[] => (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
+const manifestPatterns = (): readonly string[] =>
+  (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
 
 /** Match patterns that the person allowed beside those of the manifest. */
 export async function grantedPatterns(): Promise<readonly string[]> {

@@ -11,7 +11,12 @@ export interface Item<T> {
   remove(): Promise<void>;
 }
 
-export function defineItem<S extends z.ZodType>(area: 'local' | 'session', key: string, schema: S, fallback: z.output<S>): Item<z.output<S>> {
+export function defineItem<S extends z.ZodType>(
+  area: 'local' | 'session',
+  key: string,
+  schema: S,
+  fallback: z.output<S>,
+): Item<z.output<S>> {
   const storage = () => browser.storage[area];
   const item: Item<z.output<S>> = {
     async read() {

@@ -3,6 +3,7 @@ import type { CaseView } from '../case/view.ts';
 import type { Locale } from '../domain/locales.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { createTranslator } from '../i18n/translate.ts';
+import { AlwaysRead } from './components/always-read.tsx';
 import { Footer } from './components/footer.tsx';
 import { Header } from './components/header.tsx';
 import { screenOf } from './screen.ts';
@@ -68,6 +69,7 @@ export function App({ surface, tab, today, services, ...first }: AppProps) {
           {state.kind === 'loading' && <p class="loading">{t('app.loading')}</p>}
           {state.kind === 'lost' && <LostScreen />}
           {view && <CaseScreen view={view} />}
+          {view && <AlwaysRead view={view} />}
         </main>
         <p class="visually-hidden" role="status">
           {announcement}

@@ -25,8 +25,16 @@ export async function startPage(Page: FunctionComponent<PageProps>): Promise<voi
     root.dataset['textSize'] = size;
     await writeTextSize(size);
   };
-  render(
-    <Page setting={setting} textSize={textSize} {...await speak(setting)} keepLocale={keepLocale} keepTextSize={keepTextSize} />,
-    place,
-  );
+  const sites: PageProps['sites'] = {
+    list: () => send('settings/sites', {}),
+    showAgain: async (host) => void (await send('settings/show-again', { host })),
+    withdraw: async (site) => void (await send('settings/withdraw', { site })),
+  };
+  const erase: PageProps['erase'] = async () => {
+    await send('settings/erase', {});
+    delete root.dataset['textSize'];
+    return speak(null);
+  };
+  const given = { setting, textSize, keepLocale, keepTextSize, sites, erase, ...(await speak(setting)) };
+  render(<Page {...given} />, place);
 }

@@ -12,11 +12,15 @@ import { WelcomePage } from '../../src/ui/pages/welcome-page.tsx';
 interface Kept {
   readonly locales: (Locale | null)[];
   readonly sizes: string[];
+  /** What was done to which site. */
+  readonly sites: string[];
+  erased: number;
 }
 
 async function open(Page: FunctionComponent<PageProps>, locale: Locale): Promise<Kept> {
   document.body.innerHTML = '<div id="app"></div>';
-  const kept: Kept = { locales: [], sizes: [] };
+  const kept: Kept = { locales: [], sizes: [], sites: [], erased: 0 };
+  const listed = { quiet: ['fuwu.nhsa.gov.cn'], granted: ['renmin-hospital.example'] };
   const texts = await loadTexts(locale);
   const props: PageProps = {
     setting: null,
@@ -29,6 +33,22 @@ async function open(Page: FunctionComponent<PageProps>, locale: Locale): Promise
       return { locale: next, texts: await loadTexts(next) };
     },
     keepTextSize: async (size) => void kept.sizes.push(size),
+    sites: {
+      list: async () => ({ ...listed }),
+      showAgain: async (host) => {
+        kept.sites.push(`show ${host}`);
+        listed.quiet = [];
+      },
+      withdraw: async (site) => {
+        kept.sites.push(`withdraw ${site}`);
+        listed.granted = [];
+      },
+    },
+    erase: async () => {
+      kept.erased += 1;
+      listed.quiet = listed.granted = [];
+      return { locale: 'en', texts: await loadTexts('en') };
+    },
   };
   await act(() => render(<Page {...props} />, document.querySelector('#app')!));
   return kept;

@@ -26,12 +26,7 @@ export function drawNotice(document: Document, { reloadLabel, closeLabel }: Mark
 }
 
 /** Draws the short card: what it means, who acts, the first step, the way to the checklist. All of it is text. */
-export function drawCard(
-  document: Document,
-  card: HintCard,
-  onTrusted: OnTrusted,
-  actions: CardActions,
-): HTMLElement {
+export function drawCard(document: Document, card: HintCard, onTrusted: OnTrusted, actions: CardActions): HTMLElement {
   const box = element(document, 'section', '', 'card');
   box.setAttribute('role', 'dialog');
   box.setAttribute('aria-label', card.title);

@@ -47,7 +47,7 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
     card = undefined;
     if (focusMark && openKey !== undefined) shown.get(openKey)?.box.querySelector('button')?.focus();
     openKey = undefined;
-    if (isLost) layOut(new Map());
+    if (isLost && focusMark) layOut(new Map());
   };
 
   /** The extension was updated under the page: said instead of nothing, in words that came with the mark. */

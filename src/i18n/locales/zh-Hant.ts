@@ -19,6 +19,9 @@ export const messages: Partial<Messages> = {
 
   'message.credential-inactive': '醫保碼或卡沒有啟用',
 
+  'always.text': '現在只有您點圖示時才讀取這個網站。瀏覽器會再問您一次。',
+  'always.done': '以後會自動讀取 {site}。可以在設定裡收回。',
+  'always.refused': '沒有變更。點圖示仍然可以讀取本頁。',
   'lost.title': '連線中斷了',
   'lost.text': '擴充功能剛剛更新或重新啟動。請重新載入本頁，您的勾選和回答都還在。',
   'lost.reload': '重新載入本頁',
@@ -28,9 +31,11 @@ export const messages: Partial<Messages> = {
   'hint.scam.answer': '醫保部門不會讓您點連結、報密碼或轉帳。',
   'hint.scam.step': '請不要點開連結。想查醫保，請撥打 12393。',
   'hint.checklist': '開啟辦理清單',
+  'hint.reload': '擴充功能剛剛更新。請重新載入本頁，再看說明。',
 
   'options.title': '設定',
   'options.textSize': '字體大小',
+  'options.erase.text': '刪除本擴充功能儲存的一切：找到的提示、您的回答、勾選和設定，並收回您允許的網站。刪除後無法復原。',
   'options.saved': '已儲存',
 
   'welcome.one': '照常開啟醫保頁面，需要說明的提示旁邊會出現一個小標記。',

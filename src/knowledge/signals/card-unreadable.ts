@@ -6,6 +6,8 @@ export default defineSignal({
   entry: 'card-refused',
   patterns: [
     '刷不(了|出|上)',
+    '未检测到…卡',
+    "(can't|cannot|could not) be swiped",
     '未刷成功',
     '(failed to|could not|cannot) (obtain|read|get)……card',
     'karten(informationen|daten)……nicht',

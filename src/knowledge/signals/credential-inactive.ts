@@ -6,6 +6,7 @@ export default defineSignal({
   entry: 'card-refused',
   patterns: [
     '{absent}…授权信息',
+    '未完成…授权',
     'not [been |yet ]*activated……(mobile payment|insurance)',
     '{card|code|insurance}……{inactive}',
     '{card|code}[应用|使用|当前|激活]*(状态| status){is}{inactive}',

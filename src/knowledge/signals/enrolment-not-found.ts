@@ -6,7 +6,7 @@ export default defineSignal({
   entry: 'record-missing',
   patterns: [
     '(暂无|无)[您的]*(参保|缴费)[登记|缴费]*(信息|记录|数据)',
-    'no [medical ][insurance ](insurance|enrol[l]ment|participation) (information|record)[s]',
+    'no [valid |active |medical ]*(insurance|enrol[l]ment|participation) (information|record)[s]',
     'keine [versicherungs|beitrags|teilnahme](daten|informationen)',
     'kein versicherungseintrag',
     'konnten keine……(abgefragt|gefunden|ermittelt)',

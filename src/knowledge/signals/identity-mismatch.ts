@@ -6,6 +6,10 @@ export default defineSignal({
   entry: 'record-missing',
   patterns: [
     '{person}……{mismatch}',
+    '有多条…(信息|记录)',
+    '人员合并',
+    '重复参保',
+    '(证件号|身份证号|姓名)[码]为空',
     '{card}……(不是|非)…(本人|患者|病人|持卡人|自己|当前|您的)',
     '(不是|非)[使用]*(本人|自己|患者|病人)…{card|code}',
     '非本人',

@@ -6,6 +6,7 @@ export default defineSignal({
   entry: 'payment-failed',
   patterns: [
     '{system|insurance|settlement}……{timeout}',
+    '(中心|系统|平台)返回错误',
     '{timeout}……{system|insurance}',
     '{timeout}',
     '(不能|无法|未能)…(连接|连通|访问|建立)…{system|insurance}',

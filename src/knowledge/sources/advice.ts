@@ -2,7 +2,11 @@ import { defineSource } from '../define.ts';
 
 export default defineSource({
   id: 'advice',
-  title: '本扩展的实用建议，不代表任何规定 (practical advice of this extension; no rule is claimed)',
+  title: {
+    zh: '本扩展的实用建议，不代表任何规定',
+    en: 'Practical advice of this extension, no rule claimed',
+    de: 'Praktischer Rat dieser Erweiterung, keine Regel behauptet',
+  },
   tier: 'advice',
   checkedOn: '2026-11-21',
   checkBy: '2027-11-21',

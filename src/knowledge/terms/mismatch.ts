@@ -4,7 +4,7 @@ export default defineTerm({
   id: 'mismatch',
   gloss: 'Do not agree',
   negatable: true,
-  zh: ['不(一致|符|匹配|相符|对应|相同|吻合|同步)', '对不上', '不是…的[卡|人]', '有出入', '冲突', '存在差异'],
+  zh: ['不(一致|符|匹配|相符|对应|相同|同<^步意时>|吻合|同步)', '对不上', '不是…的[卡|人]', '有出入', '冲突', '存在差异'],
   en: [
     'do[es] not match',
     'mismatch[ed]',

@@ -4,6 +4,8 @@ export default defineTerm({
   id: 'mood-narrative',
   gloss: 'A story or a piece of news about somebody',
   zh: [
+    '别转账',
+    '勿转账',
     '骗术',
     '骗局',
     '不法分子',

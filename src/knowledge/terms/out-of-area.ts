@@ -14,7 +14,7 @@ export default defineTerm({
   ],
   en: [
     'from another (region|city|province|place)',
-    '(out-of-area|out of area|out-of-town|remote|off-site|cross-provincial|cross-province|inter-provincial|cross-region|cross-regional) [medical ](treatment|care|settlement|insurance|hospitali(s|z)ation|insured)',
+    '(out-of-area|out of area|out-of-town|remote|off-site|cross-provincial|cross-province|inter-provincial|cross-region|cross-regional) [medical |direct ](treatment|care|settlement|insurance|hospitali(s|z)ation|insured)',
   ],
   de: [
     '(auswärtige|auswärtigen|auswärtiger|überregionale|provinzübergreifende|provinzübergreifenden|medizinische fern|medizinischen fern)[ ](behandlung|versorgung|abrechnung|direktabrechnung)',

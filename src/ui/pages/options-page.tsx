@@ -1,16 +1,22 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { LOCALES, type Locale } from '../../domain/locales.ts';
 import { createTranslator } from '../../i18n/translate.ts';
+import type { Sites } from '../../messaging/replies.ts';
 import { TEXT_SIZES, type TextSize } from '../../storage/text-size.ts';
+import { Erase } from '../components/erase.tsx';
 import { LANGUAGE_NAMES } from '../components/language-names.ts';
+import { SiteList } from '../components/site-list.tsx';
 import type { PageProps } from './page-props.ts';
 
 /** Settings; each is kept and shown as soon as it is chosen. */
-export function OptionsPage({ keepLocale, keepTextSize, ...first }: PageProps) {
+const NO_SITES: Sites = { quiet: [], granted: [] };
+
+export function OptionsPage({ keepLocale, keepTextSize, sites, erase, ...first }: PageProps) {
   const [language, setLanguage] = useState({ locale: first.locale, texts: first.texts });
   const [setting, setSetting] = useState(first.setting);
   const [size, setSize] = useState(first.textSize);
-  const [saved, setSaved] = useState(false);
+  const [status, setStatus] = useState<'' | 'options.saved' | 'options.erase.done' | 'lost.text'>('');
+  const [listed, setListed] = useState(NO_SITES);
   const t = createTranslator(language.texts.ui, language.locale);
   const title = t('options.title');
 
@@ -19,16 +25,36 @@ export function OptionsPage({ keepLocale, keepTextSize, ...first }: PageProps) {
     document.title = title;
   }, [language, title]);
 
-  const chooseLocale = async (wanted: Locale | null) => {
-    setSetting(wanted);
-    setLanguage(await keepLocale(wanted));
-    setSaved(true);
-  };
-  const chooseSize = async (wanted: TextSize) => {
-    setSize(wanted);
-    await keepTextSize(wanted);
-    setSaved(true);
-  };
+  /** Does something and says how it ended; what could not be kept is said too. */
+  const attempt = useCallback(async (work: () => Promise<void>, then: 'options.saved' | 'options.erase.done' | '' = 'options.saved') => {
+    try {
+      await work();
+      setStatus(then);
+    } catch {
+      setStatus('lost.text');
+    }
+  }, []);
+  const list = useCallback(async () => setListed(await sites.list()), [sites]);
+  useEffect(() => void attempt(list, ''), [attempt, list]);
+
+  const chooseLocale = (wanted: Locale | null) =>
+    attempt(async () => {
+      setSetting(wanted);
+      setLanguage(await keepLocale(wanted));
+    });
+  const chooseSize = (wanted: TextSize) =>
+    attempt(async () => {
+      setSize(wanted);
+      await keepTextSize(wanted);
+    });
+  const eraseAll = () =>
+    attempt(async () => {
+      setLanguage(await erase());
+      setSetting(null);
+      setSize('normal');
+      await list();
+    }, 'options.erase.done');
+  const change = (work: (site: string) => Promise<void>) => (site: string) => void attempt(() => work(site).then(list));
 
   return (
     <main class="page">
@@ -57,8 +83,27 @@ export function OptionsPage({ keepLocale, keepTextSize, ...first }: PageProps) {
           </label>
         ))}
       </fieldset>
+      <SiteList
+        name="quiet"
+        title={t('options.quiet')}
+        none={t('options.quiet.none')}
+        sites={listed.quiet}
+        label={t('options.quiet.show')}
+        labelOf={(site) => t('options.quiet.showOf', { site })}
+        onAct={change(sites.showAgain)}
+      />
+      <SiteList
+        name="granted"
+        title={t('options.granted')}
+        none={t('options.granted.none')}
+        sites={listed.granted}
+        label={t('options.granted.remove')}
+        labelOf={(site) => t('options.granted.removeOf', { site })}
+        onAct={change(sites.withdraw)}
+      />
+      <Erase t={t} onErase={() => void eraseAll()} />
       <p role="status" class="muted">
-        {saved && t('options.saved')}
+        {status && t(status)}
       </p>
       <p class="muted small">{t('app.private')}</p>
     </main>

@@ -1,6 +1,8 @@
 import { loadTexts } from '../../i18n/load-texts.ts';
 import { send } from '../../messaging/send.ts';
 import { browser } from '../../platform/browser.ts';
+import { requestSite } from '../../platform/site-permissions.ts';
+import { siteWishItem } from '../../storage/site-wish.ts';
 import type { Services } from './services.ts';
 
 /** The services of a real extension page. */
@@ -21,4 +23,9 @@ export const browserServices: Services = {
     return readText(text, createLexicon(data));
   },
   copy: (text) => navigator.clipboard.writeText(text),
+  allowSite(tab, site) {
+    // First, for the popup may close under the question; not awaited, for the question must come from the click itself.
+    void siteWishItem.write({ tab, site }).catch(() => undefined);
+    return requestSite(site);
+  },
 };

@@ -13,4 +13,6 @@ export interface Services {
   /** Findings in a text that the person pasted. */
   readText(text: string): Promise<readonly Finding[]>;
   copy(text: string): Promise<void>;
+  /** Asks the browser to let a site be read without a click; only within the handling of a click. Answers whether the person agreed. */
+  allowSite(tab: number, site: string): Promise<boolean>;
 }

@@ -43,6 +43,7 @@ export function fakeServices(view: CaseView, given: Pick<Services, 'loadTexts'> 
     onCaseChange: () => () => {},
     readText: async () => [],
     copy: async () => {},
+    allowSite: async () => true,
     ...given,
   };
 }
