@@ -23,5 +23,5 @@ export async function showCount(tab: number, count: number): Promise<boolean> {
 /** Takes the numbers off the icons of all tabs. */
 export async function clearCounts(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => id !== undefined && showCount(id, 0)));
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [showCount(id, 0)])));
 }

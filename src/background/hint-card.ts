@@ -19,7 +19,7 @@ function diagnosisOf(quote: string, state: CaseState): Diagnosis {
   const signals = findingsOf(state).filter((finding) => finding.quote === quote);
   return diagnose(
     signals.map(({ signal }) => signal),
-    state.answers as Answers,
+    state.answers,
     model,
     { dismissed: state.dismissed },
   );
@@ -70,7 +70,7 @@ export function cardOf(key: string, state: CaseState, locale: Locale): HintCard 
       source: '',
     };
   }
-  return { ...labels, ...cardFor(diagnosisOf(finding.quote, state), state.answers as Answers, texts, t) };
+  return { ...labels, ...cardFor(diagnosisOf(finding.quote, state), state.answers, texts, t) };
 }
 
 type Said = Pick<HintCard, 'likelihood' | 'title' | 'answer' | 'actor' | 'firstStep' | 'source'>;

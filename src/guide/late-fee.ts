@@ -25,7 +25,10 @@ export interface LateFee {
 }
 
 /** The employer's late fee. Undefined when no rule with a rate was in force when the contributions fell due. */
-export function lateFee({ yuan, dueOn, paidOn }: Arrears, rules: readonly Pick<Rule, 'id' | 'validity' | 'lateFee'>[]): LateFee | undefined {
+export function lateFee(
+  { yuan, dueOn, paidOn }: Arrears,
+  rules: readonly Pick<Rule, 'id' | 'validity' | 'lateFee'>[],
+): LateFee | undefined {
   const rule = rules.find((one) => one.lateFee && isInForce(one, dueOn));
   if (!rule?.lateFee) return undefined;
   const { percentPerDay, article, paidBy } = rule.lateFee;

@@ -63,7 +63,7 @@ export function compileLexicon(terms: readonly Term[], signals: readonly Signal[
           }),
         );
       } catch (error) {
-        throw new Error(`signals/${id}: pattern "${pattern}": ${(error as Error).message}`);
+        throw new Error(`signals/${id}: pattern "${pattern}": ${(error as Error).message}`, { cause: error });
       }
     }
   const pieces = piecesOfSignals(terms, signals);

@@ -35,7 +35,8 @@ function parse(pattern: string): readonly Sequence[] {
       } else if (char === '<' || char === '…' || char === '\\') {
         if (char === '<') at = pattern.indexOf('>', at) + 1;
         else if (char === '\\') at++;
-        while (pattern[at] === '…' || pattern[at] === '*' || (char === '\\' && pattern[at] === '+')) at++;
+        const more = char === '\\' ? '+' : '…*';
+        while (at < pattern.length && more.includes(pattern[at]!)) at++;
         add({ kind: 'open' });
       } else if (char !== '^' && char !== '$' && char !== '_') add({ kind: 'text', char });
     }

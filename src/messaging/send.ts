@@ -27,7 +27,7 @@ export async function send<N extends MessageName>(name: N, input: MessageInput<N
     if (attempt > 0) await pause(FIRST_DELAY_MS * 2 ** (attempt - 1));
     if (!browser.runtime?.id) throw new Disconnected(`${name}: the extension was reloaded`);
     try {
-      const envelope = (await browser.runtime.sendMessage({ name, input })) as Envelope<N> | undefined;
+      const envelope = await browser.runtime.sendMessage<unknown, Envelope<N> | undefined>({ name, input });
       if (envelope && 'reply' in envelope) return envelope.reply;
     } catch (error) {
       failure = error;

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { z } from 'zod';
+import { EMPTY_CASE } from '../../src/case/state.ts';
+import { NO_TICKS } from '../../src/case/ticks.ts';
+import { caseItem } from '../../src/storage/case.ts';
+import { eraseStorage } from '../../src/storage/erase.ts';
+import { defineItem } from '../../src/storage/item.ts';
+import { readLocale, writeLocale } from '../../src/storage/locale.ts';
+import { quietSitesItem } from '../../src/storage/quiet-sites.ts';
+import { siteWishItem } from '../../src/storage/site-wish.ts';
+import { readTextSize, writeTextSize } from '../../src/storage/text-size.ts';
+import { ticksItem } from '../../src/storage/ticks.ts';
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.restoreAllMocks());
+
+interface Value {
+  readonly area: 'local' | 'session';
+  readonly key: string;
+  readonly read: () => Promise<unknown>;
+  readonly fallback: unknown;
+  /** A value of the right shape, which a corrupt one is made of. */
+  readonly valid: unknown;
+}
+
+const FINDING = { key: 'k', signal: 's', quote: 'q', role: 'prose', vanished: false };
+const VALUES: readonly Value[] = [
+  { area: 'local', key: 'locale', read: readLocale, fallback: null, valid: 'de' },
+  { area: 'local', key: 'textSize', read: readTextSize, fallback: 'normal', valid: 'large' },
+  { area: 'local', key: 'quiet-sites', read: quietSitesItem.read, fallback: [], valid: ['a.example'] },
+  {
+    area: 'local',
+    key: 'ticks',
+    read: ticksItem.read,
+    fallback: NO_TICKS,
+    valid: { version: 2, causes: { other: { steps: ['s'], day: '2026-11-21' } } },
+  },
+  { area: 'session', key: 'site-wish', read: siteWishItem.read, fallback: null, valid: { tab: 7, site: 'a.example' } },
+  {
+    area: 'session',
+    key: 'case:7',
+    read: caseItem(7).read,
+    fallback: EMPTY_CASE,
+    valid: { ...EMPTY_CASE, document: 'd', frames: { 0: { document: 'd', serial: 1, findings: [FINDING] } }, pasted: [FINDING] },
+  },
+];
+
+/** A valid value with one part taken out or replaced, at any depth; or anything at all. */
+function corrupt(valid: unknown): fc.Arbitrary<unknown> {
+  const any = fc.jsonValue({ maxDepth: 3 });
+  const paths: string[][] = [];
+  const walk = (value: unknown, path: string[]) => {
+    paths.push(path);
+    if (value && typeof value === 'object') for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
+  };
+  walk(valid, []);
+  const replaced = fc.tuple(fc.constantFrom(...paths), fc.option(any, { nil: undefined })).map(([path, by]) => {
+    if (!path.length) return by ?? null;
+    const copy = structuredClone(valid) as Record<string, unknown>;
+    const parent = path.slice(0, -1).reduce<Record<string, unknown>>((at, key) => at[key] as Record<string, unknown>, copy);
+    const last = path.at(-1)!;
+    if (by === undefined) delete parent[last];
+    else parent[last] = by;
+    return copy;
+  });
+  const truncated = fc.nat(JSON.stringify(valid).length - 1).map((length) => JSON.stringify(valid).slice(0, length));
+  return fc.oneof(any, replaced, truncated, fc.constant({ version: 99, data: valid }));
+}
+
+describe.each(VALUES)('$key', ({ area, key, read, fallback, valid }) => {
+  it('is read as it was written', async () => {
+    await fakeBrowser.storage[area].set({ [key]: valid });
+    expect(await read()).toEqual(valid);
+  });
+
+  it('reads as its fallback where nothing is stored', async () => {
+    expect(await read()).toEqual(fallback);
+  });
+
+  it('never throws and never gives what has another shape, whatever is stored', async () => {
+    const shape = JSON.stringify(Object.keys((fallback ?? {}) as object));
+    await fc.assert(
+      fc.asyncProperty(corrupt(valid), async (stored) => {
+        await fakeBrowser.storage[area].set({ [key]: stored });
+        const value = await read();
+        expect(typeof value === typeof fallback || fallback === null).toBe(true);
+        if (fallback !== null && typeof fallback === 'object' && !Array.isArray(fallback))
+          expect(JSON.stringify(Object.keys(value as object))).toBe(shape);
+        expect(Array.isArray(value)).toBe(Array.isArray(fallback));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('leaves what it cannot read in place', async () => {
+    await fakeBrowser.storage[area].set({ [key]: { version: 99 } });
+    await read();
+    expect(await fakeBrowser.storage[area].get(key)).toEqual({ [key]: { version: 99 } });
+  });
+});
+
+describe('changes', () => {
+  const item = defineItem('local', 'count', z.number(), 0);
+
+  it('at once are all kept', async () => {
+    await Promise.all(Array.from({ length: 50 }, () => item.update((count) => count + 1)));
+    expect(await item.read()).toBe(50);
+  });
+
+  it('that change nothing write nothing', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await item.update((count) => count);
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  it.each(['get', 'set'] as const)('go on after one whose %s failed, which is told', async (name) => {
+    vi.spyOn(fakeBrowser.storage.local, name).mockRejectedValueOnce(new Error('quota exceeded'));
+    const [first, second] = await Promise.allSettled([item.update((count) => count + 1), item.update((count) => count + 10)]);
+    expect(first).toMatchObject({ status: 'rejected', reason: { message: 'quota exceeded' } });
+    expect(second).toEqual({ status: 'fulfilled', value: 10 });
+  });
+});
+
+it('everything can be deleted', async () => {
+  for (const { area, key, valid } of VALUES) await fakeBrowser.storage[area].set({ [key]: valid });
+  await Promise.all([writeLocale('de'), writeTextSize('large')]);
+  await eraseStorage();
+  expect(await fakeBrowser.storage.local.get()).toEqual({});
+  expect(await fakeBrowser.storage.session.get()).toEqual({});
+});
