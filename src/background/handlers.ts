@@ -1,3 +1,4 @@
+import gate from 'virtual:gate';
 import lexicon from 'virtual:lexicon';
 import type { CaseEvent } from '../case/reduce.ts';
 import { tick } from '../case/ticks.ts';
@@ -43,6 +44,7 @@ async function untilReported(tab: number): Promise<void> {
 
 /** What the worker does with each message of the table. */
 export const handlers: Handlers = {
+  'detect/gate': () => Promise.resolve(gate),
   'detect/lexicon': () => Promise.resolve(lexicon),
 
   'findings/report': async ({ document, serial, findings }, sender) => {

@@ -1,7 +1,7 @@
 import { siteOf } from '../domain/sites.ts';
 import { browser } from '../platform/browser.ts';
 import { grantedPatterns, onSitesChanged } from '../platform/site-permissions.ts';
-import { siteWishItem } from '../storage/site-wish.ts';
+import { forgetSiteWish, readSiteWish } from '../storage/site-wish.ts';
 import { inTurn } from '../storage/turns.ts';
 import { readCase } from './case-store.ts';
 import { checkPage, DIALOGS, READER } from './check-page.ts';
@@ -27,12 +27,12 @@ function register(): Promise<void> {
 
 /** Reads the tab in which the person asked for its site, once the browser has their yes. */
 async function fulfilWish(): Promise<void> {
-  const wish = await siteWishItem.read();
+  const wish = await readSiteWish();
   if (!wish) return;
   const { host } = await readCase(wish.tab);
   const isGranted = (await grantedPatterns()).some((pattern) => pattern.includes(`.${wish.site}/`));
   if (!isGranted) return;
-  await siteWishItem.remove();
+  await forgetSiteWish();
   if (siteOf(host) === wish.site) await checkPage(wish.tab);
 }
 

@@ -1,5 +1,5 @@
-import gateSource from 'virtual:gate';
 import { createDom } from '../detect/dom.ts';
+import { createGate, type Gate } from '../detect/gate.ts';
 import { createLexicon, type Lexicon } from '../detect/lexicon.ts';
 import { readText } from '../detect/read-text.ts';
 import { send } from '../messaging/send.ts';
@@ -14,9 +14,6 @@ import { watch } from './watch.ts';
 
 /** Set on the global object of our own isolated world: one reader per frame, however often it is injected. */
 const RUNNING = Symbol.for('yibao-helper.running');
-
-/** Spaces and invisible characters that may stand inside a word. */
-const BETWEEN = '[\\s\\u00ad\\u200b-\\u200d\\u2060\\ufeff]*';
 
 interface Running {
   readonly isAlive: () => boolean;
@@ -64,10 +61,10 @@ export function startReading(document: Document): void {
     } else hint.follow();
   };
 
-  const begin = () => {
+  const begin = (gate: Gate) => {
     const watcher = watch(
       document,
-      new RegExp(gateSource.replaceAll('~', BETWEEN), 'i'),
+      gate,
       dom,
       lexicon,
       {
@@ -110,6 +107,14 @@ export function startReading(document: Document): void {
     if (name === 'page/again' && !signal.aborted) reporter.report();
     return undefined;
   });
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true, signal });
-  else begin();
+  // What to look for comes while the page is still loading.
+  const ready = new Promise<unknown>((done) => {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', done, { once: true, signal });
+    else done(undefined);
+  });
+  const gate = send('detect/gate', {});
+  void Promise.all([gate, ready]).then(
+    ([data]) => signal.aborted || begin(createGate(data)),
+    () => stop.abort(),
+  );
 }

@@ -1,25 +1,27 @@
 import { detect, type Sighting } from '../detect/detect.ts';
 import { ELEMENT, TEXT, type Dom } from '../detect/dom.ts';
+import { isNothing, type Gate } from '../detect/gate.ts';
 import type { Lexicon } from '../detect/lexicon.ts';
-import { hitsBelow, outermost, regionAround } from '../detect/scan.ts';
+import { contextOf, hitsBelow, outermost, regionAround } from '../detect/scan.ts';
+import { createBudget } from './budget.ts';
 import { pageNow } from './page.ts';
-import { yieldToPage } from './yield.ts';
 
-/** Longest time of our own work in one piece. */
-const SLICE_MS = 4;
 /** An amount counts when it stands this long: a portal shows 0.00 until its data arrive. */
 const SETTLE_MS = 1_000;
 /** While one of these is shown, the figures beside it have not arrived. */
 const BUSY = '[aria-busy=true],.el-loading-mask,.van-loading,.ant-spin-spinning,.layui-layer-loading,.weui-loading';
 /** A fading toast becomes visible a moment after it is inserted. */
 const LOOK_AGAIN_MS = 120;
-/** On a page that changes for ever we work this long at most per second, and catch up in between. */
-const BUDGET_MS = 20;
-const SECOND = 1_000;
+/** Changes within this time are looked through together for what is gone. */
+const GATHER_MS = 40;
+/** An element of more elements is not looked at in the page's own turn. */
+const LARGE = 2_000;
 
 export interface Watcher {
   /** Reads the whole page again. */
   rescan(): void;
+  /** Milliseconds of our own work so far, and in the longest piece; nothing is waiting when `idle`. */
+  work(): { readonly total: number; readonly longest: number; readonly idle: boolean };
 }
 
 export interface Sightings {
@@ -35,26 +37,37 @@ export interface Sightings {
  */
 export function watch(
   document: Document,
-  gate: RegExp,
+  gate: Gate,
   dom: Dom,
   lexiconOf: () => Promise<Lexicon>,
   to: Sightings,
   signal: AbortSignal,
 ): Watcher {
+  /** Parts of the page to be searched: the whole page, or what changed and may say something. */
   const waiting = new Set<Element>();
+  /** What changed and was not looked at yet. */
+  const unread = new Set<Element>();
   const settling = new Map<string, number>();
   const roots = new WeakSet<Node>();
+  const budget = createBudget();
+  const stream = gate.stream();
   let isRunning = false;
-  let spent = 0;
-  let secondBegan = 0;
+  let gathering: number | undefined;
 
   const observer = new MutationObserver((records) => {
+    budget.begin();
+    const changed = new Set<Node>();
     for (const { target, type, addedNodes } of records) {
-      if (type === 'childList') for (const node of addedNodes) note(node);
-      else note(target);
+      if (type === 'childList') for (const node of addedNodes) changed.add(node);
+      else changed.add(target);
     }
-    to.changed();
-    if (waiting.size) void run();
+    for (const node of changed) note(node);
+    budget.end();
+    gathering ??= window.setTimeout(() => {
+      gathering = undefined;
+      if (!signal.aborted) budget.measure(to.changed);
+    }, GATHER_MS);
+    if (waiting.size || unread.size) void run();
   });
   const OBSERVED = {
     childList: true,
@@ -64,12 +77,25 @@ export function watch(
     attributeFilter: ['style', 'class', 'hidden', 'value', 'open'],
   };
 
-  /** Keeps what may hold a statement; asks with one native read and no wrapper per node. */
+  /** Looks at once at what changed, as long as there is time in this turn: a message may be gone soon. */
   const note = (node: Node) => {
     const type = dom.type(node);
     const element = type === ELEMENT ? (node as Element) : type === TEXT ? dom.parent(node) : null;
-    if (!element || dom.name(element) === 'yibao-hint' || !gate.test(dom.text(element))) return;
-    waiting.add(element);
+    if (!element || unread.has(element) || waiting.has(element) || dom.name(element) === 'yibao-hint') return;
+    if (budget.isUsedUp() || dom.isLarger(element, LARGE)) unread.add(element);
+    else if (mayHold(element)) waiting.add(element);
+  };
+
+  /** Can what this element says be a statement, alone or with the words around it? */
+  const mayHold = (element: Element): boolean => {
+    const name = dom.name(element);
+    const text = name === 'input' || name === 'textarea' ? dom.value(element) : dom.text(element);
+    stream.begin();
+    if (stream.read(text) || dom.has(element, 'input,textarea')) return true;
+    if (!stream.sawPiece() && !isNothing(text)) return false;
+    if (!dom.connected(element)) return false;
+    stream.begin({ context: contextOf(regionAround(element, dom), dom) });
+    return stream.read(text) || (stream.awaitsAmount() && isNothing(text));
   };
 
   const observe = (root: Node) => {
@@ -94,38 +120,58 @@ export function watch(
     if (isRunning || signal.aborted) return;
     isRunning = true;
     try {
-      while (waiting.size && !signal.aborted) {
-        const lexicon = await lexiconOf();
-        let began = performance.now();
-        const batch = outermost(waiting, dom);
-        waiting.clear();
-        for (const element of batch) {
-          for (const hit of hitsBelow(element, gate, dom)) {
-            if (hit) read(regionAround(hit, dom), lexicon);
-            if (performance.now() - began > SLICE_MS) {
-              await pauseWithin(began);
-              began = performance.now();
-            }
-          }
-        }
-        await pauseWithin(began);
+      while ((waiting.size || unread.size) && !signal.aborted) {
+        await budget.turn();
+        budget.begin();
+        await check();
+        await search();
+        budget.end();
       }
     } finally {
       isRunning = false;
     }
   };
 
-  /** Gives the page its turn; when our second's budget is used up, waits for the next second. */
-  const pauseWithin = async (began: number) => {
-    const now = performance.now();
-    if (now - secondBegan > SECOND) [secondBegan, spent] = [now, 0];
-    spent += now - began;
-    if (spent > BUDGET_MS * 10) await new Promise((done) => setTimeout(done, Math.max(0, secondBegan + SECOND - now)));
-    else await yieldToPage();
+  /** The newest first: on a page that changes for ever, a message is not kept waiting behind the rest. */
+  const check = async () => {
+    for (const element of [...unread].reverse()) {
+      unread.delete(element);
+      if (dom.connected(element) && (dom.isLarger(element, LARGE) || mayHold(element))) waiting.add(element);
+      if (budget.isUsedUp()) {
+        if (waiting.size) return;
+        await budget.pause();
+      }
+    }
+  };
+
+  const search = async () => {
+    const batch = outermost(waiting, dom);
+    waiting.clear();
+    const regions = new Set<Element>();
+    for (const element of batch) {
+      for (const hit of hitsBelow(element, gate, dom)) {
+        if (budget.isUsedUp()) await budget.pause();
+        if (!hit) continue;
+        const region = dom.connected(hit) ? regionAround(hit, dom) : hit;
+        if (isWithin(region, regions)) continue;
+        regions.add(region);
+        budget.end();
+        const lexicon = await lexiconOf();
+        if (signal.aborted) return;
+        budget.begin();
+        read(region, lexicon);
+        if (budget.isUsedUp()) await budget.pause();
+      }
+    }
+  };
+
+  const isWithin = (element: Element, regions: ReadonlySet<Element>): boolean => {
+    for (let at: Element | null = element; at; at = dom.parent(at)) if (regions.has(at)) return true;
+    return false;
   };
 
   const read = (region: Element, lexicon: Lexicon) => {
-    const sightings = detect(region, dom, lexicon, pageNow(document));
+    const sightings = detect(region, dom, lexicon, pageNow(document), gate);
     for (const each of sightings) {
       if (each.isAmount) settle(each, region, lexicon);
       else to.seen(each);
@@ -141,7 +187,7 @@ export function watch(
         settling.delete(key);
         if (signal.aborted || !dom.connected(region)) return;
         if ([...dom.all(region, BUSY)].some(dom.visible)) return settle(sighting, region, lexicon);
-        const still = detect(region, dom, lexicon, pageNow(document)).find(({ finding }) => finding.key === key);
+        const still = detect(region, dom, lexicon, pageNow(document), gate).find(({ finding }) => finding.key === key);
         if (still) to.seen(still);
       }, SETTLE_MS),
     );
@@ -149,13 +195,15 @@ export function watch(
 
   const rescan = () => {
     waiting.add(document.documentElement);
-    observeShadows(document.documentElement);
+    budget.measure(() => observeShadows(document.documentElement));
     void run();
     // What fades in or is filled by a script that leaves no trace is there a moment later.
     window.setTimeout(() => {
       if (signal.aborted) return;
-      observeShadows(document.documentElement);
-      to.changed();
+      budget.measure(() => {
+        observeShadows(document.documentElement);
+        to.changed();
+      });
     }, LOOK_AGAIN_MS);
   };
 
@@ -163,7 +211,8 @@ export function watch(
   rescan();
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    clearTimeout(gathering);
     for (const timer of settling.values()) clearTimeout(timer);
   });
-  return { rescan };
+  return { rescan, work: () => ({ ...budget.spent(), idle: !isRunning && !waiting.size && !unread.size }) };
 }

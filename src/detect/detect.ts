@@ -1,8 +1,9 @@
 import type { Finding, Role } from '../domain/findings.ts';
 import { YUAN } from '../domain/writing.ts';
 import { createArticleTest } from './article.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, type Block } from './blocks.ts';
 import type { Dom } from './dom.ts';
+import type { Gate } from './gate.ts';
 import { pairsOf } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchStatement, STATEMENT_MAX, withoutWeaker, type Place } from './match.ts';
@@ -31,76 +32,93 @@ const FLEETING: ReadonlySet<Role> = new Set(['dialog', 'toast']);
 const SHORT = 30;
 const ROW_ELEMENTS = 60;
 
-interface Statement {
-  readonly element: Element;
-  readonly text: string;
-  readonly role: Role;
+/** A block, or a label with its value. */
+interface Piece extends Block {
+  readonly isPair?: boolean;
 }
 
 /**
  * Everything that the elements below `root` say about this person now.
- * Pure but for reading the DOM; visibility is asked only for what matches.
+ * Pure but for reading the DOM; visibility and roles are asked only for what may match.
+ * @param gate passes over statements in which no signal can stand; the result is the same without it
  */
-export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page): readonly Sighting[] {
+export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page, gate?: Gate): readonly Sighting[] {
   const blocks = blocksOf(root, dom);
   const pairs = pairsOf(blocks, dom);
   const paired = new Set(pairs.map(({ element }) => element));
-  const inArticle = createArticleTest(blocks, dom);
-  const topic = lexicon.term('mood-question').test(lexicon.fold(page.title));
+  const inArticle = once(() => createArticleTest(blocks, dom));
+  const topic = once(() => lexicon.term('mood-question').test(lexicon.fold(page.title)));
+  const roles = new Map<Element, Role>();
+  const roleAt = (element: Element): Role => {
+    const known = roles.get(element);
+    if (known) return known;
+    const role = roleOf(element, dom);
+    roles.set(element, role);
+    return role;
+  };
 
-  const statements: Statement[] = [
-    ...blocks
-      .filter(({ element }) => !paired.has(element))
-      .map(({ element, text, isField }) => ({ element, text, role: isField ? ('field' as const) : roleOf(element, dom) })),
-    ...pairs.map(({ element, text, isField }) => ({
-      element,
-      text,
-      role: isField ? ('field' as const) : statusRole(roleOf(element, dom)),
-    })),
-  ].filter(({ role }) => !QUIET_ROLES.has(role));
+  const pieces: readonly Piece[] = [...blocks.filter(({ element }) => !paired.has(element)), ...pairs.map((pair) => ({ ...pair, isPair: true }))];
+  const roleOfPiece = ({ element, isField, isPair }: Piece): Role => {
+    if (isField) return 'field';
+    return isPair ? statusRole(roleAt(element)) : roleAt(element);
+  };
 
-  const folded = blocks.map(({ text }) => lexicon.fold(text.slice(0, STATEMENT_MAX)));
-  const sheet = readSheet(statements.map(({ text }) => lexicon.fold(text.slice(0, STATEMENT_MAX))).join('\n'), lexicon);
-  const loading = isLoading(pairs.map(({ text }) => text));
-  const headings = blocks.map(({ element }, index) => ({
-    index,
-    isHeading: QUIET_ROLES.has(roleOf(element, dom)) && roleOf(element, dom) === 'heading',
-  }));
-  const aboutInsurance =
-    lexicon.term('medical').test(lexicon.fold(page.title)) ||
-    headings.some(({ index, isHeading }) => isHeading && lexicon.term('medical').test(folded[index]!));
-  const order = new Map(blocks.map(({ element }, index) => [element, index]));
+  const foldedAt = blocks.map(({ text }) => once(() => lexicon.fold(text.slice(0, STATEMENT_MAX))));
+  const sheet = once(() => {
+    const spoken = pieces.filter((piece) => !QUIET_ROLES.has(roleOfPiece(piece)));
+    return readSheet(spoken.map(({ text }) => lexicon.fold(text.slice(0, STATEMENT_MAX))).join('\n'), lexicon);
+  });
+  const loading = once(() => isLoading(pairs.map(({ text }) => text)));
+  const isHeading = (index: number) => roleAt(blocks[index]!.element) === 'heading';
+  const isMedical = (text: string) => lexicon.term('medical').test(text);
+  const aboutInsurance = once(
+    () => isMedical(lexicon.fold(page.title)) || blocks.some((_block, index) => isHeading(index) && isMedical(foldedAt[index]!())),
+  );
+  const order = once(() => new Map(blocks.map(({ element }, index) => [element, index])));
   const headingAbove = (element: Element) => {
-    for (let at = (order.get(element) ?? 0) - 1; at >= 0; at--) if (headings[at]!.isHeading) return folded[at]!;
+    for (let at = (order().get(element) ?? 0) - 1; at >= 0; at--) if (isHeading(at)) return foldedAt[at]!();
     return '';
   };
 
   const sightings: Sighting[] = [];
-  for (const { element, text, role } of statements) {
+  for (const piece of pieces) {
+    const { element, text } = piece;
+    const row = text.length <= SHORT ? smallRow(element, dom) : null;
+    if (gate && !gate.test(text.slice(0, STATEMENT_MAX)) && !(row && gate.test(`${dom.text(row)}${text}`))) continue;
+    const role = roleOfPiece(piece);
+    if (QUIET_ROLES.has(role)) continue;
     const speaksNow = FLEETING.has(role) || role === 'alert';
-    if (!speaksNow && (topic || inArticle(element))) continue;
-    const near = order.get(element) ?? 0;
+    if (!speaksNow && (topic() || inArticle()(element))) continue;
+    const beside = once(() => headingAbove(element));
+    const isNearInsurance = once(() => {
+      const near = order().get(element) ?? 0;
+      return aboutInsurance() || foldedAt.slice(Math.max(0, near - 3), near + 4).some((other) => isMedical(other()));
+    });
     const place: Place = {
       portal: page.portal,
       addressed: ADDRESSED_ROLES.has(role),
-      aboutInsurance: aboutInsurance || folded.slice(Math.max(0, near - 3), near + 4).some((other) => lexicon.term('medical').test(other)),
+      get aboutInsurance() {
+        return isNearInsurance();
+      },
       chinese: page.chinese,
-      beside: headingAbove(element),
+      get beside() {
+        return beside();
+      },
     };
-    const statement = schemeBeside(element, text, dom, lexicon) + lexicon.fold(text.slice(0, STATEMENT_MAX));
+    const statement = schemeBeside(row, text, dom, lexicon) + lexicon.fold(text.slice(0, STATEMENT_MAX));
     const matches = matchStatement(statement, lexicon, place);
     if (!matches.length || !isShown(element, role, dom)) continue;
     for (const match of matches) {
       const guard = lexicon.signals.find(({ id }) => id === match.signal)?.guard;
-      if ((guard === 'amount' || guard === 'bill') && loading) continue;
-      if (guard === 'bill' && !isBill(match.signal, sheet)) continue;
+      if ((guard === 'amount' || guard === 'bill') && loading()) continue;
+      if (guard === 'bill' && !isBill(match.signal, sheet())) continue;
       sightings.push(sighting(match.signal, text, role, element, guard === 'amount' || guard === 'bill'));
     }
   }
   const unique = onePerThing(asOneMessage(sightings, dom, lexicon));
   const zero = unique.find(({ finding }) => finding.signal === 'fund-paid-zero' || finding.signal === 'insurance-paid-zero');
   if (!zero) return unique;
-  const deduced = signalsOfSheet(sheet).map((signal) => ({
+  const deduced = signalsOfSheet(sheet()).map((signal) => ({
     ...zero,
     finding: { ...zero.finding, signal, key: zero.finding.key.replace(/^[^:]+/, signal) },
   }));
@@ -113,11 +131,21 @@ const isShown = (element: Element, role: Role, dom: Dom) => (dom.connected(eleme
 /** A row or a list names the scheme once for all its values: "residents' insurance … status: not paid". */
 const NAMES_SCHEME = 'tr,[role=row],dl';
 
-function schemeBeside(element: Element, text: string, dom: Dom, lexicon: Lexicon): string {
-  const row = text.length <= SHORT ? dom.closest(element, NAMES_SCHEME) : null;
-  if (!row || dom.count(row) > ROW_ELEMENTS) return '';
+function smallRow(element: Element, dom: Dom): Element | null {
+  const row = dom.closest(element, NAMES_SCHEME);
+  return row && !dom.isLarger(row, ROW_ELEMENTS) ? row : null;
+}
+
+function schemeBeside(row: Element | null, text: string, dom: Dom, lexicon: Lexicon): string {
+  if (!row) return '';
   const scheme = lexicon.term('resident-scheme').exec(lexicon.fold(dom.text(row)))?.[0] ?? '';
   return scheme && !lexicon.fold(text).includes(scheme) ? scheme : '';
+}
+
+/** Works out what is asked for, the first time it is asked. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** The value of a label is a statement about the person, even where the page gives it no role. */

@@ -33,9 +33,11 @@ export interface Dom {
   readonly connected: (node: Node) => boolean;
   readonly attribute: (element: Node, name: string) => string | null;
   readonly all: (element: Node, selector: string) => NodeListOf<Element>;
+  readonly has: (element: Node, selector: string) => boolean;
   readonly closest: (element: Node, selector: string) => Element | null;
   readonly matches: (element: Node, selector: string) => boolean;
-  readonly count: (element: Node) => number;
+  /** Are there more elements below than this? Costs no more than counting so far. */
+  readonly isLarger: (element: Node, size: number) => boolean;
   readonly value: (field: Node) => string;
   readonly shadow: (element: Node) => ShadowRoot | null;
   /** Laid out and not hidden. What is still fading in counts: it is read once, when it comes. */
@@ -51,6 +53,8 @@ export function createDom(realm: Realm, openShadow: (element: Element) => Shadow
   const nodeText = getter<string | null>(element, 'textContent');
   const data = getter<string>(realm.Text.prototype, 'data');
   const byTag = method<[string], HTMLCollectionOf<Element>>(element, 'getElementsByTagName');
+  const one = method<[string], Element | null>(element, 'querySelector');
+  const { item } = realm.HTMLCollection.prototype;
   const input = getter<string>(realm.HTMLInputElement.prototype, 'value');
   const area = getter<string>(realm.HTMLTextAreaElement.prototype, 'value');
   const name = getter<string>(element, 'localName');
@@ -66,9 +70,10 @@ export function createDom(realm: Realm, openShadow: (element: Element) => Shadow
     connected: getter(element, 'isConnected'),
     attribute: method(element, 'getAttribute'),
     all: method(element, 'querySelectorAll'),
+    has: (node, selector) => one(node, selector) !== null,
     closest: method(element, 'closest'),
     matches: method(element, 'matches'),
-    count: (node) => byTag(node, '*').length,
+    isLarger: (node, size) => item.call(byTag(node, '*'), size) !== null,
     value: (node) => (name(node) === 'textarea' ? area(node) : input(node)),
     shadow: (node) => openShadow(node as Element),
     visible: (node) => visible(node, { visibilityProperty: true }),

@@ -20,13 +20,23 @@ export interface Gate {
   readonly test: (text: string) => boolean;
 }
 
+/** What surrounds the texts of a stream. */
+export interface Surroundings {
+  /** Stands beside all that follows, as the head of a table does. */
+  readonly context?: string;
+  /** A label may stand far from its value: there is a table in what follows. */
+  readonly far?: boolean;
+}
+
 export interface GateStream {
+  /** Begins anew: nothing came before. */
+  readonly begin: (around?: Surroundings) => void;
   /** Reads on; answers whether a signal can stand in what was read, together with what came before. */
   readonly read: (text: string, from?: number, to?: number) => boolean;
-  /** Begins anew: nothing came before. `context` belongs to all that follows, as the head of a table does; its amounts wait for `amountIn`. */
-  readonly begin: (context?: string) => void;
-  /** Does the context name a column of amounts? */
-  readonly hasAmounts: () => boolean;
+  /** Was any piece of a signal read since the beginning? */
+  readonly sawPiece: () => boolean;
+  /** Was a label read, in the context or since, whose amount may stand apart from it? */
+  readonly awaitsAmount: () => boolean;
 }
 
 const AMOUNT = 2;
@@ -37,6 +47,8 @@ const SLACK = 12;
 /** Characters between a label and its amount. */
 const AMOUNT_REACH = 60;
 const NEVER = -1e9;
+/** Positions left out between texts that have nothing to do with each other. */
+const FRESH = 10_000;
 const INVISIBLE = /[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
 const SKIP = 1;
 const WIDE = 0xfee0;
@@ -122,7 +134,7 @@ export function createGate(data: GateData): Gate {
     stream,
     test(text) {
       single ??= stream();
-      single.begin();
+      single.begin({ far: true });
       return single.read(text);
     },
   };
@@ -135,10 +147,15 @@ function createStream({ classes, roots, char, child, sibling, ends }: Trie, { pa
   const lastSeen = new Float64Array(parts.length).fill(NEVER);
   const inContext = new Uint8Array(parts.length);
   let isContext = false;
-  let hasContext = false;
-  let contextAmounts = false;
+  let lastContext = '';
+  let hasContextLabel = false;
+  /** Conditions that the context triggers, whose other parts may stand anywhere in what follows. */
+  let waiting: number[] = [];
+  let isFar = false;
+  let hasLabel = false;
+  let hasPiece = false;
   let position = 0;
-  let textBegan = 0;
+  let began = 0;
   /** Conditions whose trigger was seen and whose other parts may follow, and where the last of them ends. */
   let open: number[] = [];
   let openUntil = NEVER;
@@ -150,10 +167,10 @@ function createStream({ classes, roots, char, child, sibling, ends }: Trie, { pa
   const reachOf = (condition: readonly number[]) => (condition[0] === 0 ? condition[1]! + SLACK : PAIR_REACH);
   const holds = (condition: readonly number[]): boolean => {
     const kind = condition[0]!;
-    const since = kind === 0 ? position - reachOf(condition) : Math.min(position - PAIR_REACH, textBegan);
+    const since = kind !== 0 && isFar ? began : Math.max(began, position - reachOf(condition));
     for (let at = 2; at < condition.length; at++) {
       const part = condition[at]!;
-      if (lastSeen[part]! < since && !(kind !== 0 && hasContext && inContext[part])) return false;
+      if (lastSeen[part]! < since && !(kind !== 0 && inContext[part])) return false;
     }
     return true;
   };
@@ -161,6 +178,7 @@ function createStream({ classes, roots, char, child, sibling, ends }: Trie, { pa
   /** A part stands here: does it complete a condition? */
   const note = (part: number): boolean => {
     lastSeen[part] = position;
+    hasPiece ||= !isContext;
     if (isContext) inContext[part] = 1;
     let found = false;
     for (const at of triggered[part]!) {
@@ -168,15 +186,16 @@ function createStream({ classes, roots, char, child, sibling, ends }: Trie, { pa
       if (condition[0] === AMOUNT) {
         if (!holds(condition)) continue;
         amountUntil = position + AMOUNT_REACH;
-        if (isContext) contextAmounts = true;
+        hasLabel = true;
       } else if (condition.length === 3 || holds(condition)) found = true;
       else {
+        if (isContext && condition[0] !== 0) waiting.push(at);
         if (openAt[at]! <= NEVER) open.push(at);
-        openAt[at] = position + reachOf(condition);
+        openAt[at] = isFar && condition[0] !== 0 ? Infinity : position + reachOf(condition);
         openUntil = Math.max(openUntil, openAt[at]!);
       }
     }
-    return found || (openUntil >= position && open.length > 0 && completes(part));
+    return found || (open.length > 0 && openUntil >= position && completes(part));
   };
 
   const completes = (part: number): boolean => {
@@ -184,7 +203,7 @@ function createStream({ classes, roots, char, child, sibling, ends }: Trie, { pa
     let kept = 0;
     for (const at of open) {
       const condition = conditions[at]!;
-      if (openAt[at]! < position && !(condition[0] === 1 && textBegan <= openAt[at]! - PAIR_REACH)) {
+      if (openAt[at]! < position) {
         openAt[at] = NEVER;
         continue;
       }
@@ -196,7 +215,6 @@ function createStream({ classes, roots, char, child, sibling, ends }: Trie, { pa
   };
 
   const read = (text: string, from = 0, to = text.length): boolean => {
-    if (from === 0) textBegan = position;
     let found = false;
     for (let at = from; at < to; at++) {
       const code = text.charCodeAt(at);
@@ -226,23 +244,40 @@ function createStream({ classes, roots, char, child, sibling, ends }: Trie, { pa
     return found;
   };
 
+  const readContext = (context: string) => {
+    inContext.fill(0);
+    lastContext = context;
+    waiting = [];
+    isContext = true;
+    isFar = true;
+    began = position;
+    read(context);
+    isContext = false;
+    hasContextLabel = hasLabel;
+    amountUntil = NEVER;
+    for (const at of open) openAt[at] = NEVER;
+    position += FRESH;
+  };
+
   return {
     read,
-    begin(context) {
-      position += 2 * PAIR_REACH + 1_000;
+    begin({ context = '', far = false } = {}) {
+      position += FRESH;
       amountUntil = NEVER;
+      openUntil = NEVER;
       for (const at of open) openAt[at] = NEVER;
       open = [];
-      if (hasContext) inContext.fill(0);
-      hasContext = Boolean(context);
-      contextAmounts = false;
-      if (!context) return;
-      isContext = true;
-      read(context);
-      isContext = false;
-      position += 1;
-      amountUntil = NEVER;
+      hasLabel = false;
+      if (context !== lastContext) readContext(context);
+      hasLabel = hasContextLabel;
+      hasPiece = false;
+      isFar = far;
+      began = position;
+      for (const at of waiting) openAt[at] = Infinity;
+      open = [...waiting];
+      openUntil = waiting.length ? Infinity : NEVER;
     },
-    hasAmounts: () => contextAmounts,
+    sawPiece: () => hasPiece,
+    awaitsAmount: () => hasLabel,
   };
 }

@@ -61,6 +61,9 @@ function headersOf(row: Element, dom: Dom, cache: Map<Element, readonly string[]
   return headers;
 }
 
+/** The words in the head of a table, its own or that of the table beside it which holds only the head. */
+export const headTextOf = (table: Element, dom: Dom): string => headersOf(table, dom, new Map()).join('\n');
+
 function headRow(table: Element, dom: Dom): readonly string[] {
   const rows = dom.all(table, 'tr,[role=row]');
   const first = rows[0];

@@ -2,10 +2,10 @@ import type { SafeText } from '../domain/findings.ts';
 import {
   ADDRESS_LABELS,
   ADDRESS_PARTS,
-  FAMILY_NAMES,
   HOTLINE,
   NAME_LABELS,
   NAME_WORDS,
+  NO_NAME,
   NUMBER_LABELS,
   NUMBER_WORDS,
 } from '../domain/writing.ts';
@@ -51,7 +51,7 @@ const LABELLED_NAME = new RegExp(
 
 /** Without a colon only what begins like a name is one: otherwise a sentence about patients would lose its verb. */
 const NAME_BESIDE = new RegExp(
-  `(${NAME_LABEL}\\s+)((?:${FAMILY_NAMES})[\\u4e00-\\u9fff]{1,3}(?![\\u4e00-\\u9fff])|[\\u4e00-\\u9fff]{1,6}·[\\u4e00-\\u9fff·]{1,9})`,
+  `(${NAME_LABEL}\\s+)((?![${NO_NAME}])[\\u4e00-\\u9fff]{2,4}(?![\\u4e00-\\u9fff])|[\\u4e00-\\u9fff]{1,6}·[\\u4e00-\\u9fff·]{1,9})`,
   'g',
 );
 

@@ -30,9 +30,8 @@ export const NAME_LABELS =
   '姓\\s*名|患者|病人|[参參]保人|持卡人|[户戶]名|[联聯][系繫]人|[联聯][络絡]人|法定代表人|[监監][护護]人|[经經代]办人|代理人|申[请請]人|被保[险險]人|家[属屬]';
 /** "Name" behind such a label; "is" between label and name. */
 export const NAME_WORDS = { name: '姓名', is: '是为為' } as const;
-/** The most frequent family names, those of two characters first; no other word of a refusal begins with one. */
-export const FAMILY_NAMES =
-  '欧阳|歐陽|上官|司马|司馬|诸葛|諸葛|[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫朱马馬胡郭林何罗羅梁宋郑鄭谢謝韩韓唐冯馮董萧蕭曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏锺钟鍾汪田任姜范姚谭譚廖邹鄒熊陆陸郝孔崔邱秦侯邵孟龙龍段雷钱錢汤湯尹黎贺賀赖賴龚龔]';
+/** No name begins so, but the sentence behind such a label does: not, with, not yet, already, without, and, there is, is, or, at, needs, can, should, please, still, for now, information, of. */
+export const NO_NAME = '不与與未已无無没沒和有是及或在需可应應请請尚暂暫信的';
 /** Before an address: home, address, household, residence. */
 export const ADDRESS_LABELS = '住址|地址|[户戶]籍地|居住地';
 /** What an address is made of: province, city, district, county, banner, town, township, village, road, street, lane, way, number. */

@@ -111,6 +111,7 @@ function partsOf(node: Node, forms: Forms): readonly Beginning[] | undefined {
 function commonness(piece: string, forms: Forms): number {
   if (!piece) return Infinity;
   if (forms.commonWords.has(piece)) return 40;
+  if (piece.length === 3 && (forms.commonWords.has(piece.slice(0, 2)) || forms.commonWords.has(piece.slice(1)))) return 15;
   if (CHINESE.test(piece)) return [0, 60, 3, 1][Math.min(3, piece.length)]!;
   return piece.length <= 2 ? 200 : piece.length === 3 ? 20 : 2;
 }
@@ -145,25 +146,36 @@ export function piecesOf(pattern: string, forms: Forms): readonly string[] {
 /** What the alternatives of a pattern ask for, each on its own. Throws when one asks for nothing certain. */
 export function conditionsOf(pattern: string, forms: Forms): readonly Condition[] {
   const joined = /\{is\}|[:<\\]/.test(pattern);
-  return parse(pattern).map((sequence) => {
-    const amountAt = sequence.findIndex(isAmount);
-    const sure = sequence
-      .map((_node, at) => ({ at, part: isStart(sequence, at) ? partOf(runFrom(sequence, at), forms) : NOTHING }))
-      .filter(({ part }) => part.cost < Infinity);
-    const chosen: Part[] = [];
-    const before = sure.filter(({ at }) => at < amountAt);
-    // The label nearest to an amount comes first here, and last in the list.
-    if (amountAt >= 0 && before.length) chosen.push(before.at(-1)!.part);
-    else if (sure.length < 2) chosen.push(rarestPart(sequence, forms, pattern));
-    for (const { part } of sure.toSorted((x, y) => x.part.cost - y.part.cost))
-      if (chosen.length < MOST_PARTS && !chosen.some((known) => implies(known, part))) chosen.push(part);
-    return {
-      parts: (amountAt >= 0 ? chosen.reverse() : chosen).map(({ pieces }) => shortest(pieces)),
-      amount: amountAt >= 0 && before.length > 0,
-      joined,
-      reach: sequence.reduce((sum, node) => sum + longest(node, forms), 0),
-    };
-  });
+  return parse(pattern).flatMap((sequence) => conditionsOfSequence(sequence, joined, forms, pattern));
+}
+
+function conditionsOfSequence(sequence: Sequence, joined: boolean, forms: Forms, pattern: string): readonly Condition[] {
+  const amountAt = sequence.findIndex(isAmount);
+  const sure = sequence
+    .map((node, at) => ({ node, at, part: isStart(sequence, at) ? partOf(runFrom(sequence, at), forms) : NOTHING }))
+    .filter(({ part }) => part.cost < Infinity);
+  const [only] = sure;
+  const reach = sequence.reduce((sum, node) => sum + longest(node, forms), 0);
+  if (sure.length === 1 && amountAt < 0 && only && only.node.kind !== 'text') {
+    // One word is all that is certain: each of its forms has parts of its own.
+    const within = formsOfNode(only.node, forms).flatMap((form) => conditionsOfSequence(form, joined, forms, pattern));
+    return within.map((condition) => ({ ...condition, reach: condition.reach }));
+  }
+  const chosen: Part[] = [];
+  const before = sure.filter(({ at }) => at < amountAt);
+  // The label nearest to an amount comes first here, and last in the list.
+  if (before.length) chosen.push(before.at(-1)!.part);
+  else if (sure.length < 2) chosen.push(rarestPart(sequence, forms, pattern));
+  for (const { part } of sure.toSorted((x, y) => x.part.cost - y.part.cost))
+    if (chosen.length < MOST_PARTS && !chosen.some((known) => implies(known, part))) chosen.push(part);
+  const parts = before.length ? chosen.reverse() : chosen;
+  return [{ parts: parts.map(({ pieces }) => shortest(pieces)), amount: before.length > 0, joined, reach }];
+}
+
+/** All that a term or a choice may stand for. */
+function formsOfNode(node: Node, forms: Forms): readonly Sequence[] {
+  if (node.kind === 'choice') return node.choices;
+  return node.kind === 'term' ? node.ids.flatMap((id) => forms.of(id).flatMap(parse)) : [[node]];
 }
 
 const NOTHING: Part = { cost: Infinity, pieces: [] };
@@ -205,22 +217,39 @@ function longest(node: Node, forms: Forms): number {
   }
 }
 
+/** The pieces of one word: of each of its forms the rarest ones. */
 function partOf(sequence: Sequence, forms: Forms): Part {
+  const [node] = sequence;
+  const isBuiltIn = node?.kind === 'term' && node.ids.some((id) => id in AMOUNTS || WITHOUT_PIECES.has(id));
+  if (!node || node.kind === 'text' || isBuiltIn) return beginningOf(sequence, forms);
+  const each = formsOfNode(node, forms).map((form) => rarest(form, forms));
+  if (!each.length || each.some(({ cost }) => cost === Infinity)) return beginningOf(sequence, forms);
+  const best = { pieces: [...new Set(each.flatMap(({ pieces }) => pieces))], cost: each.reduce((sum, { cost }) => sum + cost, 0) };
+  const plain = beginningOf(sequence, forms);
+  return best.cost < plain.cost ? best : plain;
+}
+
+function beginningOf(sequence: Sequence, forms: Forms): Part {
   const pieces = [...new Set(beginnings(sequence, forms).map(({ text }) => text))];
   if (!pieces.length) return NOTHING;
   const [node] = sequence;
   const isCommon = node?.kind === 'term' && node.ids.some((id) => forms.isCommon(id));
-  const cost = pieces.reduce((sum, piece) => sum + commonness(piece, forms), 0) + (isCommon ? COMMON_COST : 0);
-  return { pieces, cost };
+  return { pieces, cost: pieces.reduce((sum, piece) => sum + commonness(piece, forms), 0) + (isCommon ? COMMON_COST : 0) };
 }
 
-function rarestPart(sequence: Sequence, forms: Forms, pattern: string): Part {
+/** The part of a sequence whose pieces are rarest, wherever in it they begin. */
+function rarest(sequence: Sequence, forms: Forms): Part {
   let best = NOTHING;
   sequence.forEach((node, from) => {
     if (node.kind === 'open' || (node.kind === 'choice' && node.mayMiss)) return;
-    const part = partOf(sequence.slice(from), forms);
+    const part = beginningOf(sequence.slice(from), forms);
     if (part.cost < best.cost) best = part;
   });
+  return best;
+}
+
+function rarestPart(sequence: Sequence, forms: Forms, pattern: string): Part {
+  const best = rarest(sequence, forms);
   if (!best.pieces.length) throw new Error(`pattern "${pattern}" has no part that must be there`);
   return best;
 }

@@ -1,3 +1,4 @@
+import type { GateData } from '../detect/gate.ts';
 import type { LexiconData } from '../detect/lexicon.ts';
 import type { CaseView } from '../case/view.ts';
 import type { MessageName } from './table.ts';
@@ -38,6 +39,7 @@ export interface HintCard {
 }
 
 export interface Replies {
+  'detect/gate': GateData;
   'detect/lexicon': LexiconData;
   'findings/report': readonly Mark[];
   'hint/card': HintCard | null;

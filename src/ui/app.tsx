@@ -8,6 +8,7 @@ import { Footer } from './components/footer.tsx';
 import { Header } from './components/header.tsx';
 import { screenOf } from './screen.ts';
 import { DiagnosisScreen } from './screens/diagnosis-screen.tsx';
+import { HandOverLoader } from './screens/hand-over-loader.tsx';
 import { LostScreen } from './screens/lost-screen.tsx';
 import { NothingScreen } from './screens/nothing-screen.tsx';
 import { ScamScreen } from './screens/scam-screen.tsx';
@@ -37,6 +38,8 @@ export function App({ surface, tab, today, services, ...first }: AppProps) {
   const [announcement, announce] = useState('');
   const [changes, setChanges] = useState(0);
   const view = state.kind === 'ready' ? state.view : null;
+  const [wantsCard, setWantsCard] = useState(location.hash === '#hand-over');
+  const isHandingOver = wantsCard && view !== null && hasCauses(view);
 
   const act = useMemo(() => thenLookAtResult(plain, () => setChanges((count) => count + 1)), [plain]);
 
@@ -60,6 +63,9 @@ export function App({ surface, tab, today, services, ...first }: AppProps) {
   useEffect(() => {
     if (changes > 0) document.getElementById('result')?.focus();
   }, [changes]);
+  useEffect(() => {
+    if (!wantsCard) document.getElementById('hand-over')?.focus();
+  }, [wantsCard]);
 
   return (
     <SpeechProvider value={speech}>
@@ -68,8 +74,9 @@ export function App({ surface, tab, today, services, ...first }: AppProps) {
         <main aria-busy={state.kind === 'loading'}>
           {state.kind === 'loading' && <p class="loading">{t('app.loading')}</p>}
           {state.kind === 'lost' && <LostScreen />}
-          {view && <CaseScreen view={view} />}
-          {view && <AlwaysRead view={view} />}
+          {view && !isHandingOver && <CaseScreen view={view} onHandOver={() => setWantsCard(true)} />}
+          {view && !isHandingOver && <AlwaysRead view={view} />}
+          {isHandingOver && <HandOverLoader view={view} isPopup={surface === 'popup'} onBack={() => setWantsCard(false)} />}
         </main>
         <p class="visually-hidden" role="status">
           {announcement}
@@ -92,12 +99,15 @@ function thenLookAtResult(act: CaseActions, look: () => void): CaseActions {
   return { ...act, answer: after(act.answer), dismiss: after(act.dismiss), resolve: after(act.resolve), paste: after(act.paste) };
 }
 
-function CaseScreen({ view }: { view: CaseView }) {
+/** Only a case with causes has something to ask on a card. */
+const hasCauses = (view: CaseView): boolean => ['diagnosis', 'unclear'].includes(screenOf(view));
+
+function CaseScreen({ view, onHandOver }: { view: CaseView; onHandOver: () => void }) {
   const screen = screenOf(view);
   if (screen === 'scam') return <ScamScreen view={view} />;
   if (screen === 'solved') return <SolvedScreen view={view} />;
-  if (screen === 'unclear') return <UnclearScreen view={view} />;
-  if (screen === 'diagnosis') return <DiagnosisScreen view={view} />;
+  if (screen === 'unclear') return <UnclearScreen view={view} onHandOver={onHandOver} />;
+  if (screen === 'diagnosis') return <DiagnosisScreen view={view} onHandOver={onHandOver} />;
   return <NothingScreen view={view} />;
 }
 

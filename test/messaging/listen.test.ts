@@ -17,13 +17,11 @@ const NAMES = Object.keys(MESSAGES) as MessageName[];
 const FROM = (from: 'content' | 'page') => NAMES.filter((name) => MESSAGES[name].from === from);
 
 const FINDING = { key: 'k', signal: 'balance-zero', quote: '余额 0.00', role: 'prose', vanished: false };
-/** One well-formed input of each message. */
-const INPUTS: Readonly<Record<MessageName, unknown>> = {
-  'detect/lexicon': {},
+/** One well-formed input of each message that has one. */
+const WITH_INPUT: Partial<Record<MessageName, unknown>> = {
+  'detect/gate': {},
   'findings/report': { document: 'd', serial: 1, findings: [FINDING] },
   'hint/card': { key: 'k' },
-  'hint/close': {},
-  'hint/checklist': {},
   'case/get': { tab: 7 },
   'case/check': { tab: 7 },
   'case/answer': { tab: 7, question: 'insuranceType', answer: 'employee' },
@@ -31,12 +29,12 @@ const INPUTS: Readonly<Record<MessageName, unknown>> = {
   'case/dismiss': { tab: 7, cause: 'other', dismissed: true },
   'case/resolve': { tab: 7, resolved: true },
   'case/paste': { tab: 7, findings: [FINDING] },
-  'settings/sites': {},
   'settings/show-again': { host: 'a.example' },
   'settings/withdraw': { site: 'a.example' },
-  'settings/erase': {},
   'settings/locale': { locale: 'de' },
 };
+
+const INPUTS = Object.fromEntries(NAMES.map((name) => [name, WITH_INPUT[name] ?? {}])) as Record<MessageName, unknown>;
 
 let extension: FakeExtension;
 let handled: { readonly name: string; readonly input: unknown }[];

@@ -9,7 +9,7 @@ import { eraseStorage } from '../../src/storage/erase.ts';
 import { defineItem } from '../../src/storage/item.ts';
 import { readLocale, writeLocale } from '../../src/storage/locale.ts';
 import { quietSitesItem } from '../../src/storage/quiet-sites.ts';
-import { siteWishItem } from '../../src/storage/site-wish.ts';
+import { readSiteWish } from '../../src/storage/site-wish.ts';
 import { readTextSize, writeTextSize } from '../../src/storage/text-size.ts';
 import { ticksItem } from '../../src/storage/ticks.ts';
 
@@ -37,7 +37,7 @@ const VALUES: readonly Value[] = [
     fallback: NO_TICKS,
     valid: { version: 2, causes: { other: { steps: ['s'], day: '2026-11-21' } } },
   },
-  { area: 'session', key: 'site-wish', read: siteWishItem.read, fallback: null, valid: { tab: 7, site: 'a.example' } },
+  { area: 'session', key: 'site-wish', read: readSiteWish, fallback: null, valid: { tab: 7, site: 'a.example' } },
   {
     area: 'session',
     key: 'case:7',

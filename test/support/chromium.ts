@@ -107,6 +107,11 @@ export class Chromium {
     return this.#probe.evaluate(async () => chrome.storage.session.get());
   }
 
+  /** Everything in storage.local. */
+  async local(): Promise<Record<string, unknown>> {
+    return this.#probe.evaluate(async () => chrome.storage.local.get());
+  }
+
   /** Ends the background worker for real, as the browser does after thirty idle seconds, and waits until it is gone. */
   async stopWorker(): Promise<void> {
     const cdp = await this.context.newCDPSession(this.#probe);

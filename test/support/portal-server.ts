@@ -55,6 +55,8 @@ export interface Portal {
   readonly proxyPort: number;
   /** Serves a page at a path of every host, e.g. `serve('/try.html', '<p>…</p>')`. */
   serve(path: string, html: string): void;
+  /** Every request that reached it, as host and path: all host names lead here, so nothing else is sent. */
+  readonly requests: readonly string[];
   close(): Promise<void>;
 }
 
@@ -84,9 +86,11 @@ function listen(server: Server | ReturnType<typeof createProxy>, port: number): 
 export async function startPortal(wishedPort = 0): Promise<Portal> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'demo portal' }], { algorithm: 'sha256' });
   const pages = new Map<string, string>();
+  const requests: string[] = [];
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
     const path = decodeURIComponent(url.pathname);
+    requests.push(url.hostname + path);
     const page = pages.get(path);
     const file = page === undefined ? fileFor(url.hostname, path) : null;
     const body = page ?? (file && (await readFile(file).catch(() => null)));
@@ -109,6 +113,7 @@ export async function startPortal(wishedPort = 0): Promise<Portal> {
   return {
     port,
     proxyPort,
+    requests,
     serve(path, html) {
       pages.set(path, html);
     },

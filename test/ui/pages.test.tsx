@@ -17,7 +17,7 @@ interface Kept {
   erased: number;
 }
 
-async function open(Page: FunctionComponent<PageProps>, locale: Locale): Promise<Kept> {
+async function open(Page: FunctionComponent<PageProps>, locale: Locale, given: Partial<PageProps> = {}): Promise<Kept> {
   document.body.innerHTML = '<div id="app"></div>';
   const kept: Kept = { locales: [], sizes: [], sites: [], erased: 0 };
   const listed = { quiet: ['fuwu.nhsa.gov.cn'], granted: ['renmin-hospital.example'] };
@@ -49,6 +49,7 @@ async function open(Page: FunctionComponent<PageProps>, locale: Locale): Promise
       listed.quiet = listed.granted = [];
       return { locale: 'en', texts: await loadTexts('en') };
     },
+    ...given,
   };
   await act(() => render(<Page {...props} />, document.querySelector('#app')!));
   return kept;
@@ -91,4 +92,53 @@ it('a text size chosen in the settings is kept', async () => {
   const kept = await open(OptionsPage, 'en');
   await choose('[name="text-size"][value="larger"]');
   expect(kept.sizes).toEqual(['larger']);
+});
+
+describe('the sites in the settings', () => {
+  it('where the mark is closed can show it again', async () => {
+    const kept = await open(OptionsPage, 'en');
+    await settle();
+    expect(find('[data-sites="quiet"] button').getAttribute('aria-label')).toBe('Show the mark again on fuwu.nhsa.gov.cn');
+    await choose('[data-site="fuwu.nhsa.gov.cn"] button');
+    expect(kept.sites).toEqual(['show fuwu.nhsa.gov.cn']);
+    expect(document.querySelectorAll('[data-sites="quiet"] [data-site]')).toHaveLength(0);
+    expect(find('[role="status"]').textContent).toBe('Saved');
+  });
+
+  it('that are always read can be removed', async () => {
+    const kept = await open(OptionsPage, 'en');
+    await settle();
+    await choose('[data-site="renmin-hospital.example"] button');
+    expect(kept.sites).toEqual(['withdraw renmin-hospital.example']);
+    expect(document.querySelectorAll('[data-site]')).toHaveLength(1);
+  });
+});
+
+describe('deleting everything', () => {
+  it('takes two presses, and the settings are as on the first day', async () => {
+    const kept = await open(OptionsPage, 'en');
+    await choose('[name="text-size"][value="larger"]');
+    await choose('[data-action="erase"]');
+    expect(kept.erased).toBe(0);
+    expect(find('[data-action="erase"]').textContent).toBe('Press again to delete everything');
+    await choose('[data-action="erase"]');
+    expect(kept.erased).toBe(1);
+    expect(find('[role="status"]').textContent).toBe('Everything is deleted.');
+    expect(find('[name="text-size"][value="normal"]').checked).toBe(true);
+    expect(document.querySelectorAll('[data-site]')).toHaveLength(0);
+  });
+
+  it('is forgotten when the person goes elsewhere', async () => {
+    const kept = await open(OptionsPage, 'en');
+    await choose('[data-action="erase"]');
+    await act(() => void find('[data-action="erase"]').dispatchEvent(new Event('blur')));
+    await choose('[data-action="erase"]');
+    expect(kept.erased).toBe(0);
+  });
+});
+
+it('what could not be kept is said', async () => {
+  await open(OptionsPage, 'en', { keepTextSize: () => Promise.reject(new Error('quota exceeded')) });
+  await choose('[name="text-size"][value="larger"]');
+  expect(find('[role="status"]').textContent).toContain('Reload this page');
 });

@@ -8,6 +8,7 @@ import { CauseDetails } from '../components/cause-details.tsx';
 import { Checklist } from '../components/checklist.tsx';
 import { Findings } from '../components/findings.tsx';
 import { Fold } from '../components/fold.tsx';
+import { HandOverButton } from '../components/hand-over-button.tsx';
 import { Hotlines } from '../components/hotlines.tsx';
 import { CauseList } from '../components/other-causes.tsx';
 import { Paste } from '../components/paste.tsx';
@@ -17,7 +18,7 @@ import { planSteps } from '../../guide/plan-steps.ts';
 import { useSpeech } from '../state/speech.ts';
 
 /** A cause is ahead: the answer first, then what to do, then the reasons, then everything else. */
-export function DiagnosisScreen({ view }: { view: CaseView }) {
+export function DiagnosisScreen({ view, onHandOver }: { view: CaseView; onHandOver: () => void }) {
   const { t, texts } = useSpeech();
   const [ranked, ...others] = view.diagnosis.causes;
   const cause = ranked && texts.causes[ranked.id];
@@ -36,6 +37,7 @@ export function DiagnosisScreen({ view }: { view: CaseView }) {
         <Answered answers={view.answers} />
         <Checklist cause={ranked.id} steps={steps} ticked={ticked} />
         <Hotlines ids={cause.hotlines} />
+        <HandOverButton onClick={onHandOver} />
         <CauseDetails cause={cause} />
         <CauseBackground cause={ranked.id} />
         <CauseActions cause={ranked.id} />

@@ -4,6 +4,7 @@ import { CareToday } from '../components/care-today.tsx';
 import { Dismissed } from '../components/cause-actions.tsx';
 import { Findings } from '../components/findings.tsx';
 import { Fold } from '../components/fold.tsx';
+import { HandOverButton } from '../components/hand-over-button.tsx';
 import { Hotlines } from '../components/hotlines.tsx';
 import { CauseList } from '../components/other-causes.tsx';
 import { Paste } from '../components/paste.tsx';
@@ -13,7 +14,7 @@ import { Words } from '../components/words.tsx';
 import { useSpeech } from '../state/speech.ts';
 
 /** No cause is clearly ahead; that is said, and one question helps on. */
-export function UnclearScreen({ view }: { view: CaseView }) {
+export function UnclearScreen({ view, onHandOver }: { view: CaseView; onHandOver: () => void }) {
   const { t, texts } = useSpeech();
   const { nextQuestion, separates, causes } = view.diagnosis;
   const first = causes[0] && texts.causes[causes[0].id];
@@ -39,6 +40,7 @@ export function UnclearScreen({ view }: { view: CaseView }) {
       </Section>
       <Dismissed causes={view.dismissed} />
       <Hotlines ids={hotlines} />
+      <HandOverButton onClick={onHandOver} />
       <Fold icon="bubble" title={t('paste.other')}>
         <Paste />
       </Fold>

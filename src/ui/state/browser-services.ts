@@ -2,7 +2,7 @@ import { loadTexts } from '../../i18n/load-texts.ts';
 import { send } from '../../messaging/send.ts';
 import { browser } from '../../platform/browser.ts';
 import { requestSite } from '../../platform/site-permissions.ts';
-import { siteWishItem } from '../../storage/site-wish.ts';
+import { writeSiteWish } from '../../storage/site-wish.ts';
 import type { Services } from './services.ts';
 
 /** The services of a real extension page. */
@@ -25,7 +25,7 @@ export const browserServices: Services = {
   copy: (text) => navigator.clipboard.writeText(text),
   allowSite(tab, site) {
     // First, for the popup may close under the question; not awaited, for the question must come from the click itself.
-    void siteWishItem.write({ tab, site }).catch(() => undefined);
+    void writeSiteWish({ tab, site }).catch(() => undefined);
     return requestSite(site);
   },
 };

@@ -1,0 +1,74 @@
+import { yieldToPage } from './yield.ts';
+
+/** Longest time of our own work in one piece. */
+const SLICE_MS = 4;
+/** On a page that changes for ever we take this part of one core, after a reserve that covers the first reading of a large page. */
+const SHARE = 0.015;
+const RESERVE_MS = 200;
+/** With the reserve used up, this much is still done at once in every turn of the page. */
+const LEAST_MS = 0.2;
+/** Longest wait for the reserve to fill: changes are never left alone for longer. */
+const LONGEST_WAIT_MS = 250;
+
+export interface Budget {
+  /** A piece of work begins. */
+  begin(): void;
+  end(): void;
+  measure(work: () => void): void;
+  /** Has this piece lasted long enough? */
+  isUsedUp(): boolean;
+  /** Ends the piece, gives the page its turn, and begins the next. */
+  pause(): Promise<void>;
+  /** Waits until there is time for more work. */
+  turn(): Promise<void>;
+  spent(): { readonly total: number; readonly longest: number };
+}
+
+/** Keeps count of our own time, so that a page never feels it. */
+export function createBudget(now: () => number = () => performance.now()): Budget {
+  let reserve = RESERVE_MS;
+  let filledAt = now();
+  let beganAt: number | undefined;
+  let total = 0;
+  let longest = 0;
+  const fill = () => {
+    const time = now();
+    reserve = Math.min(RESERVE_MS, reserve + (time - filledAt) * SHARE);
+    filledAt = time;
+  };
+  const budget: Budget = {
+    begin() {
+      beganAt ??= now();
+    },
+    end() {
+      if (beganAt === undefined) return;
+      const took = now() - beganAt;
+      beganAt = undefined;
+      reserve -= took;
+      total += took;
+      longest = Math.max(longest, took);
+    },
+    measure(work) {
+      budget.begin();
+      work();
+      budget.end();
+    },
+    isUsedUp() {
+      budget.begin();
+      return now() - beganAt! > (reserve > 0 ? SLICE_MS : LEAST_MS);
+    },
+    async pause() {
+      budget.end();
+      await yieldToPage();
+      await budget.turn();
+      budget.begin();
+    },
+    async turn() {
+      fill();
+      if (reserve < 0) await new Promise((done) => setTimeout(done, Math.min(LONGEST_WAIT_MS, -reserve / SHARE)));
+      fill();
+    },
+    spent: () => ({ total, longest }),
+  };
+  return budget;
+}

@@ -1,0 +1,48 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { CaseView } from '../../case/view.ts';
+import { HAND_OVER_FIELDS, handOver, type HandOverField } from '../../guide/hand-over.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { createTranslator } from '../../i18n/translate.ts';
+import { HandOverCard } from '../components/hand-over-card.tsx';
+import { HandOverChoice } from '../components/hand-over-choice.tsx';
+import { useSpeech } from '../state/speech.ts';
+
+interface HandOverScreenProps {
+  readonly view: CaseView;
+  /** Texts in Simplified Chinese, the language of every counter. */
+  readonly chinese: Texts;
+  readonly isPopup: boolean;
+  readonly onBack: () => void;
+}
+
+/** First what would be on the card, then the card. */
+export function HandOverScreen({ view, chinese, isPopup, onBack }: HandOverScreenProps) {
+  const { t, texts, today } = useSpeech();
+  const [leftOut, setLeftOut] = useState<ReadonlySet<HandOverField>>(new Set());
+  const [isMade, setMade] = useState(false);
+  const words = useMemo(() => ({ t: createTranslator(chinese.ui, 'zh-Hans'), texts: chinese }), [chinese]);
+  useEffect(() => document.getElementById('result')?.focus(), [isMade]);
+
+  const facts = { view, today, asksForWriting: !t.locale.startsWith('zh') };
+  const both = { chinese: handOver(facts, words), own: handOver(facts, { t, texts }) };
+  const leave = (field: HandOverField, leaves: boolean) => {
+    const rest = HAND_OVER_FIELDS.filter((one) => one !== field && leftOut.has(one));
+    setLeftOut(new Set(leaves ? [...rest, field] : rest));
+  };
+  const fields = HAND_OVER_FIELDS.filter((field) => both.chinese[field].length > 0 && !leftOut.has(field));
+  return (
+    <div class="hand-over">
+      {isMade ? (
+        <HandOverCard
+          {...both}
+          fields={fields}
+          words={words}
+          printAt={isPopup ? `/popup.html?tab=${view.tab}#hand-over` : null}
+          onChange={() => setMade(false)}
+        />
+      ) : (
+        <HandOverChoice {...both} leftOut={leftOut} onLeave={leave} onMake={() => setMade(true)} onBack={onBack} />
+      )}
+    </div>
+  );
+}

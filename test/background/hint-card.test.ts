@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { HintCard } from '../../src/messaging/replies.ts';
+import { contentSender, freshExtension, OWN_PAGE, type FakeExtension } from '../support/fake-extension.ts';
+import { startWorker, type Worker } from './worker.ts';
+
+let extension: FakeExtension;
+let worker: Worker;
+beforeEach(async () => {
+  extension = freshExtension();
+  worker = await startWorker(extension);
+});
+
+const cardOf = async (signal: string): Promise<HintCard | null> =>
+  (await worker.ask('hint/card', { key: `key:${signal}` }, contentSender())) as HintCard | null;
+
+describe.each([
+  ['balance-zero', 'calm'],
+  ['enrolment-suspended', 'act'],
+  ['out-of-area-unregistered', 'act'],
+  ['card-unreadable', 'act'],
+  ['system-down', 'act'],
+  ['settlement-failed', 'act'],
+  ['scam-link', 'scam'],
+] as const)('%s', (signal, tone) => {
+  it(`has a mark that is ${tone} and a card that says what to do`, async () => {
+    const [mark] = await worker.report([signal]);
+    expect(mark).toMatchObject({ key: `key:${signal}`, tone });
+    const card = await cardOf(signal);
+    for (const said of [
+      mark?.label,
+      mark?.closeLabel,
+      mark?.reloadLabel,
+      card?.title,
+      card?.answer,
+      card?.actor,
+      card?.checklistLabel,
+      card?.closeLabel,
+    ])
+      expect(said).toMatch(/\p{L}{3}/u);
+    expect(JSON.stringify(card)).not.toMatch(/undefined|\{\w+\}/);
+  });
+
+  it.each(['zh-Hans', 'zh-Hant', 'de'] as const)('speaks %s when that was chosen', async (locale) => {
+    await worker.report([signal]);
+    const english = await cardOf(signal);
+    await fakeBrowser.storage.local.set({ locale });
+    const card = await cardOf(signal);
+    expect(card?.lang).toBe(locale);
+    expect(card?.answer).not.toBe(english?.answer);
+  });
+});
+
+it('there is no card for what nobody reported', async () => {
+  expect(await cardOf('balance-zero')).toBeNull();
+});
+
+it('what has vanished has no mark, but stays in the case', async () => {
+  await worker.ask('findings/report', { document: 'page', serial: 1, findings: [] }, contentSender());
+  const finding = { key: 'k', signal: 'settlement-failed', quote: '支付失败', role: 'toast', vanished: true };
+  expect(await worker.ask('findings/report', { document: 'page', serial: 2, findings: [finding] }, contentSender())).toEqual([]);
+  expect((await worker.view()).findings).toHaveLength(1);
+});
+
+it('a frame gets marks for its own findings only', async () => {
+  await worker.report(['balance-zero']);
+  const marks = await worker.report(['card-unreadable'], { frame: 2, document: 'inner' });
+  expect(marks.map(({ key }) => key)).toEqual(['key:card-unreadable']);
+});
+
+it('a closed mark stays away on its host until it is wanted again', async () => {
+  await worker.report(['balance-zero']);
+  await worker.ask('hint/close', {}, contentSender());
+  expect(await worker.report(['balance-zero'])).toEqual([]);
+  expect(await worker.report(['balance-zero'], { tab: 8, url: 'https://other.example/' })).toHaveLength(1);
+  expect(await worker.ask('settings/sites', {})).toEqual({ quiet: ['fuwu.nhsa.gov.cn'], granted: [] });
+  await worker.ask('settings/show-again', { host: 'fuwu.nhsa.gov.cn' });
+  expect(await worker.report(['balance-zero'])).toHaveLength(1);
+});
+
+it('the checklist is our own page for the tab that asked, whatever the page is called', async () => {
+  const create = vi.spyOn(fakeBrowser.tabs, 'create');
+  await worker.ask('hint/checklist', {}, contentSender(8, 3, 'https://evil.example/?tab=9'));
+  expect(create).toHaveBeenCalledExactlyOnceWith({ url: `${OWN_PAGE}/popup.html?tab=8`, openerTabId: 8 });
+});

@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readSiteWish, writeSiteWish } from '../../src/storage/site-wish.ts';
+import { contentSender, freshExtension, type FakeExtension } from '../support/fake-extension.ts';
+import { startWorker, type Worker } from './worker.ts';
+
+const SITE = '*://*.renmin-hospital.example/*';
+const HOSPITAL = 'https://pay.renmin-hospital.example/mobile/';
+
+let extension: FakeExtension;
+let worker: Worker;
+beforeEach(async () => {
+  extension = freshExtension();
+  worker = await startWorker(extension);
+});
+afterEach(() => vi.restoreAllMocks());
+
+const change = () => extension.onSites.forEach((listener) => listener());
+async function allow(pattern: string): Promise<void> {
+  extension.granted.add(pattern);
+  change();
+  await vi.waitFor(() => expect(extension.registered.get('granted-reader')?.matches).toContain(pattern));
+}
+
+describe('a site that the person allowed', () => {
+  it('is read by both scripts, but not where the manifest reads already', async () => {
+    await allow(SITE);
+    expect([...extension.registered.keys()].sort()).toEqual(['granted-dialogs', 'granted-reader']);
+    for (const script of extension.registered.values())
+      expect(script).toMatchObject({
+        matches: [SITE],
+        excludeMatches: ['*://fuwu.nhsa.gov.cn/*'],
+        allFrames: true,
+        runAt: 'document_start',
+      });
+  });
+
+  it('is listed, and read no longer once it is withdrawn', async () => {
+    await allow(SITE);
+    expect(await worker.ask('settings/sites', {})).toEqual({ quiet: [], granted: ['renmin-hospital.example'] });
+    await worker.ask('settings/withdraw', { site: 'renmin-hospital.example' });
+    await vi.waitFor(() => expect(extension.registered.size).toBe(0));
+    expect(await worker.ask('settings/sites', {})).toEqual({ quiet: [], granted: [] });
+  });
+
+  it('follows the browser’s own settings, also several changes at once', async () => {
+    for (const pattern of [SITE, '*://*.a.example/*', '*://*.b.example/*']) {
+      extension.granted.add(pattern);
+      change();
+    }
+    extension.granted.delete('*://*.a.example/*');
+    change();
+    await vi.waitFor(() => expect(extension.registered.get('granted-reader')?.matches).toEqual([SITE, '*://*.b.example/*']));
+    extension.granted.clear();
+    change();
+    await vi.waitFor(() => expect(extension.registered.size).toBe(0));
+  });
+
+  it('is known again after an update, which forgets registered scripts', async () => {
+    await allow(SITE);
+    extension.registered.clear();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.1.0' });
+    await vi.waitFor(() => expect(extension.registered.size).toBe(2));
+  });
+
+  it('is read at once in the tab where it was asked for, though the popup is closed', async () => {
+    await worker.report([], { url: HOSPITAL });
+    await writeSiteWish({ tab: 7, site: 'renmin-hospital.example' });
+    await allow(SITE);
+    await vi.waitFor(() => expect(extension.read).toContain(7));
+    expect(await readSiteWish()).toBeNull();
+  });
+
+  it('is not read in a tab that shows another site by now', async () => {
+    await worker.report([], { url: 'https://other.example/' });
+    await writeSiteWish({ tab: 7, site: 'renmin-hospital.example' });
+    await allow(SITE);
+    await vi.waitFor(async () => expect(await readSiteWish()).toBeNull());
+    expect(extension.read).toEqual([]);
+  });
+});
+
+describe('how far a page may be read', () => {
+  it.each([
+    ['a listed portal', 'https://fuwu.nhsa.gov.cn/nationalHallSt/', 'always'],
+    ['any other page that was read after a click', HOSPITAL, 'click'],
+  ])('%s', async (_what, url, access) => {
+    await worker.report([], { url });
+    expect((await worker.view()).access).toBe(access);
+  });
+
+  it('a page of an allowed site', async () => {
+    await worker.report([], { url: HOSPITAL });
+    await allow(SITE);
+    expect((await worker.view()).access).toBe('always');
+  });
+});
+
+describe('deleting everything', () => {
+  it('leaves no value, no number on an icon and no allowed site', async () => {
+    await worker.report(['balance-zero', 'system-down']);
+    await worker.ask('case/tick', { tab: 7, cause: 'other', step: 's', done: true });
+    await worker.ask('hint/close', {}, contentSender());
+    await worker.ask('settings/locale', { locale: 'de' });
+    await allow(SITE);
+    await worker.ask('settings/erase', {});
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+    expect(await fakeBrowser.storage.session.get()).toEqual({});
+    expect(extension.badges.get(7)).toBe('');
+    expect(extension.granted.size).toBe(0);
+    expect(await worker.view()).toMatchObject({ findings: [], answers: {}, ticks: {} });
+  });
+});
+
+describe('the daily tidying', () => {
+  it('is set once, and forgets ticks that are over', async () => {
+    await vi.waitFor(async () => expect(await fakeBrowser.alarms.getAll()).toHaveLength(1));
+    await worker.restart();
+    expect(await fakeBrowser.alarms.getAll()).toHaveLength(1);
+    await fakeBrowser.storage.local.set({
+      ticks: { version: 2, causes: { other: { steps: ['old'], day: '2020-01-01' }, 'sync-delay': { steps: ['new'], day: '2020-01-01' } } },
+    });
+    await worker.ask('case/tick', { tab: 7, cause: 'sync-delay', step: 'newer', done: true });
+    const [alarm] = await fakeBrowser.alarms.getAll();
+    await fakeBrowser.alarms.onAlarm.trigger(alarm as never);
+    await vi.waitFor(async () => expect((await worker.view()).ticks).toEqual({ 'sync-delay': ['new', 'newer'] }));
+  });
+});
