@@ -111,7 +111,7 @@ function partsOf(node: Node, forms: Forms): readonly Beginning[] | undefined {
 function commonness(piece: string, forms: Forms): number {
   if (!piece) return Infinity;
   if (forms.commonWords.has(piece)) return 40;
-  if (piece.length === 3 && (forms.commonWords.has(piece.slice(0, 2)) || forms.commonWords.has(piece.slice(1)))) return 15;
+  if (piece.length > 2 && (forms.commonWords.has(piece.slice(0, 2)) || forms.commonWords.has(piece.slice(-2)))) return 15;
   if (CHINESE.test(piece)) return [0, 60, 3, 1][Math.min(3, piece.length)]!;
   return piece.length <= 2 ? 200 : piece.length === 3 ? 20 : 2;
 }

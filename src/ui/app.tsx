@@ -13,9 +13,11 @@ import { LostScreen } from './screens/lost-screen.tsx';
 import { NothingScreen } from './screens/nothing-screen.tsx';
 import { ScamScreen } from './screens/scam-screen.tsx';
 import { SolvedScreen } from './screens/solved-screen.tsx';
+import { ToolScreen } from './screens/tool-screen.tsx';
 import { UnclearScreen } from './screens/unclear-screen.tsx';
 import type { Services } from './state/services.ts';
 import { SpeechProvider, type Speech } from './state/speech.ts';
+import { ToolProvider, useOpenTool } from './state/tool.ts';
 import { useCase, type CaseActions } from './state/use-case.ts';
 
 export type Surface = 'popup' | 'panel' | 'tab';
@@ -40,6 +42,7 @@ export function App({ surface, tab, today, services, ...first }: AppProps) {
   const view = state.kind === 'ready' ? state.view : null;
   const [wantsCard, setWantsCard] = useState(location.hash === '#hand-over');
   const isHandingOver = wantsCard && view !== null && hasCauses(view);
+  const [tool, openTool] = useOpenTool();
 
   const act = useMemo(() => thenLookAtResult(plain, () => setChanges((count) => count + 1)), [plain]);
 
@@ -74,8 +77,11 @@ export function App({ surface, tab, today, services, ...first }: AppProps) {
         <main aria-busy={state.kind === 'loading'}>
           {state.kind === 'loading' && <p class="loading">{t('app.loading')}</p>}
           {state.kind === 'lost' && <LostScreen />}
-          {view && !isHandingOver && <CaseScreen view={view} onHandOver={() => setWantsCard(true)} />}
-          {view && !isHandingOver && <AlwaysRead view={view} />}
+          <ToolProvider value={openTool}>
+            {view && !isHandingOver && !tool && <CaseScreen view={view} onHandOver={() => setWantsCard(true)} />}
+            {tool && <ToolScreen tool={tool} />}
+          </ToolProvider>
+          {view && !isHandingOver && !tool && <AlwaysRead view={view} />}
           {isHandingOver && <HandOverLoader view={view} isPopup={surface === 'popup'} onBack={() => setWantsCard(false)} />}
         </main>
         <p class="visually-hidden" role="status">

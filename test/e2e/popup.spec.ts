@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import axeCore from 'axe-core';
 import type { Chromium } from '../support/chromium.ts';
 import { PORTAL_VIEWS } from '../support/portal-views.ts';
+import { axe } from './axe.ts';
 import { acceptDialogs, expect, expectPopup, hooks, test } from './fixtures.ts';
 
 /** Opens a view, does what a person does there, and waits until the case has it. */
@@ -70,18 +70,6 @@ for (const id of ['account-empty', 'enrolment-suspended', 'payment-failed', 'hom
       expect(violations).toEqual([]);
     });
   }
-}
-
-/** Injected by the debugger, which the extension's content policy does not bind. */
-async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(axeCore.source);
-  return page.evaluate(async () => {
-    const { axe: runner } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await runner.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
 }
 
 test('the same case in another tab is another case', async ({ own }) => {

@@ -2,6 +2,21 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Disconnected, send } from '../../src/messaging/send.ts';
 
+/** The worker's answers, one after the other, the last for ever; an error is one that never arrived. */
+function answers(...given: unknown[]) {
+  let asked = 0;
+  const answer = () => {
+    const next = given[Math.min(asked, given.length - 1)];
+    asked += 1;
+    return next instanceof Error ? Promise.reject(next) : Promise.resolve(next);
+  };
+  return vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(answer as never);
+}
+
+beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Disconnected, send } from '../../src/messaging/send.ts';
+
 type Answer = unknown;
 const answers = (...given: (Answer | Error)[]) => {
   let asked = 0;
@@ -60,11 +75,11 @@ describe('a message', () => {
 
   it('whose extension is updated while the last try is under way is given up too', async () => {
     let asked = 0;
-    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async () => {
       asked += 1;
       if (asked === 6) Object.assign(fakeBrowser.runtime, { id: undefined });
       throw new Error('Extension context invalidated');
-    });
+    }) as never);
     expect(await ending(send('hint/close', {}))).toBeInstanceOf(Disconnected);
   });
 });

@@ -7,6 +7,7 @@ interface Missing {
   readonly scripting: Record<string, unknown>;
   readonly tabs: Record<string, unknown>;
   readonly i18n: Record<string, unknown>;
+  readonly action: Record<string, unknown>;
 }
 
 export const OWN_ID = 'test-extension-id';
@@ -69,11 +70,13 @@ export function freshExtension(): FakeExtension {
   };
   const ofOpen = <T>(tab: number, value: T): Promise<T> =>
     fake.open.has(tab) ? Promise.resolve(value) : Promise.reject(new Error(`No tab with id: ${tab}.`));
-  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementation(async ({ tabId = -1, text }) => {
-    await ofOpen(tabId, null);
-    fake.badges.set(tabId, text ?? '');
+  Object.assign(missing.action, {
+    setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => {
+      await ofOpen(tabId, null);
+      fake.badges.set(tabId, text);
+    },
+    setBadgeBackgroundColor: ({ tabId }: { tabId: number }) => ofOpen(tabId, undefined),
   });
-  vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockImplementation(({ tabId = -1 }) => ofOpen(tabId, undefined));
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
     manifest_version: 3,
     name: 'test',

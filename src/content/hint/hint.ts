@@ -82,7 +82,7 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
   const layCard = () => {
     const mark = openKey === undefined ? undefined : shown.get(openKey);
     if (!card || !mark?.point || !host) return;
-    const { x, y } = placeCard(mark.point, card.getBoundingClientRect(), document, host.element, dom);
+    const { x, y } = placeCard(mark.point, card.getBoundingClientRect(), document, dom);
     card.style.left = `${x}px`;
     card.style.top = `${y}px`;
   };

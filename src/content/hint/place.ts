@@ -71,37 +71,34 @@ interface Size {
 }
 
 const EDGE = 12;
-/** Points along each side of the card at which the page below is asked for a control. */
-const SAMPLES = 6;
+/** More controls than this are not compared with; a card on such a page lies where it lies. */
+const MOST_CONTROLS = 400;
 
-function controlsUnder({ x, y }: Point, { width, height }: Size, document: Document, host: Element, dom: Dom): number {
-  const found = new Set<Element>();
-  for (let column = 0; column < SAMPLES; column++) {
-    for (let row = 0; row < SAMPLES; row++) {
-      const under = document.elementsFromPoint(x + (width * (column + 0.5)) / SAMPLES, y + (height * (row + 0.5)) / SAMPLES);
-      const control = under.find((element) => element !== host);
-      const at = control && dom.closest(control, CONTROL);
-      if (at) found.add(at);
-    }
-  }
-  return found.size;
+/** Boxes of the controls that the page shows now. */
+function controlBoxes(document: Document, dom: Dom): readonly DOMRect[] {
+  const shown = [...document.querySelectorAll(CONTROL)].slice(0, MOST_CONTROLS).filter(dom.visible);
+  return shown.map((control) => control.getBoundingClientRect()).filter(({ width, height }) => width > 0 && height > 0);
 }
 
-/** Where the opened card goes: beside its mark and never over it, within the window, and where it hides the fewest controls. */
-export function placeCard(mark: Point, size: Size, document: Document, host: Element, dom: Dom): Point {
+type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
+
+const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Where the opened card goes: within the window, never over its mark, where it hides the fewest controls, and near. */
+export function placeCard(mark: Point, size: Size, document: Document, dom: Dom): Point {
   const { innerWidth, innerHeight } = document.defaultView!;
   const right = innerWidth - size.width - EDGE;
   const bottom = innerHeight - size.height - EDGE;
   const within = (value: number, most: number) => Math.max(EDGE, Math.min(value, most));
-  const places: readonly Point[] = [
-    { x: within(mark.x, right), y: mark.y + MARK.height + GAP },
-    { x: within(mark.x, right), y: mark.y - size.height - GAP },
-    { x: mark.x + MARK.width + GAP, y: within(mark.y, bottom) },
-    { x: mark.x - size.width - GAP, y: within(mark.y, bottom) },
-  ];
-  const fitting = places.filter(({ x, y }) => x >= EDGE && y >= EDGE && x <= right && y <= bottom);
-  const counted = fitting.map((place) => ({ place, hidden: controlsUnder(place, size, document, host, dom) }));
-  return (
-    counted.sort((a, b) => a.hidden - b.hidden)[0]?.place ?? { x: within(mark.x, right), y: within(mark.y + MARK.height + GAP, bottom) }
-  );
+  const xs = [mark.x, mark.x + MARK.width - size.width, mark.x + MARK.width + GAP, mark.x - size.width - GAP, EDGE, right];
+  const ys = [mark.y + MARK.height + GAP, mark.y - size.height - GAP, mark.y, EDGE, bottom];
+  const markBox = { left: mark.x, top: mark.y, right: mark.x + MARK.width, bottom: mark.y + MARK.height };
+  const controls = controlBoxes(document, dom);
+  const places = xs.flatMap((x) => ys.map((y) => ({ x: within(x, right), y: within(y, bottom) })));
+  const judged = places.map((place) => {
+    const box = { left: place.x, top: place.y, right: place.x + size.width, bottom: place.y + size.height };
+    const hidden = controls.filter((control) => overlap(control, box)).length + (overlap(markBox, box) ? MOST_CONTROLS : 0);
+    return { place, hidden, distance: Math.hypot(place.x - mark.x, place.y - mark.y - MARK.height) };
+  });
+  return judged.sort((a, b) => a.hidden - b.hidden || a.distance - b.distance)[0]!.place;
 }

@@ -13,6 +13,7 @@ import { Hotlines } from '../components/hotlines.tsx';
 import { CauseList } from '../components/other-causes.tsx';
 import { Paste } from '../components/paste.tsx';
 import { Question } from '../components/question.tsx';
+import { Tools } from '../components/tools.tsx';
 import { Why } from '../components/why.tsx';
 import { planSteps } from '../../guide/plan-steps.ts';
 import { useSpeech } from '../state/speech.ts';
@@ -35,6 +36,7 @@ export function DiagnosisScreen({ view, onHandOver }: { view: CaseView; onHandOv
         <Why ranked={ranked} view={view} isFirst />
         {nextQuestion && <Question question={nextQuestion} separates={separates} />}
         <Answered answers={view.answers} />
+        <Tools view={view} />
         <Checklist cause={ranked.id} steps={steps} ticked={ticked} />
         <Hotlines ids={cause.hotlines} />
         <HandOverButton onClick={onHandOver} />

@@ -4,6 +4,7 @@ import { Dismissed } from '../components/cause-actions.tsx';
 import { CheckAgain, Findings } from '../components/findings.tsx';
 import { Hotlines } from '../components/hotlines.tsx';
 import { Paste } from '../components/paste.tsx';
+import { Tools } from '../components/tools.tsx';
 import { useSpeech } from '../state/speech.ts';
 
 /** Lines for every case, the most useful first. */
@@ -17,6 +18,7 @@ export function NothingScreen({ view }: { view: CaseView }) {
       <NothingHead view={view} />
       {view.findings.length > 0 && <Findings findings={view.findings} canCheck={false} />}
       <Paste />
+      <Tools view={view} />
       <Answered answers={view.answers} />
       <Dismissed causes={view.dismissed} />
       <Hotlines ids={GENERAL_HOTLINES} />

@@ -10,6 +10,7 @@ import { CauseList } from '../components/other-causes.tsx';
 import { Paste } from '../components/paste.tsx';
 import { Question } from '../components/question.tsx';
 import { Section } from '../components/section.tsx';
+import { Tools } from '../components/tools.tsx';
 import { Words } from '../components/words.tsx';
 import { useSpeech } from '../state/speech.ts';
 
@@ -33,6 +34,7 @@ export function UnclearScreen({ view, onHandOver }: { view: CaseView; onHandOver
       {nextQuestion && <Question question={nextQuestion} separates={separates} />}
       <Answered answers={view.answers} />
       <Findings findings={view.findings} canCheck={view.access !== 'never'} />
+      <Tools view={view} />
       <Section title={t('causes.possible')} class="possible">
         <div class="cause-list">
           <CauseList causes={causes} view={view} />
