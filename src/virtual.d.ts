@@ -11,6 +11,10 @@ declare module 'virtual:model' {
   const model: import('./diagnose/model.ts').DiagnosisModel;
   export default model;
 }
+declare module 'virtual:rules' {
+  const data: import('./guide/rule-data.ts').RuleData;
+  export default data;
+}
 declare module 'virtual:texts/*' {
   const texts: import('./i18n/texts.ts').Texts;
   export default texts;

@@ -141,11 +141,20 @@ export function createGate(data: GateData): Gate {
 }
 
 function createStream({ classes, roots, char, child, sibling, ends }: Trie, { parts, conditions }: GateData): GateStream {
-  /** Conditions that a part triggers: the first part of a condition does, for an amount the last. */
-  const triggered: number[][] = parts.map(() => []);
-  conditions.forEach((condition, at) => triggered[condition[0] === AMOUNT ? condition.at(-1)! : condition[2]!]!.push(at));
-  const lastSeen = new Float64Array(parts.length).fill(NEVER);
-  const inContext = new Uint8Array(parts.length);
+  /** Ends of the pieces of each part, in the trie. */
+  const endsOf: number[][] = parts.map(() => []);
+  /** Conditions that a piece triggers: the first part of a condition does, for an amount the last. */
+  const triggered: (number[] | undefined)[] = [];
+  const triggers = parts.map((): number[] => []);
+  conditions.forEach((condition, at) => triggers[condition[0] === AMOUNT ? condition.at(-1)! : condition[2]!]!.push(at));
+  ends.forEach((ending, node) => {
+    for (const part of ending ?? []) {
+      endsOf[part]!.push(node);
+      if (triggers[part]!.length) triggered[node] = [...(triggered[node] ?? []), ...triggers[part]!];
+    }
+  });
+  const lastSeen = new Float64Array(ends.length).fill(NEVER);
+  const inContext = new Uint8Array(ends.length);
   let isContext = false;
   let lastContext = '';
   let hasContextLabel = false;
@@ -169,19 +178,22 @@ function createStream({ classes, roots, char, child, sibling, ends }: Trie, { pa
     const kind = condition[0]!;
     const since = kind !== 0 && isFar ? began : Math.max(began, position - reachOf(condition));
     for (let at = 2; at < condition.length; at++) {
-      const part = condition[at]!;
-      if (lastSeen[part]! < since && !(kind !== 0 && inContext[part])) return false;
+      let stands = false;
+      for (const end of endsOf[condition[at]!]!) if (lastSeen[end]! >= since || (kind !== 0 && inContext[end])) stands = true;
+      if (!stands) return false;
     }
     return true;
   };
 
-  /** A part stands here: does it complete a condition? */
-  const note = (part: number): boolean => {
-    lastSeen[part] = position;
-    hasPiece ||= !isContext;
-    if (isContext) inContext[part] = 1;
-    let found = false;
-    for (const at of triggered[part]!) {
+  /** A piece that ends here in the trie stands in the text: does it complete a condition? */
+  const note = (end: number): boolean => {
+    lastSeen[end] = position;
+    if (isContext) inContext[end] = 1;
+    else hasPiece = true;
+    let found = open.length > 0 && openUntil >= position && completes();
+    const conditionsHere = triggered[end];
+    if (!conditionsHere) return found;
+    for (const at of conditionsHere) {
       const condition = conditions[at]!;
       if (condition[0] === AMOUNT) {
         if (!holds(condition)) continue;
@@ -195,20 +207,19 @@ function createStream({ classes, roots, char, child, sibling, ends }: Trie, { pa
         openUntil = Math.max(openUntil, openAt[at]!);
       }
     }
-    return found || (open.length > 0 && openUntil >= position && completes(part));
+    return found;
   };
 
-  const completes = (part: number): boolean => {
+  const completes = (): boolean => {
     let found = false;
     let kept = 0;
     for (const at of open) {
-      const condition = conditions[at]!;
       if (openAt[at]! < position) {
         openAt[at] = NEVER;
         continue;
       }
       open[kept++] = at;
-      if (!found && condition.includes(part, 2) && holds(condition)) found = true;
+      found ||= holds(conditions[at]!);
     }
     open.length = kept;
     return found;
@@ -231,8 +242,7 @@ function createStream({ classes, roots, char, child, sibling, ends }: Trie, { pa
       }
       let node = first ? roots[first]! : 0;
       for (let next = at; node;) {
-        const ending = ends[node];
-        if (ending) for (const part of ending) if (note(part)) found = true;
+        if (ends[node] && note(node)) found = true;
         node = child[node]!;
         if (!node) break;
         let wanted = SKIP;

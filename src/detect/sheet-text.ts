@@ -19,7 +19,9 @@ export function readSheetText(text: string, lexicon: Lexicon): PastedSheet {
     .replace(AFTER_AMOUNT, '$1\n');
   const folded = lexicon.fold(plain);
   const amounts = Object.entries(readSheet(folded, lexicon)).filter(([, yuan]) => yuan >= 0);
-  const others = [...folded.matchAll(new RegExp(`${lexicon.pattern('^{sheet-other}{is}').source}(?:¥|rmb)?\\s?(\\d[\\d,]*(?:\\.\\d+)?)`, 'g'))];
+  const others = [
+    ...folded.matchAll(new RegExp(`${lexicon.pattern('^{sheet-other}{is}').source}(?:¥|rmb)?\\s?(\\d[\\d,]*(?:\\.\\d+)?)`, 'g')),
+  ];
   return {
     ...(Object.fromEntries(amounts.map(([line, yuan]) => [line, inFen(yuan)])) as PastedSheet),
     ...(others.length > 0 && { 'other-funds': others.reduce((sum, [, yuan = '']) => sum + inFen(Number(yuan.replaceAll(',', ''))), 0) }),

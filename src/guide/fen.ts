@@ -8,7 +8,11 @@ const CURRENCY = /^(?:¥|rmb|cny)|(?:\p{Script=Han}|¥|yuan|rmb|cny)$/gu;
  * twelve and a bit. Never below zero.
  */
 export function toFen(text: string): number | undefined {
-  const plain = text.normalize('NFKC').toLowerCase().replace(/[\s\u00a0]+/g, ' ').trim();
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
   const bare = plain.replace(CURRENCY, '').trim();
   const match = AMOUNT.exec(bare);
   const [, whole = '', grouping, mark, decimals = ''] = match ?? [];

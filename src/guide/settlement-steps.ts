@@ -73,7 +73,14 @@ export function settlementSteps(sheet: SheetAmounts): SettlementSteps | undefine
   const scope = sheet.scope ?? total - own - overPrice - first;
   const fund = fundOf(sheet, total);
   const zero = fund === 0 && total > 0 ? zeroStep(sheet, scope) : undefined;
-  return { total, scope, parts: partsOf(sheet, total, scope, fund), payers: payersOf(sheet, total, fund), checks: checksOf(sheet, total), ...(zero && { zero }) };
+  return {
+    total,
+    scope,
+    parts: partsOf(sheet, total, scope, fund),
+    payers: payersOf(sheet, total, fund),
+    checks: checksOf(sheet, total),
+    ...(zero && { zero }),
+  };
 }
 
 /** What the fund paid; where the sheet does not say, what account and cash leave over. */

@@ -107,13 +107,15 @@ function partsOf(node: Node, forms: Forms): readonly Beginning[] | undefined {
   }
 }
 
+/** Characters of which nearly every refusal holds one and few other words do: not, without, lose, stop, lack, wrong, freeze, exceed, … */
+const TROUBLE = /[不未无没非失停止断欠漏缺错误异障冻封锁禁拒退超终销废挂丢驳毁坏乱崩瘫忙冲突负空尽耗旧骗盗假违酗殴杀残罚]/;
+
 /** How often a page without any refusal holds a piece, in rough proportion. */
 function commonness(piece: string, forms: Forms): number {
   if (!piece) return Infinity;
-  if (forms.commonWords.has(piece)) return 40;
-  if (piece.length > 2 && (forms.commonWords.has(piece.slice(0, 2)) || forms.commonWords.has(piece.slice(-2)))) return 15;
-  if (CHINESE.test(piece)) return [0, 60, 3, 1][Math.min(3, piece.length)]!;
-  return piece.length <= 2 ? 200 : piece.length === 3 ? 20 : 2;
+  if (!CHINESE.test(piece)) return piece.length <= 2 ? 200 : piece.length === 3 ? 20 : 2;
+  if (forms.commonWords.has(piece)) return 60;
+  return (TROUBLE.test(piece) ? [0, 60, 3, 1] : [0, 200, 40, 15])[Math.min(3, piece.length)]!;
 }
 
 /** What a common word costs as a piece: it is taken only when nothing else is certain. */
@@ -242,8 +244,8 @@ function rarest(sequence: Sequence, forms: Forms): Part {
   let best = NOTHING;
   sequence.forEach((node, from) => {
     if (node.kind === 'open' || (node.kind === 'choice' && node.mayMiss)) return;
-    const part = beginningOf(sequence.slice(from), forms);
-    if (part.cost < best.cost) best = part;
+    for (const part of [beginningOf(sequence.slice(from), forms), beginningOf(runFrom(sequence, from), forms)])
+      if (part.cost < best.cost) best = part;
   });
   return best;
 }

@@ -76,7 +76,7 @@ export function App({ surface, tab, today, services, ...first }: AppProps) {
         <Header onLocale={(locale) => void changeLocale(locale)} />
         <main aria-busy={state.kind === 'loading'}>
           {state.kind === 'loading' && <p class="loading">{t('app.loading')}</p>}
-          {state.kind === 'lost' && <LostScreen />}
+          {state.kind === 'lost' && !tool && <LostScreen />}
           <ToolProvider value={openTool}>
             {view && !isHandingOver && !tool && <CaseScreen view={view} onHandOver={() => setWantsCard(true)} />}
             {tool && <ToolScreen tool={tool} />}

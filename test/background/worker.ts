@@ -34,7 +34,7 @@ export async function startWorker(extension: FakeExtension): Promise<Worker> {
     extension.onSites.length = 0;
     vi.resetModules();
     const { default: background } = await import('../../entrypoints/background.ts');
-    void background.main();
+    background.main();
   };
   await start();
   const ask: Worker['ask'] = async (name, input, sender = PAGE_SENDER) => {

@@ -39,6 +39,10 @@ describe('what identifies a person is cut out', () => {
     }
   });
 
+  it('also when the reading stops within a number', () => {
+    expect(bare(quoteOf(`${'1'.repeat(590)}，13812345678`))).not.toMatch(/\d{3}/);
+  });
+
   it('twice as well as once', () => {
     const random = randomFrom(3);
     for (let count = 0; count < 500; count += 1) {

@@ -6,7 +6,8 @@ import { readSheetText } from '../../src/detect/sheet-text.ts';
 const lexicon = createLexicon(data);
 
 it('reads lines with tabs, as a table is pasted', () => {
-  const text = '医疗费总额\t12,846.30\t全自费金额\t460.00\n超限价金额\t0.00\t先行自付金额\t812.40\n符合政策范围金额\t11,573.90\t起付标准\t600.00\n统筹基金支付\t9,327.70\t大病保险支付\t120.00\n公务员医疗补助支付\t0.00\t医疗救助支付\t30.50\n个人账户支付\t0.00\t个人现金支付\t3,368.10';
+  const text =
+    '医疗费总额\t12,846.30\t全自费金额\t460.00\n超限价金额\t0.00\t先行自付金额\t812.40\n符合政策范围金额\t11,573.90\t起付标准\t600.00\n统筹基金支付\t9,327.70\t大病保险支付\t120.00\n公务员医疗补助支付\t0.00\t医疗救助支付\t30.50\n个人账户支付\t0.00\t个人现金支付\t3,368.10';
   expect(readSheetText(text, lexicon)).toEqual({
     total: 1_284_630,
     own: 46_000,

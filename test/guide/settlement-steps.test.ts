@@ -18,7 +18,16 @@ const IN_PATIENT: SheetAmounts = {
   account: 0,
   cash: 351_860,
 };
-const BELOW: SheetAmounts = { total: 41_250, own: 3_250, first: 2_000, scope: 36_000, deductible: 80_000, fund: 0, account: 36_000, cash: 5_250 };
+const BELOW: SheetAmounts = {
+  total: 41_250,
+  own: 3_250,
+  first: 2_000,
+  scope: 36_000,
+  deductible: 80_000,
+  fund: 0,
+  account: 36_000,
+  cash: 5_250,
+};
 
 describe('whatever the sheet says', () => {
   it('the parts sum to the total, and so do the payers', () => {
@@ -48,7 +57,16 @@ describe('whatever the sheet says', () => {
         const fund = Math.min(paid, inside);
         const total = own + overPrice + first + inside;
         const account = Math.min(byAccount, total - fund);
-        const steps = settlementSteps({ total, own, 'over-price': overPrice, first, scope: inside, fund, account, cash: total - fund - account });
+        const steps = settlementSteps({
+          total,
+          own,
+          'over-price': overPrice,
+          first,
+          scope: inside,
+          fund,
+          account,
+          cash: total - fund - account,
+        });
         expect(steps?.checks.map(({ result }) => result)).toEqual(['proven', 'proven']);
         expect([...(steps?.parts ?? []), ...(steps?.payers ?? [])].some(({ id }) => id === 'difference')).toBe(false);
       }),
@@ -88,7 +106,12 @@ describe('where the fund’s amount became 0', () => {
   });
 
   it('at the deductible: what is missing after all that counted this year', () => {
-    expect(settlementSteps({ ...BELOW, counted: 45_000 })?.zero).toEqual({ at: 'deductible', missing: 35_000, counted: 45_000, assumed: false });
+    expect(settlementSteps({ ...BELOW, counted: 45_000 })?.zero).toEqual({
+      at: 'deductible',
+      missing: 35_000,
+      counted: 45_000,
+      assumed: false,
+    });
   });
 
   it.each([
@@ -111,7 +134,9 @@ describe('the sums', () => {
   });
 
   it('a gap that a missing line would fill stays open', () => {
-    expect(settlementSteps({ total: 10_000, fund: 6_000, cash: 1_000 })?.checks).toMatchObject([{ id: 'payers', result: 'open', by: 3_000 }]);
+    expect(settlementSteps({ total: 10_000, fund: 6_000, cash: 1_000 })?.checks).toMatchObject([
+      { id: 'payers', result: 'open', by: 3_000 },
+    ]);
   });
 
   it('the account may be within the cash line', () => {

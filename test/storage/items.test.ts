@@ -123,6 +123,14 @@ describe('changes', () => {
   });
 });
 
+it.each([{ tab: '7', site: 'a.example' }, { tab: 7 }, { tab: 7.5, site: 'a.example' }, { tab: 7, site: null }, 'a.example', 7])(
+  'a wish of another shape is none: %j',
+  async (stored) => {
+    await fakeBrowser.storage.session.set({ 'site-wish': stored });
+    expect(await readSiteWish()).toBeNull();
+  },
+);
+
 it('everything can be deleted', async () => {
   for (const { area, key, valid } of VALUES) await fakeBrowser.storage[area].set({ [key]: valid });
   await Promise.all([writeLocale('de'), writeTextSize('large')]);

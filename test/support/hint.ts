@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 /** An element below the closed shadow root of `yibao-hint`, as the screen shows it. */
 export interface HintElement {
@@ -58,32 +58,38 @@ function readRoot(this: ShadowRoot): Hint {
   };
 }
 
-async function readHints(cdp: CDPSession): Promise<Hint[]> {
-  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-  const hints: Hint[] = [];
-  for (const node of descend(root)) {
-    if (node.localName !== 'yibao-hint') continue;
-    for (const shadow of node.shadowRoots ?? []) {
-      const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
-      const { result } = await cdp.send('Runtime.callFunctionOn', {
-        objectId: object.objectId as string,
-        functionDeclaration: readRoot.toString(),
-        returnByValue: true,
-      });
-      hints.push(result.value as Hint);
-    }
-  }
-  return hints;
-}
-
-/** What the extension shows inside a page; an empty list without a hint. Looks through the closed shadow root, which the page cannot. */
-export async function hintsOf(page: Page): Promise<Hint[]> {
+/** Runs a function on every closed root of a hint. */
+async function inRoots<T>(page: Page, work: (this: ShadowRoot) => T): Promise<T[]> {
   const cdp = await page.context().newCDPSession(page);
   try {
-    return await readHints(cdp);
+    const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+    const results: T[] = [];
+    for (const node of descend(root)) {
+      if (node.localName !== 'yibao-hint') continue;
+      for (const shadow of node.shadowRoots ?? []) {
+        const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+        const { result } = await cdp.send('Runtime.callFunctionOn', {
+          objectId: object.objectId as string,
+          functionDeclaration: work.toString(),
+          returnByValue: true,
+        });
+        results.push(result.value as T);
+      }
+    }
+    return results;
   } finally {
     await cdp.detach();
   }
+}
+
+/** What the extension shows inside a page; an empty list without a hint. Looks through the closed shadow root, which the page cannot. */
+export const hintsOf = (page: Page): Promise<Hint[]> => inRoots(page, readRoot);
+
+/** Presses every button of the hint by script, as no page can. */
+export async function pressByScript(page: Page): Promise<void> {
+  await inRoots(page, function press() {
+    for (const button of this.querySelectorAll('button')) button.click();
+  });
 }
 
 /** Whether the hint's element is in the page at all. */

@@ -10,7 +10,11 @@ const SHEET =
 
 // What the screen loads on demand is made once, so that no test waits for it.
 beforeAll(async () => {
-  await Promise.all([import('../../src/ui/screens/settlement-screen.tsx'), import('../../src/detect/sheet-text.ts'), import('virtual:lexicon')]);
+  await Promise.all([
+    import('../../src/ui/screens/settlement-screen.tsx'),
+    import('../../src/detect/sheet-text.ts'),
+    import('virtual:lexicon'),
+  ]);
 }, 60_000);
 
 async function openTool(screen: Shown): Promise<void> {

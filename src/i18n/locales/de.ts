@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { tools } from './tools/de.ts';
 import { messages as handOver } from './hand-over/de.ts';
 
 export const messages: Messages = {
@@ -175,70 +176,6 @@ export const messages: Messages = {
 
   ...handOver,
 
-  'tool.back': 'Zurück zur Antwort',
-  'tool.title': 'Ausrechnen',
-  'tool.settlement': 'Wohin jeder Yuan der Rechnung ging',
-
-  'settlement.text':
-    'Fügen Sie die Abrechnung (结算单) ein oder tippen Sie die Beträge ab. Die Summen werden auf den Fen geprüft; nichts wird aufbewahrt.',
-  'settlement.paste': 'Text der Abrechnung',
-  'settlement.paste.hint': 'Bezeichnungen mit ihren Beträgen, wie auf der Seite oder dem Beleg.',
-  'settlement.read': 'Beträge lesen',
-  'settlement.read.done': { one: '{count} Betrag gelesen.', other: '{count} Beträge gelesen.' },
-  'settlement.read.none': 'In diesem Text steht keine Zeile einer Abrechnung. Tippen Sie die Beträge unten ein.',
-  'settlement.fields': 'Beträge eintippen oder berichtigen',
-  'settlement.fields.hint': 'In Yuan. Was nicht auf der Abrechnung steht, bleibt leer.',
-  'settlement.field.unclear': 'Schreiben Sie den Betrag so: 412,50.',
-  'settlement.line.total': 'Gesamtkosten (医疗费总额)',
-  'settlement.line.own': 'Außerhalb des Katalogs (全自费)',
-  'settlement.line.over-price': 'Über der Preisgrenze (超限价)',
-  'settlement.line.first': 'Vorab-Eigenanteil (先行自付)',
-  'settlement.line.scope': 'Erstattungsfähig (政策范围内)',
-  'settlement.line.deductible': 'Selbstbehalt (起付线)',
-  'settlement.line.counted': 'Dieses Jahr auf den Selbstbehalt angerechnet, mit dieser Rechnung',
-  'settlement.line.ceiling': 'Über dem Höchstbetrag (超封顶线)',
-  'settlement.line.fund': 'Gemeinsamer Fonds (统筹基金)',
-  'settlement.line.other-funds': 'Andere Fonds (大病保险 und weitere)',
-  'settlement.line.account': 'Persönliches Konto (个人账户)',
-  'settlement.line.cash': 'Bar oder per Handy (现金)',
-  'settlement.part.deductible': 'Unter dem Selbstbehalt (起付线)',
-  'settlement.part.share': 'Ihr Anteil am Rest (按比例自付)',
-  'settlement.part.open': 'Noch offen, wer es zahlt',
-  'settlement.part.difference': 'Von der Abrechnung nicht erklärt',
-  'settlement.parts': 'Woraus die Rechnung besteht',
-  'settlement.payers': 'Wer bezahlt hat',
-  'settlement.column.line': 'Zeile',
-  'settlement.column.amount': 'Betrag',
-  'settlement.key.yours': 'Ihr Teil',
-  'settlement.key.fund': 'die Fonds',
-  'settlement.checks': 'Gehen die Summen auf?',
-  'settlement.need': 'Nötig sind wenigstens die Gesamtkosten und der Betrag des Fonds.',
-  'settlement.paid': 'Die Fonds haben {funds} von {total} gezahlt; {yours} bleiben bei Ihnen.',
-  'settlement.unknown': 'Die Gesamtkosten betragen {total}. Was der Fonds gezahlt hat, fehlt noch: Tragen Sie es ein, oder den Barbetrag.',
-  'settlement.zero.own':
-    'Die ganze Rechnung liegt außerhalb des Katalogs (全自费), deshalb blieb für den Fonds nichts übrig. Damit er zahlt, muss die Leistung im Katalog stehen; ob es eine solche gibt, weiß die Ärztin oder der Arzt.',
-  'settlement.zero.over-price':
-    'Nach dem, was außerhalb des Katalogs und über der Preisgrenze (超限价) liegt, blieb für den Fonds nichts übrig. Er zahlt nur bis zur Grenze.',
-  'settlement.zero.first': 'Der Vorab-Eigenanteil (先行自付) hat den Rest aufgebraucht, für den Fonds blieb nichts übrig.',
-  'settlement.zero.deductible':
-    'Der Fonds hat nichts gezahlt, weil zuerst der Selbstbehalt (起付线) kommt: {counted} von {deductible} sind erreicht. Nach weiteren {missing} erstattungsfähigen Kosten beginnt der Fonds zu zahlen.',
-  'settlement.zero.assumed': 'Gezählt ist hier nur diese Rechnung. Zählen weitere mit, fehlt weniger: 12393 kennt die Summe.',
-  'settlement.zero.ceiling':
-    'Der Höchstbetrag (封顶线) ist erreicht; darüber zahlt der Basisfonds nichts. Vielerorts springt eine weitere Versicherung (大病保险) ein: Fragen Sie bei 12393.',
-  'settlement.zero.deductible-unknown':
-    '{scope} sind erstattungsfähig, der Fonds hat nichts gezahlt. Den Selbstbehalt (起付线) nennt die Abrechnung nicht. Fragen Sie bei 12393 danach und was dieses Jahr schon zählt.',
-  'settlement.zero.no-line':
-    '{scope} sind erstattungsfähig, der Fonds hat nichts gezahlt. Keine Zeile der Abrechnung erklärt das. Vielleicht ruhen die Leistungen, oder es wurde ohne Versicherung abgerechnet: Fragen Sie am Schalter nach dem Grund.',
-  'settlement.check.parts.proven': 'Die Zeilen ergeben auf den Fen genau die Gesamtkosten, {against}.',
-  'settlement.check.parts.disagrees': 'Die Zeilen ergeben {sum}, als Gesamtkosten stehen {against} da: Sie weichen um {by} voneinander ab.',
-  'settlement.check.parts.open': '{by} der Gesamtkosten sind nicht benannt. Vermutlich fehlt eine Zeile.',
-  'settlement.check.payers.proven': 'Fonds, Konto und Barzahlung ergeben auf den Fen genau die Gesamtkosten, {against}.',
-  'settlement.check.payers.disagrees':
-    'Fonds, Konto und Barzahlung ergeben {sum}, als Gesamtkosten stehen {against} da: Sie weichen um {by} voneinander ab.',
-  'settlement.check.payers.open': 'Für {by} ist kein Zahler genannt. Vermutlich fehlt eine Zeile, etwa ein weiterer Fonds.',
-  'settlement.check.fund-in-scope':
-    'Der Fonds hat {sum} gezahlt, erstattungsfähig sind nur {against}: {by} zu viel. Prüfen Sie diese beiden Zeilen.',
-
   'lost.title': 'Die Verbindung ist abgerissen',
   'lost.text': 'Die Erweiterung wurde aktualisiert oder neu gestartet. Laden Sie diese Seite neu; Häkchen und Antworten bleiben erhalten.',
   'lost.reload': 'Seite neu laden',
@@ -286,6 +223,8 @@ export const messages: Messages = {
   'options.erase.again': 'Zum Löschen noch einmal drücken',
   'options.erase.done': 'Alles ist gelöscht.',
   'options.saved': 'Gespeichert',
+
+  ...tools,
 
   'welcome.title': 'Wenn die Versicherung Nein sagt',
   'welcome.one':

@@ -1,7 +1,8 @@
 import { messages as handOver } from './hand-over/en.ts';
+import type { Message } from './message.ts';
+import { tools } from './tools/en.ts';
 
-/** A text, or its plural forms; `{name}` stands for a value, `{count}` chooses the form. */
-export type Message = string | { readonly one?: string; readonly other: string };
+export type { Message } from './message.ts';
 
 /** The source of the message keys. Sentences are written anew in each language, not translated word by word. */
 export const messages = {
@@ -177,67 +178,6 @@ export const messages = {
 
   ...handOver,
 
-  'tool.back': 'Back to the answer',
-  'tool.title': 'Work it out',
-  'tool.settlement': 'Where every yuan of the bill went',
-
-  'settlement.text': 'Paste the settlement sheet (结算单) or type its amounts. The sums are checked to the fen; nothing is kept.',
-  'settlement.paste': 'Text of the sheet',
-  'settlement.paste.hint': 'Labels with their amounts, as on the page or the slip.',
-  'settlement.read': 'Read the amounts',
-  'settlement.read.done': { one: '{count} amount read.', other: '{count} amounts read.' },
-  'settlement.read.none': 'No line of a settlement sheet in this text. Type the amounts below.',
-  'settlement.fields': 'Type or correct the amounts',
-  'settlement.fields.hint': 'In yuan. Leave out what is not on the sheet.',
-  'settlement.field.unclear': 'Write the amount like 412.50.',
-  'settlement.line.total': 'Total cost (医疗费总额)',
-  'settlement.line.own': 'Outside the catalogue (全自费)',
-  'settlement.line.over-price': 'Above the price cap (超限价)',
-  'settlement.line.first': 'Share to pay first (先行自付)',
-  'settlement.line.scope': 'In scope (政策范围内)',
-  'settlement.line.deductible': 'Deductible (起付线)',
-  'settlement.line.counted': 'Counted towards the deductible this year, with this bill',
-  'settlement.line.ceiling': 'Above the ceiling (超封顶线)',
-  'settlement.line.fund': 'Pooled fund (统筹基金)',
-  'settlement.line.other-funds': 'Other funds (大病保险 and others)',
-  'settlement.line.account': 'Personal account (个人账户)',
-  'settlement.line.cash': 'Cash or phone (现金)',
-  'settlement.part.deductible': 'Below the deductible (起付线)',
-  'settlement.part.share': 'Your share of the rest (按比例自付)',
-  'settlement.part.open': 'Not known yet who pays it',
-  'settlement.part.difference': 'Not explained by the sheet',
-  'settlement.parts': 'What the bill was made of',
-  'settlement.payers': 'Who paid',
-  'settlement.column.line': 'Line',
-  'settlement.column.amount': 'Amount',
-  'settlement.key.yours': 'yours',
-  'settlement.key.fund': 'the funds',
-  'settlement.checks': 'Do the sums agree?',
-  'settlement.need': 'Enter at least the total and what the fund paid.',
-  'settlement.paid': 'The funds paid {funds} of {total}; {yours} are yours.',
-  'settlement.unknown': 'The total is {total}. What the fund paid is not known yet: enter it, or the cash amount.',
-  'settlement.zero.own':
-    'The whole bill is outside the catalogue (全自费), so nothing was left for the fund. For the fund to pay, the item must be in the catalogue; the doctor can say whether there is one.',
-  'settlement.zero.over-price':
-    'After what is outside the catalogue and above the price cap (超限价), nothing was left for the fund. It pays only up to the cap.',
-  'settlement.zero.first': 'The share to pay first (先行自付) took the rest, so nothing was left for the fund.',
-  'settlement.zero.deductible':
-    'The fund paid nothing because the deductible (起付线) comes first: {counted} of {deductible} are reached. After another {missing} in scope the fund starts to pay.',
-  'settlement.zero.assumed': 'Only this bill is counted here. If other bills count as well, less is missing: 12393 knows the sum.',
-  'settlement.zero.ceiling':
-    'The ceiling (封顶线) is reached; above it the basic fund pays nothing. In many places another insurance (大病保险) takes over: ask 12393.',
-  'settlement.zero.deductible-unknown':
-    '{scope} are in scope, and the fund paid nothing. The sheet does not name the deductible (起付线). Ask 12393 for it and for what counted this year.',
-  'settlement.zero.no-line':
-    '{scope} are in scope, and the fund paid nothing. No line of the sheet explains it. Benefits may be paused, or the bill was settled without insurance: ask the counter for the reason.',
-  'settlement.check.parts.proven': 'The lines add up to the total, {against}, to the fen.',
-  'settlement.check.parts.disagrees': 'The lines add up to {sum}, the total says {against}: they disagree by {by}.',
-  'settlement.check.parts.open': '{by} of the total are not named. A line is probably missing.',
-  'settlement.check.payers.proven': 'Fund, account and cash add up to the total, {against}, to the fen.',
-  'settlement.check.payers.disagrees': 'Fund, account and cash add up to {sum}, the total says {against}: they disagree by {by}.',
-  'settlement.check.payers.open': 'Nobody is named for {by}. A line is probably missing, for example another fund.',
-  'settlement.check.fund-in-scope': 'The fund paid {sum}, but only {against} are in scope: {by} too much. Check these two lines.',
-
   'lost.title': 'The connection was lost',
   'lost.text': 'The extension was updated or restarted. Reload this page; your ticks and answers are kept.',
   'lost.reload': 'Reload this page',
@@ -285,6 +225,8 @@ export const messages = {
   'options.erase.again': 'Press again to delete everything',
   'options.erase.done': 'Everything is deleted.',
   'options.saved': 'Saved',
+
+  ...tools,
 
   'welcome.title': 'When the insurance says no',
   'welcome.one': 'Open your insurance page as usual; a small mark appears beside a message that needs explaining.',

@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { tools } from './tools/zh-Hans.ts';
 import { messages as handOver } from './hand-over/zh-Hans.ts';
 
 export const messages: Messages = {
@@ -174,65 +175,6 @@ export const messages: Messages = {
 
   ...handOver,
 
-  'tool.back': '返回结果',
-  'tool.title': '算一算',
-  'tool.settlement': '账单里的每一元去了哪里',
-
-  'settlement.text': '粘贴结算单，或者输入上面的金额。每笔合计都核对到分；不保存任何内容。',
-  'settlement.paste': '结算单上的文字',
-  'settlement.paste.hint': '项目名称和金额，照页面或单据上的样子。',
-  'settlement.read': '读取金额',
-  'settlement.read.done': { other: '读到 {count} 个金额。' },
-  'settlement.read.none': '这段文字里没有结算单的项目。请在下面输入金额。',
-  'settlement.fields': '输入或改正金额',
-  'settlement.fields.hint': '单位为元。单子上没有的，留空就行。',
-  'settlement.field.unclear': '请写成 412.50 这样。',
-  'settlement.line.total': '医疗费总额',
-  'settlement.line.own': '全自费（目录外）',
-  'settlement.line.over-price': '超限价',
-  'settlement.line.first': '先行自付',
-  'settlement.line.scope': '政策范围内',
-  'settlement.line.deductible': '起付线',
-  'settlement.line.counted': '本年度计入起付线的累计金额（含这次）',
-  'settlement.line.ceiling': '超封顶线',
-  'settlement.line.fund': '统筹基金支付',
-  'settlement.line.other-funds': '其他基金支付（大病保险等）',
-  'settlement.line.account': '个人账户支付',
-  'settlement.line.cash': '现金支付',
-  'settlement.part.deductible': '起付线以下',
-  'settlement.part.share': '其余按比例自付',
-  'settlement.part.open': '还不知道由谁支付',
-  'settlement.part.difference': '单子上没有说明的部分',
-  'settlement.parts': '账单由哪些部分组成',
-  'settlement.payers': '谁付的',
-  'settlement.column.line': '项目',
-  'settlement.column.amount': '金额',
-  'settlement.key.yours': '由您负担',
-  'settlement.key.fund': '由基金支付',
-  'settlement.checks': '合计对得上吗？',
-  'settlement.need': '至少要有总额和基金支付的金额。',
-  'settlement.paid': '总额 {total}，基金支付了 {funds}，您负担 {yours}。',
-  'settlement.unknown': '总额 {total}。还不知道基金支付了多少，请填上这一项或者现金金额。',
-  'settlement.zero.own':
-    '这次的费用全在目录外（全自费），所以没有可以由基金支付的部分。要由基金支付，项目必须在目录内；可以问医生有没有目录内的替代。',
-  'settlement.zero.over-price': '扣除目录外和超限价的部分以后，没有可以由基金支付的金额。基金只付到限价为止。',
-  'settlement.zero.first': '先行自付把剩下的部分用完了，所以没有可以由基金支付的金额。',
-  'settlement.zero.deductible':
-    '基金这次没有支付，是因为要先满起付线：现在累计 {counted}，起付线是 {deductible}。政策范围内再满 {missing}，基金就开始支付。',
-  'settlement.zero.assumed': '这里只算了这一张账单。如果本年度还有别的费用计入，差的就更少；累计金额可以问 12393。',
-  'settlement.zero.ceiling': '已经到封顶线，超过的部分基本医保基金不再支付。不少地方由大病保险接着支付，请问 12393。',
-  'settlement.zero.deductible-unknown':
-    '政策范围内有 {scope}，基金没有支付。单子上没有写起付线。请问 12393 起付线是多少、本年度已经累计多少。',
-  'settlement.zero.no-line':
-    '政策范围内有 {scope}，基金没有支付，单子上没有一项能说明原因。可能是待遇暂停，也可能没有用医保结算。请在窗口问清原因。',
-  'settlement.check.parts.proven': '各项相加正好等于总额 {against}，一分不差。',
-  'settlement.check.parts.disagrees': '各项相加是 {sum}，总额写的是 {against}，相差 {by}。',
-  'settlement.check.parts.open': '总额里有 {by} 没有列出来，可能少了一项。',
-  'settlement.check.payers.proven': '基金、个人账户和现金相加正好等于总额 {against}，一分不差。',
-  'settlement.check.payers.disagrees': '基金、个人账户和现金相加是 {sum}，总额写的是 {against}，相差 {by}。',
-  'settlement.check.payers.open': '有 {by} 没有写由谁支付，可能少了一项，比如其他基金。',
-  'settlement.check.fund-in-scope': '基金支付了 {sum}，政策范围内却只有 {against}，多了 {by}。请核对这两项。',
-
   'lost.title': '连接断开了',
   'lost.text': '扩展刚刚更新或重启。请重新加载本页，您的勾选和回答都还在。',
   'lost.reload': '重新加载本页',
@@ -278,6 +220,8 @@ export const messages: Messages = {
   'options.erase.again': '再点一次，全部删除',
   'options.erase.done': '已全部删除。',
   'options.saved': '已保存',
+
+  ...tools,
 
   'welcome.title': '医保说“不行”的时候',
   'welcome.one': '照常打开医保页面，需要说明的提示旁边会出现一个小标记。',

@@ -68,15 +68,18 @@ export function HandOverCard({ chinese, own, fields, words, printAt, onChange }:
           chinese={[{ key: 'greeting', text: words.t('handover.greeting'), isQuote: false }]}
           own={[{ key: 'greeting', text: t('handover.greeting'), isQuote: false }]}
         />
-        {fields.map((field) => (
-          <section key={field} data-part={field}>
-            <h2>
-              <span lang="zh-Hans">{words.t(`handover.field.${field}`)}</span>
-              {t.locale !== words.t.locale && <small>{t(`handover.field.${field}`)}</small>}
-            </h2>
-            <Pairs chinese={chinese[field]} own={own[field]} />
-          </section>
-        ))}
+        {fields.map((field) => {
+          const [title, reading] = [words.t(`handover.field.${field}`), t(`handover.field.${field}`)];
+          return (
+            <section key={field} data-part={field}>
+              <h2>
+                <span lang="zh-Hans">{title}</span>
+                {reading !== title && <small>{reading}</small>}
+              </h2>
+              <Pairs chinese={chinese[field]} own={own[field]} />
+            </section>
+          );
+        })}
       </article>
       {isLarge && <ClerkView card={chinese} fields={fields} chinese={words} onClose={() => setLarge(false)} />}
     </>

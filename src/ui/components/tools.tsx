@@ -1,4 +1,5 @@
 import type { CaseView } from '../../case/view.ts';
+import type { CauseId } from '../../domain/causes.ts';
 import { useSpeech } from '../state/speech.ts';
 import { useTool, type ToolName } from '../state/tool.ts';
 import { Icon } from './icon.tsx';
@@ -6,6 +7,18 @@ import { Section } from './section.tsx';
 
 /** Messages that a settlement sheet explains. */
 const ABOUT_A_BILL = /^(?:fund-paid-zero|deductible-not-met|limit-reached|outside-catalogue|full-self-pay|sheet-.+)$/;
+/** Causes after which benefits come back some day. */
+const PAUSING: ReadonlySet<CauseId> = new Set<CauseId>([
+  'employer-arrears',
+  'self-paid-arrears',
+  'withholding-failed',
+  'withholding-not-set',
+  'resident-unpaid',
+  'waiting-period',
+  'enrolment-ended',
+]);
+/** Only the causes that are ahead. */
+const AHEAD = 2;
 
 /** Ways to work out what a message means for this person; nothing where none fits. */
 export function Tools({ view }: { view: CaseView }) {
@@ -27,5 +40,7 @@ export function Tools({ view }: { view: CaseView }) {
 
 function toolsFor({ findings, diagnosis }: CaseView): readonly ToolName[] {
   const isOpen = diagnosis.causes.length === 0;
-  return isOpen || findings.some(({ signal }) => ABOUT_A_BILL.test(signal)) ? ['settlement'] : [];
+  const aboutBill = isOpen || findings.some(({ signal }) => ABOUT_A_BILL.test(signal));
+  const aboutPause = isOpen || diagnosis.causes.slice(0, AHEAD).some(({ id, likelihood }) => PAUSING.has(id) && likelihood !== 'unlikely');
+  return [...(aboutBill ? (['settlement'] as const) : []), ...(aboutPause ? (['return'] as const) : [])];
 }

@@ -7,6 +7,7 @@ import { useTool, type ToolName } from '../state/tool.ts';
 /** Not part of what the popup loads at its opening. */
 const LOADERS: Record<ToolName, () => Promise<ComponentType>> = {
   settlement: async () => (await import('./settlement-screen.tsx')).SettlementScreen,
+  return: async () => (await import('./return-screen.tsx')).ReturnScreen,
 };
 
 /** A tool in the place of the case, with its way back; its heading has the focus once it is there. */

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 
 /** Screens that work something out beside the case; each is loaded when it is first opened. */
-export type ToolName = 'settlement';
+export type ToolName = 'settlement' | 'return';
 
 type Open = (tool: ToolName | null) => void;
 

@@ -4,7 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { createServer } from 'vite';
 import { LOCALES } from '../../../src/domain/locales.ts';
 import { findChromium } from '../browsers.ts';
@@ -48,10 +48,28 @@ async function shootAll(
       await page.goto(`${address}?case=${name}&locale=${locale}`);
       await page.waitForSelector('#result');
       await page.addStyleTag({ content: `html { font-size: ${font}px }` });
-      const picture = `${name}-${locale}-${colorScheme}-${size}.png`;
-      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(picture);
-      await page.screenshot({ path: join(folder, picture), fullPage: true });
+      const shoot = async (stage: string) => {
+        const picture = `${name}${stage}-${locale}-${colorScheme}-${size}.png`;
+        if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(picture);
+        await page.screenshot({ path: join(folder, picture), fullPage: true });
+      };
+      await shoot('');
+      if (await page.locator('[data-action="hand-over"]').count()) await shootHandOver(page, shoot);
     }
   await context.close();
   return wide;
+}
+
+/** The card for the counter: what would be on it, the card with its code, and the large one. */
+async function shootHandOver(page: Page, shoot: (stage: string) => Promise<void>): Promise<void> {
+  await page.click('[data-action="hand-over"]');
+  await page.waitForSelector('[data-action="make-card"]');
+  await shoot('-choice');
+  await page.click('[data-action="make-card"]');
+  await page.click('[data-action="qr"]');
+  await page.waitForSelector('.qr svg');
+  await shoot('-card');
+  await page.click('[data-action="show-clerk"]');
+  await page.waitForSelector('dialog[open]');
+  await shoot('-clerk');
 }

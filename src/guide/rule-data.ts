@@ -1,0 +1,9 @@
+import type { Locale } from '../domain/locales.ts';
+import type { GapRule } from './benefits-return.ts';
+import type { ResidentRule } from './resident-start.ts';
+
+/** What days are worked out with: parameters of the rules, and the names of the regions to choose from. Their sentences are in the texts. */
+export interface RuleData {
+  readonly rules: readonly (GapRule & ResidentRule)[];
+  readonly regions: readonly { readonly id: string; readonly name: Readonly<Record<Locale, string>> }[];
+}

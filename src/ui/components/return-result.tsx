@@ -1,0 +1,121 @@
+import type { DateRange } from '../../guide/benefits-return.ts';
+import { calendarFile } from '../../guide/calendar-file.ts';
+import { addDays, daysBetween } from '../../guide/days.ts';
+import type { ReturnAnswer, ReturnInput } from '../../guide/return-answer.ts';
+import type { RuleData } from '../../guide/rule-data.ts';
+import { levelOf } from '../../guide/rules-for-place.ts';
+import type { RuleText } from '../../i18n/texts.ts';
+import type { Translator } from '../../i18n/translate.ts';
+import { useSpeech } from '../state/speech.ts';
+import { Fact } from './fact.tsx';
+import { Icon } from './icon.tsx';
+import { Section } from './section.tsx';
+import { SourceNote } from './sources.tsx';
+
+interface ReturnResultProps {
+  readonly answer: ReturnAnswer;
+  readonly input: ReturnInput;
+  readonly data: RuleData;
+}
+
+/** The rules one by one on a time line, widest place first, and the days as a calendar file. */
+export function ReturnResult({ answer, input, data }: ReturnResultProps) {
+  const { t, texts, today } = useSpeech();
+  const lines = answer.lines.flatMap((line) => {
+    const rule = texts.rules[line.rule];
+    return rule ? [{ ...line, text: rule }] : [];
+  });
+  const region = data.regions.find(({ id }) => id === input.region)?.name[t.locale];
+  const isLocalKnown = lines.some(({ text }) => typeof text.place !== 'string');
+  const axis = axisOf(input.paidOn, answer);
+  return (
+    <>
+      {answer.range && answer.range.latest >= today && (
+        <a class="button" href={calendarAddress(answer.range, today, t)} download="yibao.ics" data-action="calendar">
+          <Icon name="clock" />
+          {t('return.save')}
+        </a>
+      )}
+      {input.scheme !== 'resident' && region !== undefined && !isLocalKnown && (
+        <p class="note" data-no-local>
+          {t('return.noLocal', { place: region })}
+        </p>
+      )}
+      {lines.length > 0 && (
+        <Section title={t('return.rules')}>
+          {lines.some(({ dates }) => dates) && (
+            <p class="muted small">{t('return.axis', { from: t.date(input.paidOn), to: t.date(addDays(input.paidOn, axis)) })}</p>
+          )}
+          <ol class="time-line">
+            {lines.map(({ text, dates, gapCovered }) => (
+              <li key={text.id} data-rule={text.id}>
+                <p>
+                  <small class="ledger-label">
+                    {[placeName(text, region, t), answer.rangeFrom.includes(text.id) && t('return.counts')].filter(Boolean).join(' · ')}
+                  </small>
+                  <strong>{datesText(dates, t)}</strong>
+                </p>
+                {dates && <TimeBar dates={dates} from={input.paidOn} days={axis} />}
+                <p>
+                  <Fact fact={text.text} checkBy={text.validity.checkBy} />
+                </p>
+                {gapCovered && <p>{t(`return.gap.${gapCovered}`)}</p>}
+                <small class="ledger-notes">
+                  {text.text.source.map((id) => (
+                    <SourceNote key={id} id={id} />
+                  ))}
+                </small>
+              </li>
+            ))}
+          </ol>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** A local rule is never shown without the place it was seen for. */
+function placeName(rule: RuleText, region: string | undefined, t: Translator): string {
+  const { place } = rule;
+  const level = levelOf(rule);
+  if (typeof place === 'string') return t(level === 'national' ? 'rules.national' : 'rules.varies');
+  return t('return.local', { place: place.city?.name ?? region ?? '' });
+}
+
+function datesText(dates: DateRange | undefined, t: Translator): string {
+  if (!dates) return t('return.noNumber');
+  const [from, to] = [t.date(dates.earliest), t.date(dates.latest)];
+  return from === to ? t('return.from', { from }) : t('return.between', { from, to });
+}
+
+/** Days from the payment to the last day that any rule names; at least one. */
+function axisOf(paidOn: string, { lines, range }: ReturnAnswer): number {
+  const last = [...lines.flatMap(({ dates }) => dates?.latest ?? []), range?.latest ?? paidOn].sort().at(-1) ?? paidOn;
+  return Math.max(1, daysBetween(paidOn, last));
+}
+
+const WIDTH = 100;
+/** One single day is seen as well. */
+const LEAST = 1.5;
+
+/** Where the days of a rule lie between the payment and the last day of all; the words beside it say the same. */
+function TimeBar({ dates: { earliest, latest }, from, days }: { dates: DateRange; from: string; days: number }) {
+  const scale = WIDTH / days;
+  const width = Math.max(LEAST, daysBetween(earliest, latest) * scale);
+  const x = Math.min(WIDTH - width, Math.max(0, daysBetween(from, earliest) * scale));
+  return (
+    <svg class="bar" viewBox={`0 0 ${WIDTH} 1`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <rect class="bar-ground" width={WIDTH} height="1" />
+      <rect class="bar-fund" x={x} width={width} height="1" />
+    </svg>
+  );
+}
+
+/** The file, with the days that are not over, is in the address itself: nothing is written anywhere before the person saves it. */
+function calendarAddress({ earliest, latest }: DateRange, today: string, t: Translator): string {
+  const text = t('return.entry.text');
+  const first = { id: `return-first-${earliest}`, day: earliest, title: t('return.entry.first'), text };
+  const last = { id: `return-last-${latest}`, day: latest, title: t('return.entry.last'), text };
+  const days = (earliest === latest ? [first] : [first, last]).filter(({ day }) => day >= today);
+  return `data:text/calendar;charset=utf-8,${encodeURIComponent(calendarFile(days, today))}`;
+}

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'preact/hooks';
+import { reckonReturn, type ReturnInput } from '../../guide/return-answer.ts';
+import { ReturnFields } from '../components/return-fields.tsx';
+import { ReturnResult } from '../components/return-result.tsx';
+import { Words } from '../components/words.tsx';
+import { useSpeech } from '../state/speech.ts';
+import data from 'virtual:rules';
+
+/** From which day the pooled fund pays again, with every rule that speaks for it. Nothing of it is kept. */
+export function ReturnScreen() {
+  const { t, today, announce } = useSpeech();
+  const [input, setInput] = useState<ReturnInput>({
+    scheme: 'employee',
+    lastPaid: '',
+    paidOn: today,
+    moved: 'unknown',
+    region: '',
+    city: '',
+    year: Number(today.slice(0, 4)),
+    missedYears: 0,
+    paidBackYears: 0,
+    exempt: false,
+  });
+  const answer = reckonReturn(input, data.rules);
+  const range = answer.kind === 'answer' ? answer.range : undefined;
+  const said = answer.kind === 'answer' ? rangeSentence(answer.range, t) : '';
+  useEffect(() => {
+    if (said) announce(said);
+  }, [said]);
+  return (
+    <>
+      <div class="answer">
+        <h1 id="tool" tabIndex={-1}>
+          {t('tool.return')}
+        </h1>
+        <p class="answer-text">{t('return.text')}</p>
+      </div>
+      <ReturnFields input={input} data={data} onChange={(part) => setInput((before) => ({ ...before, ...part }))} />
+      {answer.kind === 'answer' ? (
+        <>
+          <div class="sheet-answer">
+            <p class="answer-text" data-sentence>
+              <Words text={rangeSentence(range, t)} />
+            </p>
+            {answer.monthsMissed !== undefined && <p>{t('return.missed', { count: answer.monthsMissed })}</p>}
+            <p>{t('return.care')}</p>
+          </div>
+          <ReturnResult answer={answer} input={input} data={data} />
+        </>
+      ) : (
+        <p class={answer.kind === 'order' ? 'note' : 'muted'} data-kind={answer.kind}>
+          {t(`return.${answer.kind}`)}
+        </p>
+      )}
+    </>
+  );
+}
+
+function rangeSentence(
+  range: { readonly earliest: string; readonly latest: string } | undefined,
+  t: ReturnType<typeof useSpeech>['t'],
+): string {
+  if (!range) return t('return.noRange');
+  const [from, to] = [t.date(range.earliest), t.date(range.latest)];
+  return from === to ? t('return.day', { from }) : t('return.range', { from, to });
+}
