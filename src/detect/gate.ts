@@ -52,7 +52,7 @@ const FRESH = 10_000;
 const INVISIBLE = /[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
 const SKIP = 1;
 const WIDE = 0xfee0;
-const ZERO_OR_LESS = /^[^0-9０-９零]*(?:[零0０]|[-－−–]\s*[¥￥]?\s*[0-9０-９])/;
+const ZERO_OR_LESS = /^[^0-9０-９\u96f6]*(?:[\u96f60０]|[-－−–]\s*[¥￥]?\s*[0-9０-９])/;
 
 /** An amount of nothing or less than nothing: its first digit is a zero, or follows a minus. */
 export const isNothing = (text: string): boolean => ZERO_OR_LESS.test(text);
@@ -158,6 +158,7 @@ function createStream({ classes, roots, char, child, sibling, ends }: Trie, { pa
   let isContext = false;
   let lastContext = '';
   let hasContextLabel = false;
+  let hasExpected = false;
   /** Conditions that the context triggers, whose other parts may stand anywhere in what follows. */
   let waiting: number[] = [];
   let isFar = false;
@@ -167,10 +168,12 @@ function createStream({ classes, roots, char, child, sibling, ends }: Trie, { pa
   let began = 0;
   /** Conditions whose trigger was seen and whose other parts may follow, and where the last of them ends. */
   let open: number[] = [];
-  let openUntil = NEVER;
+  /** For each piece, up to where it may complete a condition. */
+  const watched = new Float64Array(ends.length).fill(NEVER);
   const openAt = new Float64Array(conditions.length).fill(NEVER);
   /** A label was seen whose amount may follow until here. */
   let amountUntil = NEVER;
+  let label = 0;
   let minusAt = NEVER;
 
   const reachOf = (condition: readonly number[]) => (condition[0] === 0 ? condition[1]! + SLACK : PAIR_REACH);
@@ -190,24 +193,35 @@ function createStream({ classes, roots, char, child, sibling, ends }: Trie, { pa
     lastSeen[end] = position;
     if (isContext) inContext[end] = 1;
     else hasPiece = true;
-    let found = open.length > 0 && openUntil >= position && completes();
+    let found = watched[end]! >= position && completes();
     const conditionsHere = triggered[end];
     if (!conditionsHere) return found;
     for (const at of conditionsHere) {
       const condition = conditions[at]!;
       if (condition[0] === AMOUNT) {
-        if (!holds(condition)) continue;
         amountUntil = position + AMOUNT_REACH;
+        label = end;
         hasLabel = true;
       } else if (condition.length === 3 || holds(condition)) found = true;
       else {
         if (isContext && condition[0] !== 0) waiting.push(at);
+        const until = isFar && condition[0] !== 0 ? Infinity : position + reachOf(condition);
+        if (openAt[at]! >= until) continue;
         if (openAt[at]! <= NEVER) open.push(at);
-        openAt[at] = isFar && condition[0] !== 0 ? Infinity : position + reachOf(condition);
-        openUntil = Math.max(openUntil, openAt[at]!);
+        // Twice as far as needed, so that a frequent word does not open the same condition again and again.
+        openAt[at] = until + reachOf(condition);
+        expect(condition, openAt[at]!);
       }
     }
     return found;
+  };
+
+  /** Does the label before an amount stand among the words that go with it? */
+  const isLabelled = () => triggered[label]!.some((at) => conditions[at]![0] === AMOUNT && holds(conditions[at]!));
+
+  /** The other parts of a condition are looked for up to there. */
+  const expect = (condition: readonly number[], until: number) => {
+    for (let at = 3; at < condition.length; at++) for (const end of endsOf[condition[at]!]!) if (watched[end]! < until) watched[end] = until;
   };
 
   const completes = (): boolean => {
@@ -235,9 +249,9 @@ function createStream({ classes, roots, char, child, sibling, ends }: Trie, { pa
       if (amountUntil >= position) {
         const digit = code >= 0xff10 && code <= 0xff19 ? code - WIDE : code;
         if (digit >= 0x30 && digit <= 0x39) {
-          if (digit === 0x30 || position - minusAt <= 2) found = true;
+          if ((digit === 0x30 || position - minusAt <= 2) && isLabelled()) found = true;
           amountUntil = NEVER;
-        } else if (code === 0x96f6) found = true;
+        } else if (code === 0x96f6 && isLabelled()) found = true;
         else if (code === 0x2d || code === 0xff0d || code === 0x2212) minusAt = position;
       }
       let node = first ? roots[first]! : 0;
@@ -274,7 +288,6 @@ function createStream({ classes, roots, char, child, sibling, ends }: Trie, { pa
     begin({ context = '', far = false } = {}) {
       position += FRESH;
       amountUntil = NEVER;
-      openUntil = NEVER;
       for (const at of open) openAt[at] = NEVER;
       open = [];
       hasLabel = false;
@@ -283,9 +296,13 @@ function createStream({ classes, roots, char, child, sibling, ends }: Trie, { pa
       hasPiece = false;
       isFar = far;
       began = position;
-      for (const at of waiting) openAt[at] = Infinity;
       open = [...waiting];
-      openUntil = waiting.length ? Infinity : NEVER;
+      if (hasExpected || waiting.length) watched.fill(NEVER);
+      hasExpected = far || waiting.length > 0;
+      for (const at of waiting) {
+        openAt[at] = Infinity;
+        expect(conditions[at]!, Infinity);
+      }
     },
     sawPiece: () => hasPiece,
     awaitsAmount: () => hasLabel,

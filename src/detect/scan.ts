@@ -19,7 +19,7 @@ const SKIPPED: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'te
 const LOCKED_FIELDS = 'input[readonly],input[disabled],textarea[readonly],textarea[disabled]';
 const TABLES = 'table,[role=grid],[role=table]';
 const CELLS = 'td,[role=cell],[role=gridcell]';
-const AMOUNT_SIGN = /[0０零\-－−]/;
+const AMOUNT_SIGN = /[0０\u96f6\-－−]/;
 
 /** A place of the descent: the next node to look at, and the head of the table it is in. */
 interface Level {

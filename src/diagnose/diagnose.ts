@@ -58,6 +58,7 @@ export function diagnose(
       isNamed: isNamed[first] === true,
       normal: leader?.normal === true,
       catchAll: leader?.catchAll === true,
+      isVague: known.answers.length === 0 && known.signals.every(({ model: signal }) => signal.fallback),
     }),
     causes,
     nextQuestion: question?.question ?? null,

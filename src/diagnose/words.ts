@@ -16,10 +16,12 @@ export interface Leader {
   readonly isNamed: boolean;
   readonly normal: boolean;
   readonly catchAll: boolean;
+  /** Nothing is known but that something failed: no reason was given and no question answered. */
+  readonly isVague: boolean;
 }
 
 /** The kind of result that the first cause makes. */
-export function resultOf({ probability, isNamed, normal, catchAll }: Leader): Diagnosis['result'] {
-  if (catchAll || (probability < TELLING && !isNamed)) return 'cannot-tell';
+export function resultOf({ probability, isNamed, normal, catchAll, isVague }: Leader): Diagnosis['result'] {
+  if (catchAll || (!isNamed && probability < (isVague ? LIKELY : TELLING))) return 'cannot-tell';
   return normal ? 'nothing-wrong' : 'cause';
 }

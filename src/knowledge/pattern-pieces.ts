@@ -113,15 +113,16 @@ const TROUBLE = /[不未无没非失停止断欠漏缺错误异障冻封锁禁�
 /** How often a page without any refusal holds a piece, in rough proportion. */
 function commonness(piece: string, forms: Forms): number {
   if (!piece) return Infinity;
+  if (/^\d$/.test(piece)) return 2_000;
   if (!CHINESE.test(piece)) return piece.length <= 2 ? 200 : piece.length === 3 ? 20 : 2;
-  if (forms.commonWords.has(piece)) return 60;
-  return (TROUBLE.test(piece) ? [0, 60, 3, 1] : [0, 200, 40, 15])[Math.min(3, piece.length)]!;
+  if (TROUBLE.test(piece)) return [0, 12, 0.5, 0.1][Math.min(3, piece.length)]!;
+  return forms.commonWords.has(piece) ? 60 : [0, 200, 40, 15][Math.min(3, piece.length)]!;
 }
 
 /** What a common word costs as a piece: it is taken only when nothing else is certain. */
 const COMMON_COST = 150;
 /** More parts than this tell no more. */
-const MOST_PARTS = 3;
+const MOST_PARTS = 2;
 
 interface Part {
   readonly cost: number;
@@ -228,7 +229,7 @@ function partOf(sequence: Sequence, forms: Forms): Part {
   if (!each.length || each.some(({ cost }) => cost === Infinity)) return beginningOf(sequence, forms);
   const best = { pieces: [...new Set(each.flatMap(({ pieces }) => pieces))], cost: each.reduce((sum, { cost }) => sum + cost, 0) };
   const plain = beginningOf(sequence, forms);
-  return best.cost < plain.cost ? best : plain;
+  return best.cost <= plain.cost ? best : plain;
 }
 
 function beginningOf(sequence: Sequence, forms: Forms): Part {
@@ -244,7 +245,7 @@ function rarest(sequence: Sequence, forms: Forms): Part {
   let best = NOTHING;
   sequence.forEach((node, from) => {
     if (node.kind === 'open' || (node.kind === 'choice' && node.mayMiss)) return;
-    for (const part of [beginningOf(sequence.slice(from), forms), beginningOf(runFrom(sequence, from), forms)])
+    for (const part of [beginningOf(sequence.slice(from), forms), partOf(runFrom(sequence, from), forms)])
       if (part.cost < best.cost) best = part;
   });
   return best;
