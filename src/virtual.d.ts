@@ -4,7 +4,7 @@ declare module 'virtual:lexicon' {
   export default lexicon;
 }
 declare module 'virtual:gate' {
-  const gate: import('./detect/gate.ts').GateData;
+  const gate: import('./detect/gate-data.ts').GateData;
   export default gate;
 }
 declare module 'virtual:model' {

@@ -57,7 +57,10 @@ export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page, ga
     return role;
   };
 
-  const pieces: readonly Piece[] = [...blocks.filter(({ element }) => !paired.has(element)), ...pairs.map((pair) => ({ ...pair, isPair: true }))];
+  const pieces: readonly Piece[] = [
+    ...blocks.filter(({ element }) => !paired.has(element)),
+    ...pairs.map((pair) => ({ ...pair, isPair: true })),
+  ];
   const roleOfPiece = ({ element, isField, isPair }: Piece): Role => {
     if (isField) return 'field';
     return isPair ? statusRole(roleAt(element)) : roleAt(element);

@@ -1,31 +1,15 @@
+import type { GateData, Surroundings } from './gate-data.ts';
+
 /**
  * One pass over raw text tells whether any signal can stand in it: each pattern has parts of which a text must hold at least one
  * piece, near each other. A page without a refusal is passed over with a few native reads of its text.
  */
-
-/** What the build makes of the patterns; see knowledge/compile-gate.ts. */
-export interface GateData {
-  /** Pieces of each part, joined by "|". */
-  readonly parts: readonly string[];
-  /** Kind (0 near, 1 label and value, 2 label of an amount), reach in characters, and the numbers of its parts. */
-  readonly conditions: readonly (readonly number[])[];
-  /** Traditional or variant character and its Simplified one, alternating. */
-  readonly variants: string;
-}
 
 export interface Gate {
   /** A reader of texts that follow each other on a page; what stands at the end of one text may go on in the next. */
   readonly stream: () => GateStream;
   /** Can a signal stand in this text by itself? */
   readonly test: (text: string) => boolean;
-}
-
-/** What surrounds the texts of a stream. */
-export interface Surroundings {
-  /** Stands beside all that follows, as the head of a table does. */
-  readonly context?: string;
-  /** A label may stand far from its value: there is a table in what follows. */
-  readonly far?: boolean;
 }
 
 export interface GateStream {
@@ -206,11 +190,11 @@ function createStream({ classes, roots, char, child, sibling, ends }: Trie, { pa
       else {
         if (isContext && condition[0] !== 0) waiting.push(at);
         const until = isFar && condition[0] !== 0 ? Infinity : position + reachOf(condition);
-        if (openAt[at]! >= until) continue;
-        if (openAt[at]! <= NEVER) open.push(at);
+        const openUntil = openAt[at]!;
+        if (openUntil >= until) continue;
+        if (openUntil <= NEVER) open.push(at);
         // Twice as far as needed, so that a frequent word does not open the same condition again and again.
-        openAt[at] = until + reachOf(condition);
-        expect(condition, openAt[at]!);
+        expect(condition, (openAt[at] = until + reachOf(condition)));
       }
     }
     return found;
@@ -221,7 +205,8 @@ function createStream({ classes, roots, char, child, sibling, ends }: Trie, { pa
 
   /** The other parts of a condition are looked for up to there. */
   const expect = (condition: readonly number[], until: number) => {
-    for (let at = 3; at < condition.length; at++) for (const end of endsOf[condition[at]!]!) if (watched[end]! < until) watched[end] = until;
+    for (let at = 3; at < condition.length; at++)
+      for (const end of endsOf[condition[at]!]!) if (watched[end]! < until) watched[end] = until;
   };
 
   const completes = (): boolean => {

@@ -53,7 +53,7 @@ export function* hitsBelow(root: Element, gate: Gate, dom: Dom): Generator<Eleme
         let isOpen = dom.isLarger(element, CHUNK_ELEMENTS);
         if (!isOpen) {
           const text = dom.text(element);
-          const far = dom.has(element, TABLES);
+          const far = dom.matches(element, TABLES) || dom.has(element, TABLES);
           whole.begin({ context: head, far });
           for (let at = 0; at < text.length && !isOpen; at += STEP_CHARS) {
             isOpen = whole.read(text, at, Math.min(text.length, at + STEP_CHARS));
@@ -94,7 +94,7 @@ export function* hitsBelow(root: Element, gate: Gate, dom: Dom): Generator<Eleme
 
 /** A cell of nothing below a head that names amounts, or a table small enough to hold both. */
 function hasEmptyAmount(element: Element, dom: Dom): boolean {
-  if (dom.has(element, TABLES)) return true;
+  if (dom.matches(element, TABLES) || dom.has(element, TABLES)) return true;
   if (dom.closest(element, CELLS)) return isNothing(dom.text(element));
   return [...dom.all(element, CELLS)].some((cell) => isNothing(dom.text(cell)));
 }

@@ -1,4 +1,4 @@
-import type { GateData } from '../detect/gate.ts';
+import type { GateData } from '../detect/gate-data.ts';
 import { formsOf } from './compile-lexicon.ts';
 import type { Signal, Term } from './load.ts';
 import { conditionsOf, shortest, type Condition } from './pattern-pieces.ts';

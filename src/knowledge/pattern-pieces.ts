@@ -108,13 +108,13 @@ function partsOf(node: Node, forms: Forms): readonly Beginning[] | undefined {
 }
 
 /** Characters of which nearly every refusal holds one and few other words do: not, without, lose, stop, lack, wrong, freeze, exceed, … */
-const TROUBLE = /[不未无没非失停止断欠漏缺错误异障冻封锁禁拒退超终销废挂丢驳毁坏乱崩瘫忙冲突负空尽耗旧骗盗假违酗殴杀残罚]/;
+const TROUBLE = /[不未无没非否失停止断欠漏缺错误异障冻封锁禁拒退超终销废挂丢驳毁坏乱崩瘫忙冲突负空尽耗旧骗盗假违酗殴杀残罚]/;
 
 /** How often a page without any refusal holds a piece, in rough proportion. */
 function commonness(piece: string, forms: Forms): number {
   if (!piece) return Infinity;
   if (/^\d$/.test(piece)) return 2_000;
-  if (!CHINESE.test(piece)) return piece.length <= 2 ? 200 : piece.length === 3 ? 20 : 2;
+  if (!CHINESE.test(piece)) return [200, 200, 200, 5][piece.length] ?? 0.2;
   if (TROUBLE.test(piece)) return [0, 12, 0.5, 0.1][Math.min(3, piece.length)]!;
   return forms.commonWords.has(piece) ? 60 : [0, 200, 40, 15][Math.min(3, piece.length)]!;
 }
@@ -122,7 +122,7 @@ function commonness(piece: string, forms: Forms): number {
 /** What a common word costs as a piece: it is taken only when nothing else is certain. */
 const COMMON_COST = 150;
 /** More parts than this tell no more. */
-const MOST_PARTS = 2;
+const MOST_PARTS = 3;
 
 interface Part {
   readonly cost: number;

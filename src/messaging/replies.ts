@@ -1,4 +1,4 @@
-import type { GateData } from '../detect/gate.ts';
+import type { GateData } from '../detect/gate-data.ts';
 import type { LexiconData } from '../detect/lexicon.ts';
 import type { CaseView } from '../case/view.ts';
 import type { MessageName } from './table.ts';

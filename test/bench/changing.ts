@@ -20,7 +20,12 @@ export async function measureChanges(bench: Bench, names: readonly string[] = Ob
   for (const name of names) rows.push(await measure(bench, name, CHANGES[name]!.script, CHANGES[name]!.seconds));
   const toasts = await measure(bench, 'ten messages of 400 ms', TOASTS, 5.5);
   rows.push({ ...toasts, seen: `${toasts.seen} of 10` });
-  const busy = await measure(bench, 'ten messages on a page that changes for ever', `Promise.all([${CHANGES['endless mutation']!.script}, ${TOASTS}])`, 10);
+  const busy = await measure(
+    bench,
+    'ten messages on a page that changes for ever',
+    `Promise.all([${CHANGES['endless mutation']!.script}, ${TOASTS}])`,
+    10,
+  );
   rows.push({ ...busy, seen: `${busy.seen} of 10` });
   await bench.show({ texts: TEXTS });
   rows.push(await measure(bench, 'idle', 'new Promise((done) => setTimeout(done, 3000))', 3));
@@ -39,5 +44,11 @@ async function measure(bench: Bench, workload: string, script: string, seconds: 
   await run('bench.end()');
   const total = after.total - before.total;
   const round = (value: number) => Number(value.toPrecision(3));
-  return { workload, share: round(total / (seconds * 1_000)), total: round(total), longest: round(after.longest), seen: String(after.seen - before.seen) };
+  return {
+    workload,
+    share: round(total / (seconds * 1_000)),
+    total: round(total),
+    longest: round(after.longest),
+    seen: String(after.seen - before.seen),
+  };
 }

@@ -28,7 +28,9 @@ const methods: Readonly<Record<string, () => void>> = {
   '300 × includes per node': () => walk((text) => (sum += PHRASES.filter((phrase) => text.includes(phrase)).length)),
   'XPath text()': () => {
     const found = document.evaluate(
-      `//text()[${PHRASES.slice(0, 30).map((phrase) => `contains(.,"${phrase.replaceAll('"', '')}")`).join(' or ')}]`,
+      `//text()[${PHRASES.slice(0, 30)
+        .map((phrase) => `contains(.,"${phrase.replaceAll('"', '')}")`)
+        .join(' or ')}]`,
       document.body,
       null,
       XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,

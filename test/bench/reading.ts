@@ -14,7 +14,14 @@ export interface Row {
 }
 
 /** Slower ones are measured on small pages only: they would take minutes. */
-const SLOW = new Set(['mark.js, 20 of the phrases', 'mark.js, one combined expression', 'innerText', 'computed style per element', 'XPath text()', '300 × includes per node']);
+const SLOW = new Set([
+  'mark.js, 20 of the phrases',
+  'mark.js, one combined expression',
+  'innerText',
+  'computed style per element',
+  'XPath text()',
+  '300 × includes per node',
+]);
 const SLOW_UP_TO = 20_000;
 const WALK = 'bare TreeWalker';
 const SETTLED_MS = 200;

@@ -17,7 +17,13 @@ const USAGE = `npm run bench -- [--json FILE] [--check] [--save] [--no-extension
 
 const SIZES: readonly PageSize[] = [2_000, 20_000, 200_000].flatMap((texts) => [{ texts }, { texts, findings: 50 }]);
 const MIXED: readonly PageSize[] = [{ texts: 20_000, mixed: true }];
-const SHORT: readonly PageSize[] = [{ texts: 2_000 }, { texts: 20_000 }, { texts: 20_000, mixed: true }, { texts: 20_000, findings: 50 }, { texts: 200_000 }];
+const SHORT: readonly PageSize[] = [
+  { texts: 2_000 },
+  { texts: 20_000 },
+  { texts: 20_000, mixed: true },
+  { texts: 20_000, findings: 50 },
+  { texts: 200_000 },
+];
 
 const { values } = parseArgs({
   options: {

@@ -11,7 +11,12 @@ export function printReading(rows: readonly Row[]): void {
     console.log(`\nFirst load, ${page}`);
     const own = rows.filter((row) => row.page === page).toSorted((a, b) => a.ratio.median - b.ratio.median);
     console.table(
-      Object.fromEntries(own.map((row) => [row.method, { 'ratio to bare walk': shown(row.ratio), ms: shown(row.ms), 'longest piece, ms': row.longest ? shown(row.longest) : '' }])),
+      Object.fromEntries(
+        own.map((row) => [
+          row.method,
+          { 'ratio to bare walk': shown(row.ratio), ms: shown(row.ms), 'longest piece, ms': row.longest ? shown(row.longest) : '' },
+        ]),
+      ),
     );
   }
   const ours = (page: string) => rows.find((row) => row.page === page && row.method === 'ours')?.ms.median;
@@ -23,7 +28,15 @@ export function printChanges(rows: readonly ChangeRow[]): void {
   console.log('\nUnder change, 20k texts');
   console.table(
     Object.fromEntries(
-      rows.map((row) => [row.workload, { 'share of one core': `${(row.share * 100).toFixed(2)} %`, 'own ms': row.total, 'longest piece, ms': row.longest, seen: row.seen ?? '' }]),
+      rows.map((row) => [
+        row.workload,
+        {
+          'share of one core': `${(row.share * 100).toFixed(2)} %`,
+          'own ms': row.total,
+          'longest piece, ms': row.longest,
+          seen: row.seen ?? '',
+        },
+      ]),
     ),
   );
 }

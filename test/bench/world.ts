@@ -77,7 +77,12 @@ export class Bench {
       worldName: `bench ${this.#worlds++}`,
     });
     const run = async <T>(expression: string): Promise<T> => {
-      const { result, exceptionDetails } = await this.#cdp.send('Runtime.evaluate', { expression, contextId, awaitPromise: true, returnByValue: true });
+      const { result, exceptionDetails } = await this.#cdp.send('Runtime.evaluate', {
+        expression,
+        contextId,
+        awaitPromise: true,
+        returnByValue: true,
+      });
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value as T;
     };

@@ -12,9 +12,7 @@ import { knowledge, lexicon } from './lexicon.ts';
 
 const window = new Window();
 const dom = createDom(window as unknown as typeof globalThis);
-const gate = createGate(
-  compileGate(knowledge.terms, knowledge.signals, compileLexicon(knowledge.terms, knowledge.signals).variants),
-);
+const gate = createGate(compileGate(knowledge.terms, knowledge.signals, compileLexicon(knowledge.terms, knowledge.signals).variants));
 const cases = (await loadPageCases()).filter(({ browser }) => !browser);
 const page = { portal: true, title: '', chinese: true };
 const parse = (html: string) => new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
@@ -26,8 +24,7 @@ function throughGate(root: Element): string[] {
   const found = [...regions].flatMap((region) => detect(region, dom, lexicon, page, gate));
   return [...new Set(found.map(({ finding }) => finding.signal))].sort();
 }
-const withoutGate = (root: Element) =>
-  [...new Set(detect(root, dom, lexicon, page).map(({ finding }) => finding.signal))].sort();
+const withoutGate = (root: Element) => [...new Set(detect(root, dom, lexicon, page).map(({ finding }) => finding.signal))].sort();
 
 describe('the gate lets every statement through', () => {
   it.each(cases)('page $name', async ({ name }) => {
@@ -39,7 +36,8 @@ describe('the gate lets every statement through', () => {
   const table = (rows: number, at: number, cells: readonly string[]) =>
     `<table><tr>${columns.map((name) => `<th>${name}</th>`).join('')}</tr>${Array.from(
       { length: rows },
-      (_row, row) => `<tr>${(row === at ? cells : ['张三', '1,230.50', '正常', '2024-01-10']).map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
+      (_row, row) =>
+        `<tr>${(row === at ? cells : ['张三', '1,230.50', '正常', '2024-01-10']).map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
     ).join('')}</table>`;
   it('anywhere in a table of any length', () => {
     fc.assert(
