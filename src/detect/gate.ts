@@ -41,8 +41,6 @@ const ZERO_OR_LESS = /^[^0-9０-９\u96f6]*(?:[\u96f60０]|[-－−–]\s*[¥￥
 /** An amount of nothing or less than nothing: its first digit is a zero, or follows a minus. */
 export const isNothing = (text: string): boolean => ZERO_OR_LESS.test(text);
 
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
-
 /** The trie of all pieces: for each node its character class, first child, next sibling and the parts it ends. */
 interface Trie {
   readonly classes: Uint16Array;
@@ -111,34 +109,11 @@ function buildTrie({ parts, variants }: GateData): Trie {
   return { classes, roots, char, child, sibling, ends };
 }
 
-/** What all streams of a gate share. */
-interface Tables extends Trie {
-  /** Ends of the pieces of each part, in the trie. */
-  readonly endsOf: readonly Int32Array[];
-  /** Conditions that a piece triggers: the first part of a condition does, for an amount the last. */
-  readonly triggered: readonly (readonly number[] | undefined)[];
-}
-
-function buildTables(data: GateData): Tables {
-  const trie = buildTrie(data);
-  const endsOf = data.parts.map((): number[] => []);
-  const triggers = data.parts.map((): number[] => []);
-  const triggered: number[][] = [];
-  data.conditions.forEach((condition, at) => triggers[condition[0] === AMOUNT ? condition.at(-1)! : condition[2]!]!.push(at));
-  trie.ends.forEach((ending, node) => {
-    for (const part of ending ?? []) {
-      endsOf[part]!.push(node);
-      if (triggers[part]!.length) (triggered[node] ??= []).push(...triggers[part]!);
-    }
-  });
-  return { ...trie, endsOf: endsOf.map((all) => Int32Array.from(all)), triggered };
-}
-
 /** Makes the gate; its tables are built when it is first used. */
 export function createGate(data: GateData): Gate {
-  let tables: Tables | undefined;
+  let trie: Trie | undefined;
   let single: GateStream | undefined;
-  const stream = () => createStream((tables ??= buildTables(data)), data);
+  const stream = () => createStream((trie ??= buildTrie(data)), data);
   return {
     stream,
     test(text) {
@@ -149,7 +124,19 @@ export function createGate(data: GateData): Gate {
   };
 }
 
-function createStream({ classes, roots, char, child, sibling, ends, endsOf, triggered }: Tables, { conditions }: GateData): GateStream {
+function createStream({ classes, roots, char, child, sibling, ends }: Trie, { parts, conditions }: GateData): GateStream {
+  /** Ends of the pieces of each part, in the trie. */
+  const endsOf: number[][] = parts.map(() => []);
+  /** Conditions that a piece triggers: the first part of a condition does, for an amount the last. */
+  const triggered: (number[] | undefined)[] = [];
+  const triggers = parts.map((): number[] => []);
+  conditions.forEach((condition, at) => triggers[condition[0] === AMOUNT ? condition.at(-1)! : condition[2]!]!.push(at));
+  ends.forEach((ending, node) => {
+    for (const part of ending ?? []) {
+      endsOf[part]!.push(node);
+      if (triggers[part]!.length) triggered[node] = [...(triggered[node] ?? []), ...triggers[part]!];
+    }
+  });
   const lastSeen = new Float64Array(ends.length).fill(NEVER);
   const inContext = new Uint8Array(ends.length);
   let isContext = false;
@@ -174,15 +161,13 @@ function createStream({ classes, roots, char, child, sibling, ends, endsOf, trig
   let minusAt = NEVER;
 
   const reachOf = (condition: readonly number[]) => (condition[0] === 0 ? condition[1]! + SLACK : PAIR_REACH);
-  const stands = (all: Int32Array, since: number, orInContext: boolean): boolean => {
-    for (let at = 0; at < all.length; at++) if (lastSeen[all[at]!]! >= since || (orInContext && inContext[all[at]!]!)) return true;
-    return false;
-  };
   const holds = (condition: readonly number[]): boolean => {
     const kind = condition[0]!;
     const since = kind !== 0 && isFar ? began : Math.max(began, position - reachOf(condition));
     for (let at = 2; at < condition.length; at++) {
-      if (!stands(endsOf[condition[at]!]!, since, kind !== 0)) return false;
+      let stands = false;
+      for (const end of endsOf[condition[at]!]!) if (lastSeen[end]! >= since || (kind !== 0 && inContext[end])) stands = true;
+      if (!stands) return false;
     }
     return true;
   };
@@ -255,8 +240,6 @@ function createStream({ classes, roots, char, child, sibling, ends, endsOf, trig
         else if (code === 0x2d || code === 0xff0d || code === 0x2212) minusAt = position;
       }
       let node = first ? roots[first]! : 0;
-      // A number that says something, as 502 does, is not the end of another.
-      if (node && isDigit(code) && at > 0 && isDigit(text.charCodeAt(at - 1))) continue;
       for (let next = at; node;) {
         if (ends[node] && note(node)) found = true;
         node = child[node]!;
