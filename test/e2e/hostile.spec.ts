@@ -254,16 +254,3 @@ test('where nothing is found, a listed page sees nothing of us and can read no f
   expect(readable).toEqual([]);
   await page.close();
 });
-
-test('a frame that speaks before its page is not forgotten', async ({ shared, portal }) => {
-  portal.serve('/hostile/inner.html', html(FROZEN));
-  const busy = '<script>const until = performance.now() + 1500; while (performance.now() < until);</script>';
-  const page = await openPage(
-    shared,
-    portal,
-    '/hostile/outer.html',
-    `<iframe src="${PROVINCIAL}/hostile/inner.html" width="600" height="300"></iframe>${busy}`,
-  );
-  await expect.poll(() => shared.badge(page)).toBe('1');
-  await page.close();
-});
