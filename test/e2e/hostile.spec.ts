@@ -1,5 +1,4 @@
 import { hasHintElement } from '../support/hint.ts';
-import { PROVINCIAL } from '../support/portal-server.ts';
 import { expect, test } from './fixtures.ts';
 import { at, controls, FROZEN, html, openPage, strangeHosts } from './hostile-pages.ts';
 
