@@ -14,6 +14,8 @@ const BUSY = '[aria-busy=true],.el-loading-mask,.van-loading,.ant-spin-spinning,
 const LOOK_AGAIN_MS = 120;
 /** Changes within this time are looked through together for what is gone. */
 const GATHER_MS = 40;
+/** Levels between a change and one around it. */
+const LEVELS = 4;
 /** An element of more elements is not looked at in the page's own turn. */
 const LARGE = 2_000;
 
@@ -61,7 +63,7 @@ export function watch(
       if (type === 'childList') for (const node of addedNodes) changed.add(node);
       else changed.add(target);
     }
-    for (const node of changed) note(node);
+    for (const node of changed) if (!isBelowOneOf(node, changed)) note(node);
     budget.end();
     gathering ??= window.setTimeout(() => {
       gathering = undefined;
@@ -75,6 +77,13 @@ export function watch(
     characterData: true,
     attributes: true,
     attributeFilter: ['style', 'class', 'hidden', 'value', 'open'],
+  };
+
+  /** A row and its cells come as changes of their own; the row says it all. */
+  const isBelowOneOf = (node: Node, changed: ReadonlySet<Node>): boolean => {
+    let at = dom.parent(node);
+    for (let up = 0; at && up < LEVELS; up++, at = dom.parent(at)) if (changed.has(at)) return true;
+    return false;
   };
 
   /** Looks at once at what changed, as long as there is time in this turn: a message may be gone soon. */
@@ -121,9 +130,10 @@ export function watch(
     isRunning = true;
     try {
       while ((waiting.size || unread.size) && !signal.aborted) {
-        await budget.turn();
+        // What may be a statement is read at once; only the rest waits for its time.
+        if (!waiting.size) await budget.turn();
         budget.begin();
-        await check();
+        if (!waiting.size) await check();
         await search();
         budget.end();
       }

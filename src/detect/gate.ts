@@ -1,4 +1,5 @@
 import type { GateData, Surroundings } from './gate-data.ts';
+import { AMOUNT, buildTables, SKIP, WIDE, type Tables } from './gate-tables.ts';
 
 /**
  * One pass over raw text tells whether any signal can stand in it: each pattern has parts of which a text must hold at least one
@@ -23,7 +24,6 @@ export interface GateStream {
   readonly awaitsAmount: () => boolean;
 }
 
-const AMOUNT = 2;
 /** Label and value stand at most this far apart on a page, when no table holds them together. */
 const PAIR_REACH = 240;
 /** Room for what a page may put between the words of a statement. */
@@ -33,87 +33,24 @@ const AMOUNT_REACH = 60;
 const NEVER = -1e9;
 /** Positions left out between texts that have nothing to do with each other. */
 const FRESH = 10_000;
-const INVISIBLE = /[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
-const SKIP = 1;
-const WIDE = 0xfee0;
 const ZERO_OR_LESS = /^[^0-9０-９\u96f6]*(?:[\u96f60０]|[-－−–]\s*[¥￥]?\s*[0-9０-９])/;
 
 /** An amount of nothing or less than nothing: its first digit is a zero, or follows a minus. */
 export const isNothing = (text: string): boolean => ZERO_OR_LESS.test(text);
 
-/** The trie of all pieces: for each node its character class, first child, next sibling and the parts it ends. */
-interface Trie {
-  readonly classes: Uint16Array;
-  readonly roots: Int32Array;
-  readonly char: readonly number[];
-  readonly child: readonly number[];
-  readonly sibling: readonly number[];
-  readonly ends: readonly (readonly number[] | undefined)[];
-}
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
-/** Ranges of UTF-16 units in which the characters that count nowhere lie. */
-const INVISIBLE_RANGES = [
-  [0, 0x2070],
-  [0x3000, 0x3001],
-  [0xfe00, 0xff00],
-] as const;
-
-function buildTrie({ parts, variants }: GateData): Trie {
-  const classes = new Uint16Array(0x10000);
-  for (const [from, to] of INVISIBLE_RANGES)
-    for (let code = from; code < to; code++) if (INVISIBLE.test(String.fromCharCode(code))) classes[code] = SKIP;
-  let count = SKIP;
-  const classOf = (char: string): number => {
-    const code = char.charCodeAt(0);
-    if (classes[code]! > SKIP) return classes[code]!;
-    const own = ++count;
-    const upper = char.toUpperCase();
-    for (const each of upper.length === 1 ? [char, upper] : [char]) {
-      const at = each.charCodeAt(0);
-      classes[at] = own;
-      if (at > 0x20 && at < 0x7f) classes[at + WIDE] = own;
-    }
-    return own;
-  };
-  const char: number[] = [0];
-  const child: number[] = [0];
-  const sibling: number[] = [0];
-  const ends: (number[] | undefined)[] = [undefined];
-  const firsts: number[] = [];
-  const enter = (from: number, wanted: number): number => {
-    let node = from ? child[from]! : (firsts[wanted] ?? 0);
-    while (node && char[node] !== wanted) node = sibling[node]!;
-    if (node) return node;
-    node = char.push(wanted) - 1;
-    sibling.push(from ? child[from]! : 0);
-    child.push(0);
-    ends.push(undefined);
-    if (from) child[from] = node;
-    else firsts[wanted] = node;
-    return node;
-  };
-  parts.forEach((pieces, part) => {
-    for (const piece of pieces.split('|')) {
-      let node = 0;
-      // Spaces count nowhere, so they are left out of the pieces too.
-      for (const each of piece) if (each !== ' ') node = enter(node, classOf(each));
-      (ends[node] ??= []).push(part);
-    }
-  });
-  for (let at = 0; at < variants.length; at += 2) {
-    const simplified = classes[variants.charCodeAt(at + 1)]!;
-    if (simplified > SKIP) classes[variants.charCodeAt(at)] = simplified;
-  }
-  const roots = new Int32Array(count + 1);
-  firsts.forEach((node, wanted) => (roots[wanted] = node));
-  return { classes, roots, char, child, sibling, ends };
+/** A number that says something, as 502 does, is not a part of another number. */
+function isCutNumber(text: string, first: number, last: number): boolean {
+  if (last - first < 2 || !isDigit(text.charCodeAt(first)) || !isDigit(text.charCodeAt(last))) return false;
+  return isDigit(text.charCodeAt(first - 1)) || isDigit(text.charCodeAt(last + 1));
 }
 
 /** Makes the gate; its tables are built when it is first used. */
 export function createGate(data: GateData): Gate {
-  let trie: Trie | undefined;
+  let tables: Tables | undefined;
   let single: GateStream | undefined;
-  const stream = () => createStream((trie ??= buildTrie(data)), data);
+  const stream = () => createStream((tables ??= buildTables(data)), data);
   return {
     stream,
     test(text) {
@@ -124,19 +61,7 @@ export function createGate(data: GateData): Gate {
   };
 }
 
-function createStream({ classes, roots, char, child, sibling, ends }: Trie, { parts, conditions }: GateData): GateStream {
-  /** Ends of the pieces of each part, in the trie. */
-  const endsOf: number[][] = parts.map(() => []);
-  /** Conditions that a piece triggers: the first part of a condition does, for an amount the last. */
-  const triggered: (number[] | undefined)[] = [];
-  const triggers = parts.map((): number[] => []);
-  conditions.forEach((condition, at) => triggers[condition[0] === AMOUNT ? condition.at(-1)! : condition[2]!]!.push(at));
-  ends.forEach((ending, node) => {
-    for (const part of ending ?? []) {
-      endsOf[part]!.push(node);
-      if (triggers[part]!.length) triggered[node] = [...(triggered[node] ?? []), ...triggers[part]!];
-    }
-  });
+function createStream({ classes, roots, char, child, sibling, ends, endsOf, triggered }: Tables, { conditions }: GateData): GateStream {
   const lastSeen = new Float64Array(ends.length).fill(NEVER);
   const inContext = new Uint8Array(ends.length);
   let isContext = false;
@@ -161,13 +86,15 @@ function createStream({ classes, roots, char, child, sibling, ends }: Trie, { pa
   let minusAt = NEVER;
 
   const reachOf = (condition: readonly number[]) => (condition[0] === 0 ? condition[1]! + SLACK : PAIR_REACH);
+  const stands = (all: Int32Array, since: number, orInContext: boolean): boolean => {
+    for (let at = 0; at < all.length; at++) if (lastSeen[all[at]!]! >= since || (orInContext && inContext[all[at]!]!)) return true;
+    return false;
+  };
   const holds = (condition: readonly number[]): boolean => {
     const kind = condition[0]!;
     const since = kind !== 0 && isFar ? began : Math.max(began, position - reachOf(condition));
     for (let at = 2; at < condition.length; at++) {
-      let stands = false;
-      for (const end of endsOf[condition[at]!]!) if (lastSeen[end]! >= since || (kind !== 0 && inContext[end])) stands = true;
-      if (!stands) return false;
+      if (!stands(endsOf[condition[at]!]!, since, kind !== 0)) return false;
     }
     return true;
   };
@@ -241,7 +168,7 @@ function createStream({ classes, roots, char, child, sibling, ends }: Trie, { pa
       }
       let node = first ? roots[first]! : 0;
       for (let next = at; node;) {
-        if (ends[node] && note(node)) found = true;
+        if (ends[node] && !isCutNumber(text, at, next) && note(node)) found = true;
         node = child[node]!;
         if (!node) break;
         let wanted = SKIP;

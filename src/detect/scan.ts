@@ -1,6 +1,6 @@
 import { ELEMENT, TEXT, type Dom } from './dom.ts';
 import { isNothing, type Gate, type GateStream } from './gate.ts';
-import { headTextOf } from './labels.ts';
+import { headTextOf as readHead } from './labels.ts';
 
 /** Elements whose text is read in one native piece: about two milliseconds at this size. */
 const CHUNK_ELEMENTS = 10_000;
@@ -20,6 +20,19 @@ const LOCKED_FIELDS = 'input[readonly],input[disabled],textarea[readonly],textar
 const TABLES = 'table,[role=grid],[role=table]';
 const CELLS = 'td,[role=cell],[role=gridcell]';
 const AMOUNT_SIGN = /[0０\u96f6\-－−]/;
+
+/** A head is read again after this long: rows are added by the thousand below the same head. */
+const HEAD_KEPT_MS = 500;
+const heads = new WeakMap<Element, { readonly text: string; readonly readAt: number }>();
+
+function headTextOf(table: Element, dom: Dom): string {
+  const known = heads.get(table);
+  const now = performance.now();
+  if (known && now - known.readAt < HEAD_KEPT_MS) return known.text;
+  const text = readHead(table, dom);
+  heads.set(table, { text, readAt: now });
+  return text;
+}
 
 /** A place of the descent: the next node to look at, and the head of the table it is in. */
 interface Level {

@@ -8,7 +8,7 @@ const CHECKS = [
   ['types', 'tsc', '--noEmit'],
   ['lint', 'oxlint', '--deny-warnings'],
   ['format', 'prettier', '--check', '.'],
-  ['dead code', 'knip', '--config', 'knip.json'],
+  ['dead code', 'knip', '--config', '.knip.json'],
 ] as const;
 
 export interface CheckResult {
