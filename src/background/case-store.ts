@@ -1,41 +1,87 @@
 import model from 'virtual:model';
+import { caseFor, withFacts } from '../case/person.ts';
 import { reduceCase, type CaseEvent } from '../case/reduce.ts';
 import type { CaseState } from '../case/state.ts';
 import { stepsByCause } from '../case/ticks.ts';
 import { countOf, viewCase } from '../case/view-case.ts';
 import type { CaseView } from '../case/view.ts';
+import { browser } from '../platform/browser.ts';
 import { caseItem } from '../storage/case.ts';
+import { activeProfile, personItem, profilesItem } from '../storage/profiles.ts';
+import { quietSitesItem } from '../storage/quiet-sites.ts';
 import { ticksItem } from '../storage/ticks.ts';
 import { inTurn } from '../storage/turns.ts';
+import { domainOf } from '../domain/sites.ts';
 import { accessOf } from './access.ts';
 import { showCount } from './badge.ts';
 
 /** Changes of one tab happen one after the other. */
 const turnOf = (tab: number) => `tab:${tab}`;
 
+const isAboutPage = ({ type }: CaseEvent): boolean => type === 'report' || type === 'leave';
+
+async function removeCase(tab: number): Promise<void> {
+  await Promise.all([caseItem(tab).remove(), caseItem(tab, 'relative').remove()]);
+}
+
+/** The case of a tab for the profile that is being looked at. */
+async function seen(tab: number, page: CaseState): Promise<CaseState> {
+  const profile = await activeProfile();
+  return profile === 'self' ? page : caseFor(page, await caseItem(tab, profile).read());
+}
+
 /**
- * Applies an event to the case of a tab and brings the badge into line.
+ * Applies an event to the case of a tab and brings the badge into line. What the page says is kept once; what a person says
+ * is kept for their profile.
  * @param onNewPage called when the top frame of another page load reported and findings of frames went with the old one
  */
 export function applyToCase(tab: number, event: CaseEvent, onNewPage: () => void = () => undefined): Promise<CaseState> {
   return inTurn(turnOf(tab), async () => {
-    const item = caseItem(tab);
-    const before = await item.read();
+    const profile = isAboutPage(event) ? 'self' : await activeProfile();
+    const item = caseItem(tab, profile);
+    const page = await caseItem(tab).read();
+    const before = profile === 'self' ? page : await seen(tab, page);
     const after = reduceCase(before, event);
-    if (after !== before) await item.write(after);
+    if (after !== before) await item.write(profile === 'self' ? after : { ...after, frames: {} });
+    // Another site is another case, for everybody.
+    if (after.host !== before.host) await caseItem(tab, 'relative').remove();
+    const shown = profile === 'self' ? await seen(tab, after) : after;
     // A report that was under way when its tab was closed must leave nothing behind.
-    if (!(await showCount(tab, countOf(after)))) await item.remove();
+    if (!(await showCount(tab, countOf(shown)))) await removeCase(tab);
     else if (after.document !== before.document && Object.keys(before.frames).some((frame) => !(frame in after.frames))) onNewPage();
-    return after;
+    return shown;
   });
 }
 
-export const readCase = (tab: number): Promise<CaseState> => inTurn(turnOf(tab), () => caseItem(tab).read());
+export const readCase = (tab: number): Promise<CaseState> => inTurn(turnOf(tab), async () => seen(tab, await caseItem(tab).read()));
 
-export const forgetCase = (tab: number): Promise<void> => inTurn(turnOf(tab), () => caseItem(tab).remove());
+export const forgetCase = (tab: number): Promise<void> => inTurn(turnOf(tab), () => removeCase(tab));
+
+/** The case with what the settings say about the person. */
+export const knowing = async (state: CaseState): Promise<CaseState> => withFacts(state, await personItem(await activeProfile()).read());
 
 /** The case of a tab as every surface draws it. */
 export async function viewOf(tab: number, state?: CaseState): Promise<CaseView> {
-  const [known, ticks] = await Promise.all([state ?? readCase(tab), ticksItem.read()]);
-  return viewCase(known, { tab, access: await accessOf(tab, known), ticks: stepsByCause(ticks) }, model);
+  const profile = await activeProfile();
+  const [known, ticks, person, { second }, quiet] = await Promise.all([
+    state ?? readCase(tab),
+    ticksItem(profile).read(),
+    personItem(profile).read(),
+    profilesItem.read(),
+    quietSitesItem.read(),
+  ]);
+  const around = {
+    tab,
+    access: await accessOf(tab, known),
+    ticks: stepsByCause(ticks),
+    person: { profile, hasSecond: second, region: person.region, city: person.city },
+    marked: !quiet.sites.includes(domainOf(known.host)),
+  };
+  return viewCase(withFacts(known, person), around, model);
+}
+
+/** Brings all icons into line, after a change that touches every tab. */
+export async function recount(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(async ({ id }) => id !== undefined && showCount(id, countOf(await readCase(id)))));
 }

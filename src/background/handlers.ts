@@ -11,12 +11,15 @@ import { grantedSites, withdrawSite } from '../platform/site-permissions.ts';
 import { today } from '../platform/today.ts';
 import { eraseStorage } from '../storage/erase.ts';
 import { readLocale, writeLocale } from '../storage/locale.ts';
-import { quietSitesItem } from '../storage/quiet-sites.ts';
+import { domainOf } from '../domain/sites.ts';
+import { activeProfile, personItem } from '../storage/profiles.ts';
+import { quietSitesItem, setQuiet } from '../storage/quiet-sites.ts';
 import { ticksItem } from '../storage/ticks.ts';
 import { clearCounts } from './badge.ts';
-import { applyToCase, readCase, viewOf } from './case-store.ts';
+import { applyToCase, knowing, readCase, viewOf } from './case-store.ts';
 import { checkPage } from './check-page.ts';
 import { cardOf, marksOf } from './hint-card.ts';
+import { personHandlers } from './person-handlers.ts';
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
@@ -30,7 +33,10 @@ async function change(tab: number, event: CaseEvent): Promise<CaseView> {
   return viewOf(tab, await applyToCase(tab, event));
 }
 
-const isQuiet = async (sender: Sender): Promise<boolean> => (await quietSitesItem.read()).includes(hostOf(sender.url));
+const isQuiet = async (sender: Sender): Promise<boolean> => {
+  const { sites } = await quietSitesItem.read();
+  return sites.includes(domainOf(hostOf(sender.url)));
+};
 
 /** Frames may have reported before their top frame did; what they said is then asked for again. */
 const askFrames = (tab: number): void => void browser.tabs.sendMessage(tab, { name: 'page/again' }).catch(() => undefined);
@@ -44,6 +50,8 @@ async function untilReported(tab: number): Promise<void> {
 
 /** What the worker does with each message of the table. */
 export const handlers: Handlers = {
+  ...personHandlers,
+
   'detect/gate': () => Promise.resolve(gate),
   'detect/lexicon': () => Promise.resolve(lexicon),
 
@@ -52,12 +60,12 @@ export const handlers: Handlers = {
     const event: CaseEvent = { type: 'report', frame: sender.frame, host, document, serial, findings };
     const state = await applyToCase(sender.tab, event, () => askFrames(sender.tab));
     if (!findings.length || (await isQuiet(sender))) return [];
-    const marks = marksOf(state, await localeNow());
+    const marks = marksOf(await knowing(state), await localeNow());
     return marks.filter(({ key }) => findings.some((finding) => finding.key === key && !finding.vanished));
   },
-  'hint/card': async ({ key }, sender) => cardOf(key, await readCase(sender.tab), await localeNow()),
+  'hint/card': async ({ key }, sender) => cardOf(key, await knowing(await readCase(sender.tab)), await localeNow()),
   'hint/close': async (_input, sender) => {
-    await quietSitesItem.update((sites) => [...new Set([...sites, hostOf(sender.url)])]);
+    await setQuiet(domainOf(hostOf(sender.url)), true);
     return null;
   },
   'hint/checklist': async (_input, sender) => {
@@ -70,12 +78,16 @@ export const handlers: Handlers = {
     if (await checkPage(tab)) await untilReported(tab);
     return viewOf(tab);
   },
-  'case/answer': ({ tab, question, answer }) => {
+  'case/answer': async ({ tab, question, answer }) => {
     const known: readonly string[] = [...QUESTIONS[question], 'unknown'];
-    return answer !== null && !known.includes(answer) ? viewOf(tab) : change(tab, { type: 'answer', question, answer });
+    if (answer !== null && !known.includes(answer)) return viewOf(tab);
+    // Taking back what the settings answer beforehand must not bring it back at once.
+    const { insuranceType } = await personItem(await activeProfile()).read();
+    const isGiven = question === 'insuranceType' && insuranceType !== null;
+    return change(tab, { type: 'answer', question, answer: answer ?? (isGiven ? 'unknown' : null) });
   },
   'case/tick': async ({ tab, cause, step, done }) => {
-    await ticksItem.update((ticks) => tick(ticks, cause, step, done, today()));
+    await ticksItem(await activeProfile()).update((ticks) => tick(ticks, cause, step, done, today()));
     return viewOf(tab);
   },
   'case/dismiss': ({ tab, cause, dismissed }) => change(tab, { type: 'dismiss', cause, dismissed }),
@@ -87,11 +99,11 @@ export const handlers: Handlers = {
     return null;
   },
   'settings/sites': async () => ({
-    quiet: await quietSitesItem.read(),
+    quiet: (await quietSitesItem.read()).sites,
     granted: await grantedSites(),
   }),
-  'settings/show-again': async ({ host }) => {
-    await quietSitesItem.update((sites) => sites.filter((site) => site !== host));
+  'settings/marks': async ({ host, shown }) => {
+    await setQuiet(domainOf(host), !shown);
     return null;
   },
   'settings/withdraw': async ({ site }) => {

@@ -9,21 +9,12 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const cause = z.enum(CAUSE_IDS);
 
 /** Ticked steps by cause, each with the day of the last tick (an ISO date); empty where a version without days left it. */
-const current = z.strictObject({
+export const storedTicks = z.strictObject({
   version: z.literal(2),
   causes: z.partialRecord(cause, z.strictObject({ steps: z.array(z.string()), day: z.union([day, z.literal('')]) })),
 });
 
-/** As version 0.1.0 kept them: step ids by cause, without a day. */
-const first = z.partialRecord(cause, z.array(z.string())).transform((steps) => ({
-  version: 2 as const,
-  causes: Object.fromEntries(Object.entries(steps).map(([id, ticked]) => [id, { steps: ticked, day: '' }])) as Ticks['causes'],
-}));
-
-export type Ticks = z.output<typeof current>;
-
-/** Reads every shape there has been. */
-export const storedTicks = z.union([current, first]);
+export type Ticks = z.output<typeof storedTicks>;
 
 export const NO_TICKS: Ticks = { version: 2, causes: {} };
 

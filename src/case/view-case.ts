@@ -3,7 +3,7 @@ import type { DiagnosisModel } from '../diagnose/model.ts';
 import type { CauseId } from '../domain/causes.ts';
 import type { Answers } from '../domain/questions.ts';
 import type { CaseState, StoredFinding } from './state.ts';
-import type { Access, CaseView } from './view.ts';
+import type { Access, CaseView, PersonView } from './view.ts';
 
 /** A fraud has no cause and no fix; it is shown as a warning. */
 const SCAM = 'scam-link';
@@ -23,10 +23,12 @@ export interface Around {
   readonly tab: number;
   readonly access: Access;
   readonly ticks: Readonly<Partial<Record<CauseId, readonly string[]>>>;
+  readonly person: PersonView;
+  readonly marked: boolean;
 }
 
 /** The case as every surface draws it. */
-export function viewCase(state: CaseState, { tab, access, ticks }: Around, model: DiagnosisModel): CaseView {
+export function viewCase(state: CaseState, { tab, access, ticks, person, marked }: Around, model: DiagnosisModel): CaseView {
   const findings = findingsOf(state);
   const answers = state.answers as Answers;
   const signals = findings.map(({ signal }) => signal);
@@ -41,5 +43,7 @@ export function viewCase(state: CaseState, { tab, access, ticks }: Around, model
     ticks,
     dismissed: state.dismissed,
     resolved: state.resolved,
+    person,
+    marked,
   };
 }

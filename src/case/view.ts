@@ -1,6 +1,7 @@
 import type { CauseId } from '../domain/causes.ts';
 import type { Role, SignalId } from '../domain/findings.ts';
 import type { Answers } from '../domain/questions.ts';
+import type { ProfileId } from '../domain/profiles.ts';
 import type { Diagnosis } from '../diagnose/diagnosis.ts';
 
 /** How far the extension may read the tab: always (a listed portal or a granted site), only after a click, or never (browser pages). */
@@ -13,6 +14,15 @@ export interface FindingView {
   readonly role: Role;
   /** It was shown for a moment and has left the page. */
   readonly vanished: boolean;
+}
+
+/** Whose case it is, and where they are insured as far as the settings say. */
+export interface PersonView {
+  readonly profile: ProfileId;
+  /** There is a second profile to change to. */
+  readonly hasSecond: boolean;
+  readonly region: string;
+  readonly city: string;
 }
 
 /** What every surface draws: the case of one tab, derived from its state and the knowledge; holds no text of ours. */
@@ -30,4 +40,7 @@ export interface CaseView {
   readonly ticks: Readonly<Partial<Record<CauseId, readonly string[]>>>;
   readonly dismissed: readonly CauseId[];
   readonly resolved: boolean;
+  readonly person: PersonView;
+  /** Messages of this site get their mark. */
+  readonly marked: boolean;
 }

@@ -17,6 +17,9 @@ export function siteOf(host: string): string | null {
   return isShared && domain.length < 3 ? null : domain.join('.');
 }
 
+/** The domain of a host, or the host itself where it has none. */
+export const domainOf = (host: string): string => siteOf(host) ?? host;
+
 /** The match pattern by which browsers name a site with all its hosts. */
 export const patternOf = (site: string): string => `*://*.${site}/*`;
 

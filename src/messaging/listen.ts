@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { browser } from '../platform/browser.ts';
+import { isFull } from '../storage/full.ts';
 import type { Reply } from './replies.ts';
 import { MESSAGES, type MessageName } from './table.ts';
 
@@ -44,7 +45,8 @@ export function listen(handlers: Handlers): void {
       (error: unknown) => {
         // oxlint-disable-next-line no-console -- the worker's console is the only place for what nobody expected
         console.error(name, error);
-        sendResponse(undefined);
+        // Asking again does not help where there is no room.
+        sendResponse(isFull(error) ? { full: true } : undefined);
       },
     );
     return true;

@@ -1,6 +1,7 @@
 import type { GateData } from '../detect/gate-data.ts';
 import type { LexiconData } from '../detect/lexicon.ts';
-import type { CaseView } from '../case/view.ts';
+import type { CaseView, PersonView } from '../case/view.ts';
+import type { InsuranceType } from '../domain/questions.ts';
 import type { MessageName } from './table.ts';
 
 /** A mark beside a message: "act" somebody has to do something, "calm" nothing is wrong, "scam" a fraud warning. */
@@ -20,6 +21,11 @@ export interface Sites {
   readonly quiet: readonly string[];
   /** Domains that are read without a click because the person allowed it. */
   readonly granted: readonly string[];
+}
+
+/** The person of a profile as the settings show them. */
+export interface PersonSettings extends PersonView {
+  readonly insuranceType: InsuranceType | null;
 }
 
 export interface HintCard {
@@ -53,10 +59,14 @@ export interface Replies {
   'case/resolve': CaseView;
   'case/paste': CaseView;
   'settings/sites': Sites;
-  'settings/show-again': null;
+  'settings/marks': null;
   'settings/withdraw': null;
   'settings/erase': null;
   'settings/locale': null;
+  'person/get': PersonSettings;
+  'person/set': null;
+  'profile/choose': null;
+  'profile/second': null;
 }
 
 export type Reply<N extends MessageName> = Replies[N];

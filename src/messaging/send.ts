@@ -7,7 +7,7 @@ const RETRIES = 5;
 const FIRST_DELAY_MS = 40;
 
 /** What the worker answers; `undefined` values do not survive messaging, so every answer is wrapped. */
-export type Envelope<N extends MessageName> = { readonly reply: Reply<N> };
+export type Envelope<N extends MessageName> = { readonly reply: Reply<N> } | { readonly full: true };
 
 const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
@@ -16,22 +16,29 @@ export class Disconnected extends Error {
   override name = 'Disconnected';
 }
 
+/** The browser gives the extension no more room, so nothing was changed. */
+export class StorageFull extends Error {
+  override name = 'StorageFull';
+}
+
 /**
  * Sends a message to the background worker and gives its answer.
  * Every message may be delivered twice, so handlers must not mind repetition.
- * @throws Disconnected when this page has lost its extension; the last error when the worker never answers
+ * @throws StorageFull when there is no room for it; Disconnected when this page has lost its extension; the last error when the worker never answers
  */
 export async function send<N extends MessageName>(name: N, input: MessageInput<N>): Promise<Reply<N>> {
   let failure: unknown = new Error(`no answer to ${name}`);
   for (let attempt = 0; attempt <= RETRIES; attempt++) {
     if (attempt > 0) await pause(FIRST_DELAY_MS * 2 ** (attempt - 1));
     if (!browser.runtime?.id) throw new Disconnected(`${name}: the extension was reloaded`);
+    let envelope: Envelope<N> | undefined;
     try {
-      const envelope = await browser.runtime.sendMessage<unknown, Envelope<N> | undefined>({ name, input });
-      if (envelope && 'reply' in envelope) return envelope.reply;
+      envelope = await browser.runtime.sendMessage<unknown, Envelope<N> | undefined>({ name, input });
     } catch (error) {
       failure = error;
     }
+    if (envelope && 'full' in envelope) throw new StorageFull(name);
+    if (envelope && 'reply' in envelope) return envelope.reply;
   }
   if (!browser.runtime?.id) throw new Disconnected(`${name}: the extension was reloaded`);
   throw failure;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { CAUSE_IDS } from '../domain/causes.ts';
 import { ROLES } from '../domain/findings.ts';
-import { QUESTION_IDS, type QuestionId } from '../domain/questions.ts';
+import { PROFILES } from '../domain/profiles.ts';
+import { QUESTION_IDS, QUESTIONS, type QuestionId } from '../domain/questions.ts';
 import { LOCALES } from '../domain/locales.ts';
 
 /**
@@ -21,6 +22,8 @@ const finding = z.strictObject({
 /** More findings than a person could read are refused; the content script caps itself below this. */
 const findings = z.array(finding).max(50);
 const cause = z.enum(CAUSE_IDS);
+const profile = z.enum(PROFILES);
+const placeId = z.string().regex(/^[a-z0-9-]{0,60}$/);
 
 export const MESSAGES = {
   /** The words to look for; asked once by a page that has something to look at. */
@@ -57,13 +60,22 @@ export const MESSAGES = {
   'case/paste': { from: 'page', input: z.strictObject({ tab, findings }) },
   /** Sites where the mark was closed, and sites that are read always because the person allowed it. */
   'settings/sites': { from: 'page', input: z.strictObject({}) },
-  /** The mark may appear on this site again. */
-  'settings/show-again': { from: 'page', input: z.strictObject({ host: z.string().max(253) }) },
+  /** Whether marks appear on the whole site that a host belongs to. */
+  'settings/marks': { from: 'page', input: z.strictObject({ host: z.string().max(253), shown: z.boolean() }) },
   /** This site is no longer read without a click. */
   'settings/withdraw': { from: 'page', input: z.strictObject({ site: z.string().max(253) }) },
   /** Forgets everything that is stored. */
   'settings/erase': { from: 'page', input: z.strictObject({}) },
   'settings/locale': { from: 'page', input: z.strictObject({ locale: z.enum(LOCALES).nullable() }) },
+  /** The person of the profile that is being looked at. */
+  'person/get': { from: 'page', input: z.strictObject({}) },
+  'person/set': {
+    from: 'page',
+    input: z.strictObject({ profile, region: placeId, city: placeId, insuranceType: z.enum(QUESTIONS.insuranceType).nullable() }),
+  },
+  'profile/choose': { from: 'page', input: z.strictObject({ profile }) },
+  /** Adds the profile for a relative, or forgets it with all that it holds. */
+  'profile/second': { from: 'page', input: z.strictObject({ on: z.boolean() }) },
 } as const satisfies Record<string, { from: 'content' | 'page'; input: z.ZodType }>;
 
 export type MessageName = keyof typeof MESSAGES;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { browser } from '../platform/browser.ts';
+import { migrate, type Migration } from './migrations/migration.ts';
 import { inTurn } from './turns.ts';
 
 /** One value in the extension's storage. What does not fit its shape reads as the fallback and is left in place until it is written anew. */
@@ -11,17 +12,19 @@ export interface Item<T> {
   remove(): Promise<void>;
 }
 
+/** @param migrations from older shapes, in the order of their versions */
 export function defineItem<S extends z.ZodType>(
   area: 'local' | 'session',
   key: string,
   schema: S,
   fallback: z.output<S>,
+  migrations: readonly Migration[] = [],
 ): Item<z.output<S>> {
   const storage = () => browser.storage[area];
   const item: Item<z.output<S>> = {
     async read() {
       const stored: unknown = (await storage().get(key))[key];
-      const parsed = schema.safeParse(stored);
+      const parsed = schema.safeParse(migrate(stored, migrations));
       return parsed.success ? parsed.data : fallback;
     },
     write: (value) => storage().set({ [key]: value }),

@@ -27,7 +27,7 @@ export async function startPage(Page: FunctionComponent<PageProps>): Promise<voi
   };
   const sites: PageProps['sites'] = {
     list: () => send('settings/sites', {}),
-    showAgain: async (host) => void (await send('settings/show-again', { host })),
+    showAgain: async (host) => void (await send('settings/marks', { host, shown: true })),
     withdraw: async (site) => void (await send('settings/withdraw', { site })),
   };
   const erase: PageProps['erase'] = async () => {

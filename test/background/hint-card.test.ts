@@ -68,13 +68,13 @@ it('a frame gets marks for its own findings only', async () => {
   expect(marks.map(({ key }) => key)).toEqual(['key:card-unreadable']);
 });
 
-it('a closed mark stays away on its host until it is wanted again', async () => {
+it('a closed mark stays away on its whole site until it is wanted again', async () => {
   await worker.report(['balance-zero']);
   await worker.ask('hint/close', {}, contentSender());
   expect(await worker.report(['balance-zero'])).toEqual([]);
   expect(await worker.report(['balance-zero'], { tab: 8, url: 'https://other.example/' })).toHaveLength(1);
-  expect(await worker.ask('settings/sites', {})).toEqual({ quiet: ['fuwu.nhsa.gov.cn'], granted: [] });
-  await worker.ask('settings/show-again', { host: 'fuwu.nhsa.gov.cn' });
+  expect(await worker.ask('settings/sites', {})).toEqual({ quiet: ['nhsa.gov.cn'], granted: [] });
+  await worker.ask('settings/marks', { host: 'nhsa.gov.cn', shown: true });
   expect(await worker.report(['balance-zero'])).toHaveLength(1);
 });
 

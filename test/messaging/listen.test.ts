@@ -29,9 +29,12 @@ const WITH_INPUT: Partial<Record<MessageName, unknown>> = {
   'case/dismiss': { tab: 7, cause: 'other', dismissed: true },
   'case/resolve': { tab: 7, resolved: true },
   'case/paste': { tab: 7, findings: [FINDING] },
-  'settings/show-again': { host: 'a.example' },
+  'settings/marks': { host: 'a.example', shown: true },
   'settings/withdraw': { site: 'a.example' },
   'settings/locale': { locale: 'de' },
+  'person/set': { profile: 'self', region: 'fujian', city: '', insuranceType: null },
+  'profile/choose': { profile: 'relative' },
+  'profile/second': { on: true },
 };
 
 const INPUTS = Object.fromEntries(NAMES.map((name) => [name, WITH_INPUT[name] ?? {}])) as Record<MessageName, unknown>;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Disconnected, send } from '../../src/messaging/send.ts';
+import { Disconnected, send, StorageFull } from '../../src/messaging/send.ts';
 
 const OWN_ID = 'test-extension-id';
 const reload = () => Object.assign(fakeBrowser.runtime, { id: undefined });
@@ -42,6 +42,12 @@ describe('a message', () => {
     const asked = answers(new Error('quota exceeded'));
     expect(await ending(send('hint/close', {}))).toMatchObject({ message: 'quota exceeded' });
     expect(asked).toHaveBeenCalledTimes(6);
+  });
+
+  it('for which there is no room is not sent again, and says so', async () => {
+    const asked = answers({ full: true });
+    expect(await ending(send('hint/close', {}))).toBeInstanceOf(StorageFull);
+    expect(asked).toHaveBeenCalledTimes(1);
   });
 
   it('from a page that lost its extension is not sent at all', async () => {

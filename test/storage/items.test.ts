@@ -3,11 +3,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { z } from 'zod';
 import { EMPTY_CASE } from '../../src/case/state.ts';
+import { NO_PERSON } from '../../src/case/person.ts';
 import { NO_TICKS } from '../../src/case/ticks.ts';
 import { caseItem } from '../../src/storage/case.ts';
 import { eraseStorage } from '../../src/storage/erase.ts';
 import { defineItem } from '../../src/storage/item.ts';
 import { readLocale, writeLocale } from '../../src/storage/locale.ts';
+import { personItem, profilesItem } from '../../src/storage/profiles.ts';
 import { quietSitesItem } from '../../src/storage/quiet-sites.ts';
 import { readSiteWish } from '../../src/storage/site-wish.ts';
 import { readTextSize, writeTextSize } from '../../src/storage/text-size.ts';
@@ -29,11 +31,31 @@ const FINDING = { key: 'k', signal: 's', quote: 'q', role: 'prose', vanished: fa
 const VALUES: readonly Value[] = [
   { area: 'local', key: 'locale', read: readLocale, fallback: null, valid: 'de' },
   { area: 'local', key: 'textSize', read: readTextSize, fallback: 'normal', valid: 'large' },
-  { area: 'local', key: 'quiet-sites', read: quietSitesItem.read, fallback: [], valid: ['a.example'] },
+  {
+    area: 'local',
+    key: 'quiet-sites',
+    read: quietSitesItem.read,
+    fallback: { version: 2, sites: [] },
+    valid: { version: 2, sites: ['a.example'] },
+  },
+  {
+    area: 'local',
+    key: 'profiles',
+    read: profilesItem.read,
+    fallback: { version: 1, second: false, active: 'self' },
+    valid: { version: 1, second: true, active: 'relative' },
+  },
+  {
+    area: 'local',
+    key: 'person',
+    read: personItem('self').read,
+    fallback: NO_PERSON,
+    valid: { version: 1, region: 'fujian', city: 'fuzhou', insuranceType: 'flexible' },
+  },
   {
     area: 'local',
     key: 'ticks',
-    read: ticksItem.read,
+    read: ticksItem('self').read,
     fallback: NO_TICKS,
     valid: { version: 2, causes: { other: { steps: ['s'], day: '2026-11-21' } } },
   },

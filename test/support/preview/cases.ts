@@ -37,6 +37,8 @@ const base: CaseView = {
   ticks: {},
   dismissed: [],
   resolved: false,
+  person: { profile: 'self', hasSecond: false, region: '', city: '' },
+  marked: true,
 };
 
 const employer: CaseView = {
