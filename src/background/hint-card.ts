@@ -8,6 +8,7 @@ import type { Locale } from '../domain/locales.ts';
 import type { Answers } from '../domain/questions.ts';
 import { planSteps } from '../guide/plan-steps.ts';
 import { whoActs } from '../guide/who-acts.ts';
+import { asLikely } from '../i18n/as-likely.ts';
 import type { HintTexts } from '../i18n/hint-texts.ts';
 import { createTranslator } from '../i18n/translate.ts';
 import type { HintCard, Mark } from '../messaging/replies.ts';
@@ -95,7 +96,7 @@ function cardFor(diagnosis: Diagnosis, answers: Answers, texts: HintTexts, t: Re
   return {
     likelihood,
     title: said.title,
-    answer: said.answer,
+    answer: asLikely(said.answer, top.likelihood, t),
     actor: t(`actor.${actor}`),
     firstStep: (step && said.steps[step.id]) ?? '',
     source: said.source,

@@ -3,7 +3,7 @@ import type { MessageKey, Messages } from './locales/en.ts';
 import type { Texts } from './texts.ts';
 import { createTranslator } from './translate.ts';
 
-export type HintKey = Extract<MessageKey, `hint.${string}` | `actor.${string}` | `likelihood.${string}` | 'meta.lang'>;
+export type HintKey = Extract<MessageKey, `hint.${string}` | `actor.${string}` | `likelihood.${string}` | `hedge.${string}` | 'meta.lang'>;
 
 /** What the card beside a message says of one cause. */
 export interface HintCause {
@@ -21,7 +21,7 @@ export interface HintTexts {
   readonly causes: Readonly<Record<string, HintCause>>;
 }
 
-const isHintKey = (key: string): key is HintKey => /^(?:hint|actor|likelihood)\./.test(key) || key === 'meta.lang';
+const isHintKey = (key: string): key is HintKey => /^(?:hint|actor|likelihood|hedge)\./.test(key) || key === 'meta.lang';
 
 /** Cuts the texts of one language down to what the card shows. Pure; runs in the build. */
 export function compileHintTexts(texts: Texts): HintTexts {

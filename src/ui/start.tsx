@@ -34,11 +34,15 @@ export async function start(page: 'popup' | 'panel'): Promise<void> {
   root.dataset['surface'] = surface;
   const [setting, textSize, tab] = await Promise.all([readLocale(), readTextSize(), named ?? activeTab()]);
   if (isExample && tab !== null) await pasteExample(tab);
+  // A worker that sleeps wakes up while the texts are loaded; the App asks again once it is there.
+  if (tab !== null) void browserServices.send('case/get', { tab }).catch(() => undefined);
   root.dataset['textSize'] = textSize;
   const locale = chooseLocale(setting, navigator.languages);
   const texts = await loadTexts(locale);
   const place = document.getElementById('app');
   if (!place) throw new Error('no element with the id "app" to draw into');
+  // The page comes with an empty frame, so that something stands there before any script has run.
+  place.replaceChildren();
   const draw = (shown: number | null) =>
     render(
       <App key={shown ?? 'none'} surface={surface} tab={shown} locale={locale} texts={texts} today={today()} services={browserServices} />,

@@ -21,6 +21,12 @@ export const messages = {
   'likelihood.likely': 'Likely',
   'likelihood.possible': 'Possible',
   'likelihood.unlikely': 'Unlikely',
+  // The words that make a sentence sure; each is replaced by the softer one below it where a cause is only possible.
+  'hedge.likely.start': 'Most likely',
+  'hedge.likely.inside': 'most likely',
+  'hedge.possible.start': 'Perhaps',
+  'hedge.possible.inside': 'perhaps',
+  'hedge.if': 'If this is it: {text}',
   'normal.stated': 'Nothing is wrong',
   'normal.likely': 'Most likely nothing is wrong',
   'normal.possible': 'Possibly nothing is wrong',

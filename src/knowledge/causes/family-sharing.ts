@@ -7,7 +7,7 @@ export default defineCause({
   title: { zh: '与家庭共济有关', en: 'It is about family sharing', de: 'Es liegt an der familiären Mitnutzung' },
   answer: {
     zh: '很可能与家庭共济有关：亲属用了账户里的钱，或者留出了一笔共济额度，也可能绑定没有生效。只要参保状态正常，统筹基金照常报销。',
-    en: 'Family sharing (家庭共济) is the likely reason: relatives used part of the account, an amount is set aside for them, or the link is not in force. As long as your enrolment is active, the pooled fund (统筹基金) keeps paying its part.',
+    en: 'Most likely this is about family sharing (家庭共济): relatives used part of the account, an amount is set aside for them, or the link is not in force. As long as your enrolment is active, the pooled fund (统筹基金) keeps paying its part.',
     de: 'Vermutlich liegt es an der familiären Mitnutzung des Kontos (家庭共济): Angehörige haben einen Teil verbraucht, ein Betrag ist für sie zurückgelegt, oder die Verknüpfung gilt nicht. Solange Ihre Versicherung aktiv ist, zahlt der Gemeinschaftsfonds (统筹基金) weiter.',
     source: ['r20', 's10'],
   },

@@ -1,5 +1,6 @@
 import type { RankedCause } from '../../diagnose/diagnosis.ts';
 import type { Answers } from '../../domain/questions.ts';
+import { asLikely } from '../../i18n/as-likely.ts';
 import type { CauseText } from '../../i18n/texts.ts';
 import type { StepText } from '../state/step-text.ts';
 import { useSpeech } from '../state/speech.ts';
@@ -29,7 +30,7 @@ export function AnswerCard({ ranked, cause, steps, ticked, answers }: AnswerCard
         <Words text={cause.title} />
       </h1>
       <p class="answer-text">
-        <Fact fact={cause.answer} />
+        <Fact fact={{ ...cause.answer, text: asLikely(cause.answer.text, ranked.likelihood, t) }} />
       </p>
       <CauseFacts cause={cause} answers={answers} />
       <div class="now">

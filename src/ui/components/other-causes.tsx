@@ -1,6 +1,7 @@
 import type { CaseView } from '../../case/view.ts';
 import type { RankedCause } from '../../diagnose/diagnosis.ts';
 import { planSteps } from '../../guide/plan-steps.ts';
+import { asLikely } from '../../i18n/as-likely.ts';
 import { useSpeech } from '../state/speech.ts';
 import { CauseFacts, LikelihoodBadge } from './badges.tsx';
 import { CauseActions } from './cause-actions.tsx';
@@ -41,7 +42,7 @@ export function CauseList({ causes, view }: CauseListProps) {
 }
 
 function CauseRow({ ranked, view }: { ranked: RankedCause; view: CaseView }) {
-  const { texts } = useSpeech();
+  const { t, texts } = useSpeech();
   const cause = texts.causes[ranked.id];
   if (!cause) return <div data-cause={ranked.id} hidden />;
   const title = (
@@ -56,7 +57,7 @@ function CauseRow({ ranked, view }: { ranked: RankedCause; view: CaseView }) {
     <div class="cause-row" data-cause={ranked.id}>
       <Fold title={title}>
         <p>
-          <Fact fact={cause.answer} />
+          <Fact fact={{ ...cause.answer, text: asLikely(cause.answer.text, ranked.likelihood, t) }} />
         </p>
         <CauseFacts cause={cause} answers={view.answers} />
         <Checklist cause={ranked.id} steps={planSteps(cause, view.answers)} ticked={view.ticks[ranked.id] ?? []} level={3} />

@@ -1,0 +1,15 @@
+import type { Likelihood } from '../diagnose/diagnosis.ts';
+import type { Translator } from './translate.ts';
+
+/**
+ * The sentence of a cause, no surer than the cause is: sentences are written for a likely one ("Most likely your employer …"), and
+ * one that is only possible says so instead.
+ */
+export function asLikely(text: string, likelihood: Likelihood, t: Translator): string {
+  if (likelihood === 'stated' || likelihood === 'likely') return text;
+  const softer = text
+    .replaceAll(t('hedge.likely.start'), t('hedge.possible.start'))
+    .replaceAll(t('hedge.likely.inside'), t('hedge.possible.inside'));
+  const isSoft = softer.includes(t('hedge.possible.start')) || softer.includes(t('hedge.possible.inside'));
+  return isSoft ? softer : t('hedge.if', { text });
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../src/domain/locales.ts';
+import { asLikely } from '../../src/i18n/as-likely.ts';
+import { loadTexts } from '../../src/i18n/load-texts.ts';
+import { createTranslator } from '../../src/i18n/translate.ts';
+
+const english = createTranslator((await loadTexts('en')).ui, 'en');
+
+describe.each(LOCALES)('sentences of causes in %s', async (locale) => {
+  const texts = await loadTexts(locale);
+  const t = createTranslator(texts.ui, locale);
+  const sure = [t('hedge.likely.start'), t('hedge.likely.inside')];
+
+  it('say "likely" nowhere when the cause is only possible', () => {
+    for (const { id, answer } of Object.values(texts.causes)) {
+      const said = asLikely(answer.text, 'possible', t);
+      expect(sure.filter((word) => said.includes(word)), id).toEqual([]);
+    }
+  });
+
+  it('never state a cause as a fact when it is only possible', () => {
+    for (const { id, answer } of Object.values(texts.causes)) {
+      const said = asLikely(answer.text, 'unlikely', t);
+      const [lead = ''] = t('hedge.if').split('{text}');
+      const isSoft = said.startsWith(lead) || said.includes(t('hedge.possible.start')) || said.includes(t('hedge.possible.inside'));
+      expect(isSoft, id).toBe(true);
+    }
+  });
+
+  it('stay as they are written when the cause is likely or the page says it', () => {
+    for (const { answer } of Object.values(texts.causes)) {
+      expect(asLikely(answer.text, 'likely', t)).toBe(answer.text);
+      expect(asLikely(answer.text, 'stated', t)).toBe(answer.text);
+    }
+  });
+});
+
+describe('a sentence about a cause that is only possible', () => {
+  it('says "perhaps" where it was sure, at its beginning and inside', () => {
+    expect(asLikely('Most likely your employer has not paid.', 'possible', english)).toBe('Perhaps your employer has not paid.');
+    expect(asLikely('The account is most likely frozen.', 'unlikely', english)).toBe('The account is perhaps frozen.');
+  });
+  it('begins with a condition where it was a plain statement', () => {
+    expect(asLikely('Your account is empty.', 'possible', english)).toBe('If this is it: Your account is empty.');
+  });
+});
