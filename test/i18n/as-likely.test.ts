@@ -14,7 +14,10 @@ describe.each(LOCALES)('sentences of causes in %s', async (locale) => {
   it('say "likely" nowhere when the cause is only possible', () => {
     for (const { id, answer } of Object.values(texts.causes)) {
       const said = asLikely(answer.text, 'possible', t);
-      expect(sure.filter((word) => said.includes(word)), id).toEqual([]);
+      expect(
+        sure.filter((word) => said.includes(word)),
+        id,
+      ).toEqual([]);
     }
   });
 

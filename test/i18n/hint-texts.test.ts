@@ -19,5 +19,5 @@ it('the card carries the labels it shows and no others', async () => {
   const { ui } = compileHintTexts(await loadTexts('de'));
   expect(ui['hint.close']).toBe('Schließen');
   expect(ui['actor.employer']).toBe('Ihr Arbeitgeber (单位)');
-  expect(Object.keys(ui).filter((key) => !/^(hint|actor|likelihood)\.|^meta\.lang$/.test(key))).toEqual([]);
+  expect(Object.keys(ui).filter((key) => !/^(hint|actor|likelihood|hedge)\.|^meta\.lang$/.test(key))).toEqual([]);
 });
