@@ -54,6 +54,8 @@ export function watch(
   const budget = createBudget();
   const stream = gate.stream();
   let isRunning = false;
+  /** Something changed while we were reading, so what is gone is looked for afterwards. */
+  let isStale = false;
   let gathering: number | undefined;
 
   const observer = new MutationObserver((records) => {
@@ -67,7 +69,9 @@ export function watch(
     budget.end();
     gathering ??= window.setTimeout(() => {
       gathering = undefined;
-      if (!signal.aborted) budget.measure(to.changed);
+      // What is being read may be the same thing drawn again: it is not called gone before that.
+      if (isRunning) isStale = true;
+      else if (!signal.aborted) budget.measure(to.changed);
     }, GATHER_MS);
     if (waiting.size || unread.size) void run();
   });
@@ -92,19 +96,25 @@ export function watch(
     const element = type === ELEMENT ? (node as Element) : type === TEXT ? dom.parent(node) : null;
     if (!element || unread.has(element) || waiting.has(element) || dom.name(element) === 'yibao-hint') return;
     if (budget.isUsedUp() || dom.isLarger(element, LARGE)) unread.add(element);
-    else if (mayHold(element)) waiting.add(element);
+    else look(element);
   };
 
-  /** Can what this element says be a statement, alone or with the words around it? */
-  const mayHold = (element: Element): boolean => {
+  const look = (element: Element) => {
+    const place = placeOf(element);
+    if (place) waiting.add(place);
+  };
+
+  /** Where to search when what this element says can be a statement: in itself, or with the words around it. */
+  const placeOf = (element: Element): Element | undefined => {
     const name = dom.name(element);
     const text = name === 'input' || name === 'textarea' ? dom.value(element) : dom.text(element);
     stream.begin();
-    if (stream.read(text) || dom.has(element, 'input,textarea')) return true;
-    if (!stream.sawPiece() && !isNothing(text)) return false;
-    if (!dom.connected(element)) return false;
-    stream.begin({ context: contextOf(regionAround(element, dom), dom) });
-    return stream.read(text) || (stream.awaitsAmount() && isNothing(text));
+    if (stream.read(text) || dom.has(element, 'input,textarea')) return element;
+    if (!stream.sawPiece() && !isNothing(text)) return undefined;
+    if (!dom.connected(element)) return undefined;
+    const region = regionAround(element, dom);
+    stream.begin({ context: contextOf(region, dom) });
+    return stream.read(text) || (stream.awaitsAmount() && isNothing(text)) ? region : undefined;
   };
 
   const observe = (root: Node) => {
@@ -135,6 +145,8 @@ export function watch(
         budget.begin();
         if (!waiting.size) await check();
         await search();
+        if (isStale && !signal.aborted) to.changed();
+        isStale = false;
         budget.end();
       }
     } finally {
@@ -146,7 +158,10 @@ export function watch(
   const check = async () => {
     for (const element of [...unread].reverse()) {
       unread.delete(element);
-      if (dom.connected(element) && (dom.isLarger(element, LARGE) || mayHold(element))) waiting.add(element);
+      if (dom.connected(element)) {
+        if (dom.isLarger(element, LARGE)) waiting.add(element);
+        else look(element);
+      }
       if (budget.isUsedUp()) {
         if (waiting.size) return;
         await budget.pause();

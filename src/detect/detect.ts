@@ -108,8 +108,11 @@ export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page, ga
         return beside();
       },
     };
-    const statement = schemeBeside(row, text, dom, lexicon) + lexicon.fold(text.slice(0, STATEMENT_MAX));
-    const matches = matchStatement(statement, lexicon, place);
+    const statement = lexicon.fold(text.slice(0, STATEMENT_MAX));
+    const scheme = schemeBeside(row, text, dom, lexicon);
+    // Alone first: with the scheme before it, a status may sound like a rule for all residents.
+    const alone = matchStatement(statement, lexicon, place);
+    const matches = scheme ? withoutWeaker([...alone, ...matchStatement(scheme + statement, lexicon, place)], lexicon) : alone;
     if (!matches.length || !isShown(element, role, dom)) continue;
     for (const match of matches) {
       const guard = lexicon.signals.find(({ id }) => id === match.signal)?.guard;

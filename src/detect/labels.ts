@@ -31,7 +31,8 @@ function isLabel(text: string): boolean {
   if (SENTENCE.test(name) || AMOUNT.test(name) || /^[\d\s/:.-]+$/.test(name) || ENDS_IN_NUMBER.test(name)) return false;
   return name.length <= (CHINESE.test(name) ? LABEL_MAX.chinese : LABEL_MAX.latin);
 }
-const isValue = (text: string) => text.length <= VALUE_MAX && (AMOUNT.test(text) || !/[:：]$|[,，。！？!?;；]/.test(text));
+/** A colon that is not part of a time makes a text a label with its own value. */
+const isValue = (text: string) => text.length <= VALUE_MAX && (AMOUNT.test(text) || !/[:：](?!\d)|[,，。！？!?;；]/.test(text));
 
 /** Label and value joined by a colon, as one reads them. */
 const joined = (label: string, value: string) => `${label.replace(/[\s:：]+$/, '')}：${value}`;
