@@ -1,4 +1,4 @@
-import type { Message } from '../en.ts';
+import type { Message } from '../message.ts';
 
 /** The card for the counter. What the Chinese of a key says is read by somebody at work: short, polite, official terms. */
 export const messages = {
