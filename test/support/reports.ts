@@ -4,6 +4,8 @@ export interface Outcome {
   readonly passed: boolean;
   /** Why it failed; empty when it passed. */
   readonly message: string;
+  /** It failed once and passed when it was tried again: a browser under load is late at times. */
+  readonly secondTry?: boolean;
 }
 
 interface VitestReport {
@@ -55,7 +57,8 @@ export function fromPlaywright(json: string): Outcome[] {
         .filter(({ status }) => status !== 'skipped')
         .map(({ status, results }) => ({
           name: `${path}${title}`,
-          passed: status === 'expected',
+          passed: status === 'expected' || status === 'flaky',
+          secondTry: status === 'flaky',
           message: (results.at(-1)?.error?.message ?? '').replace(COLOURS, ''),
         })),
     ),

@@ -95,6 +95,9 @@ if (forChromium && forFirefox && env.YIBAO_CHROMIUM && env.YIBAO_FIREFOX) {
 
 await rm(reports, { recursive: true, force: true });
 const failures = outcomes.filter(({ passed }) => !passed);
+const late = outcomes.filter(({ secondTry }) => secondTry);
+if (late.length > 0) heading('passed only at the second try');
+for (const { name } of late) console.log(name);
 if (failures.length > 0) heading('failures');
 for (const { name, message } of failures) console.log(`FAILED ${name}\n${shortened(message)}`);
 console.log(`\n${outcomes.length - failures.length} passed, ${failures.length} failed`);
