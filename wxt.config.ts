@@ -1,7 +1,11 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { readableHosts } from './src/knowledge/compile-portals.ts';
 import { loadKnowledge } from './src/knowledge/load.ts';
 import { knowledge } from './src/knowledge/vite-plugin.ts';
+import { licencesText, notePackages } from './src/packaging/licences.ts';
+import { plainTextOnly } from './src/packaging/plain-text-only.ts';
 
 /** Nothing but our own scripts, styles and pictures; no request leaves an extension page. */
 const POLICY = [
@@ -15,14 +19,58 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Oldest versions, by what the pages and scripts use; the newest of that is the CSS function `light-dark()`. */
+const MINIMUM = {
+  chrome: { minimum_chrome_version: '123' },
+  firefox: {
+    browser_specific_settings: {
+      gecko: {
+        id: 'yibao-helper@yibao-helper.example',
+        // The first long-support release that knows data_collection_permissions; on Android that was 142.
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] as ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  },
+  safari: { browser_specific_settings: { safari: { strict_min_version: '17.5' } } },
+};
+
+/** Folders of the packages that are in this build. */
+const shipped = new Set<string>();
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [knowledge()] }),
+  // For Firefox and Safari too: an older manifest would silently lose the optional sites.
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [knowledge(), notePackages(shipped), plainTextOnly()],
+    // The polyfill would be the only request in the product; every browser from the minimum versions on preloads by itself.
+    build: { modulePreload: { polyfill: false } },
+  }),
+  zip: {
+    // What a reviewer needs to build the same package, and nothing that happens to lie beside it.
+    includeSources: [
+      'entrypoints/**',
+      'public/**',
+      'src/**',
+      'package.json',
+      'package-lock.json',
+      '*.ts',
+      'tsconfig.json',
+      '*.md',
+      'LICENSE',
+    ],
+  },
   hooks: {
     'build:manifestGenerated': async (_wxt, manifest) => {
       const matches = readableHosts((await loadKnowledge()).portals).map((host) => `*://${host}/*`);
       for (const script of manifest.content_scripts ?? []) script.matches = matches;
+    },
+    'build:done': async ({ config: { outDir, root } }) => {
+      const own = await readFile(join(root, 'LICENSE'), 'utf8');
+      await writeFile(join(outDir, 'LICENCES.txt'), await licencesText(own, shipped));
     },
   },
   manifest: ({ browser }) => ({
@@ -32,16 +80,6 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting', 'alarms'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: POLICY },
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: 'yibao-helper@yibao-helper.example',
-              strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
-            },
-          },
-        }
-      : { minimum_chrome_version: '120' }),
+    ...MINIMUM[browser === 'firefox' || browser === 'safari' ? browser : 'chrome'],
   }),
 });
