@@ -14,6 +14,7 @@ import { inTurn } from '../storage/turns.ts';
 import { domainOf } from '../domain/sites.ts';
 import { accessOf } from './access.ts';
 import { showCount } from './badge.ts';
+import { askFrames } from './check-page.ts';
 
 /** Changes of one tab happen one after the other. */
 const turnOf = (tab: number) => `tab:${tab}`;
@@ -33,9 +34,8 @@ async function seen(tab: number, page: CaseState): Promise<CaseState> {
 /**
  * Applies an event to the case of a tab and brings the badge into line. What the page says is kept once; what a person says
  * is kept for their profile.
- * @param onNewPage called when the top frame of another page load reported and findings of frames went with the old one
  */
-export function applyToCase(tab: number, event: CaseEvent, onNewPage: () => void = () => undefined): Promise<CaseState> {
+export function applyToCase(tab: number, event: CaseEvent): Promise<CaseState> {
   return inTurn(turnOf(tab), async () => {
     const profile = isAboutPage(event) ? 'self' : await activeProfile();
     const item = caseItem(tab, profile);
@@ -48,7 +48,8 @@ export function applyToCase(tab: number, event: CaseEvent, onNewPage: () => void
     const shown = profile === 'self' ? await seen(tab, after) : after;
     // A report that was under way when its tab was closed must leave nothing behind.
     if (!(await showCount(tab, countOf(shown)))) await removeCase(tab);
-    else if (after.document !== before.document && Object.keys(before.frames).some((frame) => !(frame in after.frames))) onNewPage();
+    // Frames may have spoken before the page they stand in was known, or the one before it was left.
+    else if (after.document !== before.document && Object.keys(before.frames).some((frame) => !(frame in after.frames))) askFrames(tab);
     return shown;
   });
 }

@@ -38,9 +38,6 @@ const isQuiet = async (sender: Sender): Promise<boolean> => {
   return sites.includes(domainOf(hostOf(sender.url)));
 };
 
-/** Frames may have reported before their top frame did; what they said is then asked for again. */
-const askFrames = (tab: number): void => void browser.tabs.sendMessage(tab, { name: 'page/again' }).catch(() => undefined);
-
 async function untilReported(tab: number): Promise<void> {
   for (let waited = 0; waited < FIRST_REPORT_MS; waited += LOOK_AGAIN_MS) {
     if ((await readCase(tab)).document) return;
@@ -58,7 +55,7 @@ export const handlers: Handlers = {
   'findings/report': async ({ document, serial, findings }, sender) => {
     const host = hostOf(sender.url);
     const event: CaseEvent = { type: 'report', frame: sender.frame, host, document, serial, findings };
-    const state = await applyToCase(sender.tab, event, () => askFrames(sender.tab));
+    const state = await applyToCase(sender.tab, event);
     if (!findings.length || (await isQuiet(sender))) return [];
     const marks = marksOf(await knowing(state), await localeNow());
     return marks.filter(({ key }) => findings.some((finding) => finding.key === key && !finding.vanished));

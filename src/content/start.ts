@@ -79,6 +79,16 @@ export function startReading(document: Document): void {
       isAlive: () => !signal.aborted && browser.runtime?.id !== undefined,
       again: () => (watcher.rescan(), reporter.report()),
     };
+    // A frame in a closed part of its page, or before its page was laid out, shows nothing; later it shows all at once.
+    let isShown = innerWidth > 0 && innerHeight > 0;
+    const room = new IntersectionObserver((entries) => {
+      const wasShown = isShown;
+      isShown = entries.at(-1)!.isIntersecting;
+      if (isShown && !wasShown) watcher.rescan();
+      else if (wasShown && !isShown) refresh();
+    });
+    room.observe(document.documentElement);
+    signal.addEventListener('abort', () => room.disconnect());
     addEventListener('pageshow', (event) => event.persisted && world[RUNNING]?.again(), { signal });
     reporter.report();
   };

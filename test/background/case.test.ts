@@ -63,6 +63,15 @@ describe('reports', () => {
     expect(await signalsOf()).toEqual(['balance-zero', 'system-down']);
   });
 
+  it('of a frame that spoke before the page before it was left are asked for again', async () => {
+    await worker.report(['system-down'], { document: 'old page' });
+    await worker.report(['balance-zero'], { frame: 3, document: 'inner' });
+    await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'complete' }, {} as never);
+    await vi.waitFor(() => expect(extension.toTabs).toContainEqual({ tab: 7, message: { name: 'page/again' } }));
+    await worker.report(['balance-zero'], { frame: 3, document: 'inner' });
+    expect(await signalsOf()).toEqual(['balance-zero']);
+  });
+
   it('of a tab that was closed meanwhile leave nothing behind', async () => {
     extension.open.delete(7);
     await worker.report(['balance-zero']);

@@ -1,0 +1,37 @@
+import { NATIONAL, PROVINCIAL } from '../support/portal-server.ts';
+import { expect, test } from './fixtures.ts';
+import { FROZEN, html, openPage } from './hostile-pages.ts';
+
+test('a frame that speaks before its page is not forgotten', async ({ shared, portal }) => {
+  portal.serve('/hostile/inner.html', html(FROZEN));
+  const busy = '<script>const until = performance.now() + 1500; while (performance.now() < until);</script>';
+  const page = await openPage(
+    shared,
+    portal,
+    '/hostile/outer.html',
+    `<iframe src="${PROVINCIAL}/hostile/inner.html" width="600" height="300"></iframe>${busy}`,
+  );
+  // Its page has reported too by then, and what the frame said still counts.
+  await page.waitForTimeout(500);
+  await expect.poll(() => shared.badge(page)).toBe('1');
+  await page.close();
+});
+
+for (const [kind, origin] of [
+  ['the same site', NATIONAL],
+  ['another site', PROVINCIAL],
+] as const)
+  test(`a frame of ${kind} that is shown later is read then, and withdrawn when it is closed`, async ({ shared, portal }) => {
+    portal.serve('/hostile/folded.html', html(FROZEN));
+    const frame = `<iframe id="part" style="display:none" src="${origin}/hostile/folded.html" width="600" height="300"></iframe>`;
+    const page = await openPage(shared, portal, '/hostile/fold.html', frame);
+    await page.waitForTimeout(800);
+    expect(await shared.badge(page)).toBe('');
+    const show = (display: string) =>
+      page.evaluate((value) => void (document.querySelector<HTMLElement>('#part')!.style.display = value), display);
+    await show('block');
+    await expect.poll(() => shared.badge(page)).toBe('1');
+    await show('none');
+    await expect.poll(() => shared.badge(page)).toBe('');
+    await page.close();
+  });
