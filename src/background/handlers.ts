@@ -89,6 +89,10 @@ export const handlers: Handlers = {
   },
   'case/dismiss': ({ tab, cause, dismissed }) => change(tab, { type: 'dismiss', cause, dismissed }),
   'case/resolve': ({ tab, resolved }) => change(tab, { type: 'resolve', resolved }),
+  'case/workplace': async ({ tab, tool, typed }) => {
+    await applyToCase(tab, { type: 'workplace', tool, ...(typed && { typed }) });
+    return null;
+  },
   'case/paste': ({ tab, findings }) => change(tab, { type: 'paste', findings }),
 
   'settings/locale': async ({ locale }) => {

@@ -1,4 +1,5 @@
 import type { CauseId } from '../domain/causes.ts';
+import type { Fields, ToolName } from '../domain/tools.ts';
 import { EMPTY_CASE, type CaseState, type StoredFinding } from './state.ts';
 
 /** What can happen to a case. Each event may come twice; the second time changes nothing. */
@@ -16,6 +17,7 @@ export type CaseEvent =
   | { readonly type: 'paste'; readonly findings: readonly StoredFinding[] }
   | { readonly type: 'answer'; readonly question: string; readonly answer: string | null }
   | { readonly type: 'dismiss'; readonly cause: CauseId; readonly dismissed: boolean }
+  | { readonly type: 'workplace'; readonly tool: ToolName | null; readonly typed?: Fields }
   | { readonly type: 'resolve'; readonly resolved: boolean };
 
 const TOP_FRAME = 0;
@@ -40,6 +42,11 @@ export function reduceCase(state: CaseState, event: CaseEvent): CaseState {
           ? [...new Set([...state.dismissed, event.cause])]
           : state.dismissed.filter((cause) => cause !== event.cause),
       };
+    case 'workplace': {
+      const { tool, typed } = event;
+      const before = state.workplace.typed;
+      return { ...state, workplace: { tool, typed: tool && typed ? { ...before, [tool]: typed } : before } };
+    }
     case 'resolve':
       return { ...state, resolved: event.resolved };
   }
@@ -47,7 +54,9 @@ export function reduceCase(state: CaseState, event: CaseEvent): CaseState {
 
 /** What a person said about themselves stays while they move about one site; another site is another case. */
 function newPage(state: CaseState, host: string): CaseState {
-  return host === state.host ? { ...state, frames: {}, pasted: [], resolved: false } : { ...EMPTY_CASE, host };
+  return host === state.host
+    ? { ...state, frames: {}, pasted: [], resolved: false, workplace: { ...state.workplace, tool: null } }
+    : { ...EMPTY_CASE, host };
 }
 
 function reduceReport(state: CaseState, { frame, host, document, serial, findings }: CaseEvent & { type: 'report' }): CaseState {

@@ -43,6 +43,7 @@ export function viewCase(state: CaseState, { tab, access, ticks, person, marked 
     ticks,
     dismissed: state.dismissed,
     resolved: state.resolved,
+    workplace: state.workplace,
     person,
     marked,
   };

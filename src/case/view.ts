@@ -1,5 +1,7 @@
 import type { CauseId } from '../domain/causes.ts';
 import type { Role, SignalId } from '../domain/findings.ts';
+import type { SheetAmounts } from '../domain/sheet.ts';
+import type { Workplace } from '../domain/tools.ts';
 import type { Answers } from '../domain/questions.ts';
 import type { ProfileId } from '../domain/profiles.ts';
 import type { Diagnosis } from '../diagnose/diagnosis.ts';
@@ -14,6 +16,8 @@ export interface FindingView {
   readonly role: Role;
   /** It was shown for a moment and has left the page. */
   readonly vanished: boolean;
+  /** The settlement sheet that the message stood on. */
+  readonly sheet?: SheetAmounts | undefined;
 }
 
 /** Whose case it is, and where they are insured as far as the settings say. */
@@ -40,6 +44,8 @@ export interface CaseView {
   readonly ticks: Readonly<Partial<Record<CauseId, readonly string[]>>>;
   readonly dismissed: readonly CauseId[];
   readonly resolved: boolean;
+  /** The tool that is open beside the case, and what was typed into the tools. */
+  readonly workplace: Workplace;
   readonly person: PersonView;
   /** Messages of this site get their mark. */
   readonly marked: boolean;

@@ -64,8 +64,8 @@ export function createBoard(dom: Dom): Board {
     clear: () => entries.clear(),
     reported: () =>
       [...entries.values()].map(({ sighting: { finding }, vanished }) => {
-        const { key, signal, quote, role } = finding;
-        return { key, signal, quote, role, vanished };
+        const { key, signal, quote, role, sheet } = finding;
+        return { key, signal, quote, role, vanished, ...(sheet && { sheet }) };
       }),
     places: () => new Map([...entries].filter(([, { vanished }]) => !vanished).map(([key, { sighting }]) => [key, sighting.element])),
   };

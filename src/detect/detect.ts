@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon.ts';
 import { matchStatement, STATEMENT_MAX, withoutWeaker, type Place } from './match.ts';
 import { quoteOf } from './redact.ts';
 import { ADDRESSED_ROLES, QUIET_ROLES, roleOf } from './roles.ts';
-import { readSheet, signalsOfSheet, type Sheet } from './settlement.ts';
+import { amountsOf, readSheet, signalsOfSheet, type Sheet } from './settlement.ts';
 
 /** What is known of the page as a whole. */
 export interface Page {
@@ -124,11 +124,13 @@ export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page, ga
   const unique = onePerThing(asOneMessage(sightings, dom, lexicon));
   const zero = unique.find(({ finding }) => finding.signal === 'fund-paid-zero' || finding.signal === 'insurance-paid-zero');
   if (!zero) return unique;
+  const amounts = amountsOf(sheet());
+  const onSheet = amounts ? { ...zero, finding: { ...zero.finding, sheet: amounts } } : zero;
   const deduced = signalsOfSheet(sheet()).map((signal) => ({
-    ...zero,
-    finding: { ...zero.finding, signal, key: zero.finding.key.replace(/^[^:]+/, signal) },
+    ...onSheet,
+    finding: { ...onSheet.finding, signal, key: zero.finding.key.replace(/^[^:]+/, signal) },
   }));
-  return [...unique, ...deduced];
+  return [...unique.map((each) => (each === zero ? onSheet : each)), ...deduced];
 }
 
 /** A toast may be gone before it is read; it was shown all the same. Anything else must stand on the page. */

@@ -1,4 +1,5 @@
 import type { SignalId } from '../domain/findings.ts';
+import type { SheetAmounts } from '../domain/sheet.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** The lines of a settlement sheet, in yuan; a missing line was not on the page. Field names of the national settlement list. */
@@ -26,6 +27,16 @@ export function readSheet(folded: string, lexicon: Lexicon): Sheet {
   }
   return sheet;
 }
+
+/** The sheet in fen, for whoever reckons with it; nothing where there is no total, and no line that is not an amount paid or due. */
+export function amountsOf(sheet: Sheet): SheetAmounts | undefined {
+  if (sheet.total === undefined) return undefined;
+  const lines = Object.entries(sheet).filter(([, yuan]) => yuan >= 0 && yuan < MOST_YUAN);
+  return Object.fromEntries(lines.map(([line, yuan]) => [line, Math.round(yuan * 100)]));
+}
+
+/** No bill is higher; a longer number is a bill's number. */
+const MOST_YUAN = 1e8;
 
 /** Sums of money agree when they differ by less than half a fen. */
 const HALF_FEN = 0.005;

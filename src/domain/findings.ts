@@ -1,3 +1,5 @@
+import type { SheetAmounts } from './sheet.ts';
+
 /** Where on the page a statement stood. */
 export const ROLES = [
   'dialog',
@@ -30,4 +32,6 @@ export interface Finding {
   readonly role: Role;
   /** A toast, a dialog or an alert(): it stays with the case when it vanishes from the page. */
   readonly fleeting: boolean;
+  /** The settlement sheet that the message stood on. */
+  readonly sheet?: SheetAmounts;
 }

@@ -12,6 +12,9 @@ export interface Arrears {
   readonly paidOn: string;
 }
 
+/** What this needs of a rule. */
+export type LateFeeRule = Pick<Rule, 'id' | 'validity' | 'lateFee'>;
+
 export interface LateFee {
   /** Days in default: from the day after the due day to the day of payment, both counted. */
   readonly days: number;
@@ -25,10 +28,7 @@ export interface LateFee {
 }
 
 /** The employer's late fee. Undefined when no rule with a rate was in force when the contributions fell due. */
-export function lateFee(
-  { yuan, dueOn, paidOn }: Arrears,
-  rules: readonly Pick<Rule, 'id' | 'validity' | 'lateFee'>[],
-): LateFee | undefined {
+export function lateFee({ yuan, dueOn, paidOn }: Arrears, rules: readonly LateFeeRule[]): LateFee | undefined {
   const rule = rules.find((one) => one.lateFee && isInForce(one, dueOn));
   if (!rule?.lateFee) return undefined;
   const { percentPerDay, article, paidBy } = rule.lateFee;

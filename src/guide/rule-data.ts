@@ -1,9 +1,10 @@
 import type { Locale } from '../domain/locales.ts';
 import type { GapRule } from './benefits-return.ts';
+import type { LateFeeRule } from './late-fee.ts';
 import type { ResidentRule } from './resident-start.ts';
 
 /** What days are worked out with: parameters of the rules, and the names of the regions to choose from. Their sentences are in the texts. */
 export interface RuleData {
-  readonly rules: readonly (GapRule & ResidentRule)[];
+  readonly rules: readonly (GapRule & ResidentRule & LateFeeRule)[];
   readonly regions: readonly { readonly id: string; readonly name: Readonly<Record<Locale, string>> }[];
 }

@@ -1,22 +1,4 @@
-/** The lines of a settlement sheet, in the order of the sheet. "counted": what counts towards the deductible this year, this bill included. */
-export const SHEET_LINES = [
-  'total',
-  'own',
-  'over-price',
-  'first',
-  'scope',
-  'deductible',
-  'counted',
-  'ceiling',
-  'fund',
-  'other-funds',
-  'account',
-  'cash',
-] as const;
-export type SheetLine = (typeof SHEET_LINES)[number];
-
-/** Amounts in fen, whole numbers; a missing line is not on the sheet. */
-export type SheetAmounts = Readonly<Partial<Record<SheetLine, number>>>;
+import type { SheetAmounts } from '../domain/sheet.ts';
 
 export const YOURS = ['own', 'over-price', 'first', 'deductible', 'ceiling', 'share'] as const;
 /** "open": nobody said who pays it. "difference": the lines of the sheet leave it over, or give it twice (then below zero). */

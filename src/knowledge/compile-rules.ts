@@ -9,7 +9,7 @@ import type { Knowledge, Rule } from './load.ts';
  */
 export function compileRules({ rules, regions }: Knowledge, toHant: (zh: string) => string): RuleData {
   return {
-    rules: rules.filter(isReckonedWith).map(({ id, place, validity, tier, afterGap, residentWait, residentPeriod }) => ({
+    rules: rules.filter(isReckonedWith).map(({ id, place, validity, tier, afterGap, residentWait, residentPeriod, lateFee }) => ({
       id,
       place,
       validity,
@@ -17,6 +17,7 @@ export function compileRules({ rules, regions }: Knowledge, toHant: (zh: string)
       afterGap,
       residentWait,
       residentPeriod,
+      lateFee,
     })),
     regions: regions.map(({ id, name }) => ({
       id,
@@ -25,5 +26,5 @@ export function compileRules({ rules, regions }: Knowledge, toHant: (zh: string)
   };
 }
 
-const isReckonedWith = ({ afterGap, residentWait, residentPeriod }: Rule): boolean =>
-  afterGap !== undefined || residentWait !== undefined || residentPeriod !== undefined;
+const isReckonedWith = ({ afterGap, residentWait, residentPeriod, lateFee }: Rule): boolean =>
+  [afterGap, residentWait, residentPeriod, lateFee].some((part) => part !== undefined);

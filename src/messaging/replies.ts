@@ -57,6 +57,7 @@ export interface Replies {
   'case/tick': CaseView;
   'case/dismiss': CaseView;
   'case/resolve': CaseView;
+  'case/workplace': null;
   'case/paste': CaseView;
   'settings/sites': Sites;
   'settings/marks': null;

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { sheetAmounts, toolFields } from '../case/state.ts';
 import { CAUSE_IDS } from '../domain/causes.ts';
 import { ROLES } from '../domain/findings.ts';
 import { PROFILES } from '../domain/profiles.ts';
 import { QUESTION_IDS, QUESTIONS, type QuestionId } from '../domain/questions.ts';
+import { TOOLS } from '../domain/tools.ts';
 import { LOCALES } from '../domain/locales.ts';
 
 /**
@@ -18,6 +20,7 @@ const finding = z.strictObject({
   role: z.enum(ROLES),
   /** It was shown for a moment and has left the page. */
   vanished: z.boolean(),
+  sheet: sheetAmounts.optional(),
 });
 /** More findings than a person could read are refused; the content script caps itself below this. */
 const findings = z.array(finding).max(50);
@@ -56,6 +59,8 @@ export const MESSAGES = {
   'case/tick': { from: 'page', input: z.strictObject({ tab, cause, step: z.string().max(60), done: z.boolean() }) },
   'case/dismiss': { from: 'page', input: z.strictObject({ tab, cause, dismissed: z.boolean() }) },
   'case/resolve': { from: 'page', input: z.strictObject({ tab, resolved: z.boolean() }) },
+  /** Which tool is open beside the case, and what stands in its fields; kept as long as the case. */
+  'case/workplace': { from: 'page', input: z.strictObject({ tab, tool: z.enum(TOOLS).nullable(), typed: toolFields.optional() }) },
   /** Findings in a text that the person pasted; replaces what was pasted before. */
   'case/paste': { from: 'page', input: z.strictObject({ tab, findings }) },
   /** Sites where the mark was closed, and sites that are read always because the person allowed it. */

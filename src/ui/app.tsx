@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { CaseView } from '../case/view.ts';
+import type { Fields, ToolName } from '../domain/tools.ts';
 import type { Locale } from '../domain/locales.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { createTranslator } from '../i18n/translate.ts';
@@ -17,7 +18,7 @@ import { ToolScreen } from './screens/tool-screen.tsx';
 import { UnclearScreen } from './screens/unclear-screen.tsx';
 import type { Services } from './state/services.ts';
 import { SpeechProvider, type Speech } from './state/speech.ts';
-import { ToolProvider, useOpenTool } from './state/tool.ts';
+import { useOpenTool, WorkbenchProvider, type Workbench } from './state/tool.ts';
 import { useCase, type CaseActions } from './state/use-case.ts';
 
 export type Surface = 'popup' | 'panel' | 'tab';
@@ -42,7 +43,16 @@ export function App({ surface, tab, today, services, ...first }: AppProps) {
   const view = state.kind === 'ready' ? state.view : null;
   const [wantsCard, setWantsCard] = useState(location.hash === '#hand-over');
   const isHandingOver = wantsCard && view !== null && hasCauses(view);
-  const [tool, openTool] = useOpenTool();
+
+  const keepWorkplace = useCallback(
+    (shown: ToolName | null, typed?: Fields) => {
+      // Not kept for next time is no reason to stop anybody now.
+      if (tab !== null) void services.send('case/workplace', { tab, tool: shown, ...(typed && { typed }) }).catch(() => null);
+    },
+    [services, tab],
+  );
+  const [tool, openTool] = useOpenTool(view, keepWorkplace);
+  const workbench = useMemo<Workbench>(() => ({ view, open: openTool, keep: keepWorkplace }), [view, openTool, keepWorkplace]);
 
   const act = useMemo(() => thenLookAtResult(plain, () => setChanges((count) => count + 1)), [plain]);
 
@@ -72,23 +82,23 @@ export function App({ surface, tab, today, services, ...first }: AppProps) {
 
   return (
     <SpeechProvider value={speech}>
-      <div class="app" data-surface={surface} data-state={state.kind}>
-        <Header onLocale={(locale) => void changeLocale(locale)} />
-        <main aria-busy={state.kind === 'loading'}>
-          {state.kind === 'loading' && <p class="loading">{t('app.loading')}</p>}
-          {state.kind === 'lost' && !tool && <LostScreen />}
-          <ToolProvider value={openTool}>
+      <WorkbenchProvider value={workbench}>
+        <div class="app" data-surface={surface} data-state={state.kind}>
+          <Header onLocale={(locale) => void changeLocale(locale)} />
+          <main aria-busy={state.kind === 'loading'}>
+            {state.kind === 'loading' && <p class="loading">{t('app.loading')}</p>}
+            {state.kind === 'lost' && !tool && <LostScreen />}
             {view && !isHandingOver && !tool && <CaseScreen view={view} onHandOver={() => setWantsCard(true)} />}
             {tool && <ToolScreen tool={tool} />}
-          </ToolProvider>
-          {view && !isHandingOver && !tool && <AlwaysRead view={view} />}
-          {isHandingOver && <HandOverLoader view={view} isPopup={surface === 'popup'} onBack={() => setWantsCard(false)} />}
-        </main>
-        <p class="visually-hidden" role="status">
-          {announcement}
-        </p>
-        <Footer tab={surface === 'tab' ? null : tab} />
-      </div>
+            {view && !isHandingOver && !tool && <AlwaysRead view={view} />}
+            {isHandingOver && !tool && <HandOverLoader view={view} isPopup={surface === 'popup'} onBack={() => setWantsCard(false)} />}
+          </main>
+          <p class="visually-hidden" role="status">
+            {announcement}
+          </p>
+          <Footer tab={surface === 'tab' ? null : tab} />
+        </div>
+      </WorkbenchProvider>
     </SpeechProvider>
   );
 }

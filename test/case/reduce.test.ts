@@ -34,6 +34,11 @@ const event: fc.Arbitrary<CaseEvent> = fc.oneof(
     cause: fc.constantFrom('other' as const, 'sync-delay' as const),
     dismissed: fc.boolean(),
   }),
+  fc.record({
+    type: fc.constant('workplace' as const),
+    tool: fc.constantFrom('settlement' as const, 'return' as const, null),
+    typed: fc.constantFrom({ total: '412.50' }, {}),
+  }),
   fc.record({ type: fc.constant('resolve' as const), resolved: fc.boolean() }),
 );
 const history = fc.array(event, { maxLength: 12 });
@@ -130,4 +135,30 @@ describe('whatever happened to a case before', () => {
 it('leaving a page that is no longer shown changes nothing', () => {
   const state = after([{ type: 'report', frame: 0, host: 'a.example', document: 'two', serial: 1, findings: [] }]);
   expect(reduceCase(state, { type: 'leave', document: 'one' })).toBe(state);
+});
+
+describe('the tool beside a case', () => {
+  const report = (document: string, host = 'a.example'): CaseEvent => ({
+    type: 'report',
+    frame: 0,
+    host,
+    document,
+    serial: 1,
+    findings: [],
+  });
+  const typed: CaseEvent = { type: 'workplace', tool: 'settlement', typed: { total: '412.50' } };
+
+  it('keeps what was typed when it is closed and when another tool is opened', () => {
+    const state = after([typed, { type: 'workplace', tool: 'return', typed: { lastPaid: '2026-09' } }, { type: 'workplace', tool: null }]);
+    expect(state.workplace).toEqual({ tool: null, typed: { settlement: { total: '412.50' }, return: { lastPaid: '2026-09' } } });
+  });
+
+  it('is closed by another page, for the answer to that page comes first; what was typed stays on the site', () => {
+    const state = after([report('one'), typed, report('two')]);
+    expect(state.workplace).toEqual({ tool: null, typed: { settlement: { total: '412.50' } } });
+  });
+
+  it('leaves nothing behind on another site', () => {
+    expect(after([report('one'), typed, report('two', 'b.example')]).workplace).toEqual(EMPTY_CASE.workplace);
+  });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SHEET_LINES, settlementSteps, type SheetAmounts } from '../../src/guide/settlement-steps.ts';
+import { SHEET_LINES, type SheetAmounts } from '../../src/domain/sheet.ts';
+import { settlementSteps } from '../../src/guide/settlement-steps.ts';
 
 const amount = fc.integer({ min: 0, max: 2_000_000 });
 const sheets = fc.record(Object.fromEntries(SHEET_LINES.map((line) => [line, amount])), { requiredKeys: [] }) as fc.Arbitrary<SheetAmounts>;

@@ -114,11 +114,14 @@ describe('the settlement sheet', () => {
     expect((document.activeElement as HTMLElement).dataset['tool']).toBe('settlement');
   });
 
-  it('sends nothing to anybody', async () => {
+  it('keeps the amounts with the case, and the pasted text nowhere', async () => {
     const screen = await show(CASES.nothing);
     const before = screen.sent.length;
     await paste(screen, SHEET);
-    expect(screen.sent.slice(before)).toEqual([]);
+    const sent = screen.sent.slice(before);
+    expect(new Set(sent.map(({ name }) => name))).toEqual(new Set(['case/workplace']));
+    expect(JSON.stringify(sent)).toContain('412.50');
+    expect(JSON.stringify(sent)).not.toMatch(/\p{Script=Han}/u);
   });
 
   it.each(['fund-paid-zero', 'sheet-below-deductible'])('is offered beside the diagnosis of %s', async (signal) => {

@@ -1,11 +1,11 @@
 import type { CauseId } from '../../domain/causes.ts';
 import { levelOf, rulesForPlace } from '../../guide/rules-for-place.ts';
-import type { MisconceptionText, RuleText, TipText } from '../../i18n/texts.ts';
+import type { RuleText, TipText } from '../../i18n/texts.ts';
 import { useSpeech } from '../state/speech.ts';
 import { Fact } from './fact.tsx';
 import { Fold } from './fold.tsx';
+import { Misconception, Notes, useDate } from './misconception.tsx';
 import { PathText } from './path-text.tsx';
-import { SourceNote } from './sources.tsx';
 import { Words } from './words.tsx';
 
 /** What names the cause, the most specific first: that which names fewest others. */
@@ -82,23 +82,6 @@ function Rules({ rules }: { rules: readonly RuleText[] }) {
   );
 }
 
-function Misconception({ misconception: { id, claim, verdict, right, since } }: { misconception: MisconceptionText }) {
-  const { t } = useSpeech();
-  const dateOf = useDate();
-  return (
-    <li data-misconception={id}>
-      <q class="ledger-claim">
-        <Words text={claim} />
-      </q>
-      <small class="ledger-label">
-        {[t(`misconceptions.${verdict}`), since && t('misconceptions.since', { date: dateOf(since) })].filter(Boolean).join(' · ')}
-      </small>
-      <Fact fact={right} />
-      <Notes ids={right.source} />
-    </li>
-  );
-}
-
 function Tip({ tip }: { tip: TipText }) {
   return (
     <li data-tip={tip.id}>
@@ -111,21 +94,4 @@ function Tip({ tip }: { tip: TipText }) {
       <Notes ids={tip.text.source} />
     </li>
   );
-}
-
-function Notes({ ids }: { ids: readonly string[] }) {
-  return (
-    <small class="ledger-notes">
-      {ids.map((id) => (
-        <SourceNote key={id} id={id} />
-      ))}
-    </small>
-  );
-}
-
-/** A day or, where the sources give no more, a year, as the language writes it. */
-function useDate(): (since: string) => string {
-  const { t } = useSpeech();
-  const years = new Intl.DateTimeFormat(t.locale, { year: 'numeric', timeZone: 'UTC' });
-  return (since) => (since.length === 4 ? years.format(new Date(`${since}-01-01T00:00:00Z`)) : t.date(since));
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { asPasted } from '../as-pasted.ts';
 import { asFinding, COMMON_MESSAGES, type CommonMessage } from '../common-messages.ts';
+import { readSheetAmounts } from '../state/read-sheet.ts';
 import { useSpeech } from '../state/speech.ts';
 import { Fold } from './fold.tsx';
 import { Section } from './section.tsx';
@@ -16,7 +17,9 @@ export function Paste() {
   const [text, setText] = useState('');
   const [unknown, setUnknown] = useState(false);
   const explain = async () => {
-    const findings = (await services.readText(text)).slice(0, MOST_FINDINGS).map(asPasted);
+    const [read, sheet] = await Promise.all([services.readText(text), readSheetAmounts(text)]);
+    const isSheet = sheet.total !== undefined;
+    const findings = read.slice(0, MOST_FINDINGS).map((finding) => asPasted(isSheet ? { ...finding, sheet } : finding));
     setUnknown(!findings.length);
     if (findings.length) await act.paste(findings);
     else announce(t('paste.none'));

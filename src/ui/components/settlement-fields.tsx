@@ -1,11 +1,8 @@
-import { toFen } from '../../guide/fen.ts';
-import { SHEET_LINES, type SheetLine } from '../../guide/settlement-steps.ts';
+import type { TypedSheet } from '../state/page-sheet.ts';
+import { SHEET_LINES, type SheetLine } from '../../domain/sheet.ts';
 import { useSpeech } from '../state/speech.ts';
 import { Fold } from './fold.tsx';
-import { Words } from './words.tsx';
-
-/** What stands in the fields, as it was typed. */
-export type TypedSheet = Readonly<Partial<Record<SheetLine, string>>>;
+import { MoneyField } from './money-field.tsx';
 
 interface SettlementFieldsProps {
   readonly typed: TypedSheet;
@@ -21,33 +18,16 @@ export function SettlementFields({ typed, onType, onDone }: SettlementFieldsProp
     <Fold title={t('settlement.fields')} class="sheet-fields">
       <p class="muted small">{t('settlement.fields.hint')}</p>
       <div class="fields">
-        {SHEET_LINES.map((line) => {
-          const value = typed[line] ?? '';
-          const isUnclear = value.trim() !== '' && toFen(value) === undefined;
-          return (
-            <div key={line} class="field">
-              <label for={`line-${line}`}>
-                <Words text={t(`settlement.line.${line}`)} />
-              </label>
-              <input
-                id={`line-${line}`}
-                type="text"
-                inputmode="decimal"
-                autocomplete="off"
-                value={value}
-                aria-invalid={isUnclear}
-                aria-describedby={isUnclear ? `line-${line}-note` : undefined}
-                onInput={(event) => onType(line, event.currentTarget.value)}
-                onChange={(event) => onDone(line, event.currentTarget.value)}
-              />
-              {isUnclear && (
-                <small id={`line-${line}-note`} class="note">
-                  {t('settlement.field.unclear')}
-                </small>
-              )}
-            </div>
-          );
-        })}
+        {SHEET_LINES.map((line) => (
+          <MoneyField
+            key={line}
+            id={`line-${line}`}
+            label={t(`settlement.line.${line}`)}
+            value={typed[line] ?? ''}
+            onType={(value) => onType(line, value)}
+            onDone={(value) => onDone(line, value)}
+          />
+        ))}
       </div>
     </Fold>
   );

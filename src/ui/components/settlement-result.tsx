@@ -1,12 +1,5 @@
-import {
-  YOURS,
-  type Amount,
-  type Check,
-  type PartId,
-  type PayerId,
-  type SettlementSteps,
-  type SheetAmounts,
-} from '../../guide/settlement-steps.ts';
+import type { SheetAmounts } from '../../domain/sheet.ts';
+import { YOURS, type Amount, type Check, type PartId, type PayerId, type SettlementSteps } from '../../guide/settlement-steps.ts';
 import type { Translator } from '../../i18n/translate.ts';
 import { moneyIn } from '../money.ts';
 import { useSpeech } from '../state/speech.ts';

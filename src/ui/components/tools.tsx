@@ -1,7 +1,8 @@
 import type { CaseView } from '../../case/view.ts';
 import type { CauseId } from '../../domain/causes.ts';
+import { TOOLS, type ToolName } from '../../domain/tools.ts';
 import { useSpeech } from '../state/speech.ts';
-import { useTool, type ToolName } from '../state/tool.ts';
+import { useWorkbench } from '../state/tool.ts';
 import { Icon } from './icon.tsx';
 import { Section } from './section.tsx';
 
@@ -17,13 +18,15 @@ const PAUSING: ReadonlySet<CauseId> = new Set<CauseId>([
   'waiting-period',
   'enrolment-ended',
 ]);
+const LIMITED: ReadonlySet<CauseId> = new Set<CauseId>(['deductible-not-met', 'limit-reached']);
+const OWED_BY_EMPLOYER: ReadonlySet<CauseId> = new Set<CauseId>(['employer-arrears']);
 /** Only the causes that are ahead. */
 const AHEAD = 2;
 
 /** Ways to work out what a message means for this person; nothing where none fits. */
 export function Tools({ view }: { view: CaseView }) {
   const { t } = useSpeech();
-  const open = useTool();
+  const { open } = useWorkbench();
   const tools = toolsFor(view);
   if (tools.length === 0) return null;
   return (
@@ -40,7 +43,15 @@ export function Tools({ view }: { view: CaseView }) {
 
 function toolsFor({ findings, diagnosis }: CaseView): readonly ToolName[] {
   const isOpen = diagnosis.causes.length === 0;
-  const aboutBill = isOpen || findings.some(({ signal }) => ABOUT_A_BILL.test(signal));
-  const aboutPause = isOpen || diagnosis.causes.slice(0, AHEAD).some(({ id, likelihood }) => PAUSING.has(id) && likelihood !== 'unlikely');
-  return [...(aboutBill ? (['settlement'] as const) : []), ...(aboutPause ? (['return'] as const) : [])];
+  const ahead = diagnosis.causes.slice(0, AHEAD).filter(({ likelihood }) => likelihood !== 'unlikely');
+  const isAhead = (causes: ReadonlySet<CauseId>) => isOpen || ahead.some(({ id }) => causes.has(id));
+  const isAboutBill = isOpen || findings.some(({ signal }) => ABOUT_A_BILL.test(signal));
+  const fits: Record<ToolName, boolean> = {
+    settlement: isAboutBill,
+    distance: isAboutBill || isAhead(LIMITED),
+    return: isAhead(PAUSING),
+    'late-fee': isAhead(OWED_BY_EMPLOYER),
+    ledger: isOpen,
+  };
+  return TOOLS.filter((tool) => fits[tool]);
 }

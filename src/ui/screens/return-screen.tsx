@@ -1,21 +1,28 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import type { Fields } from '../../domain/tools.ts';
 import { reckonReturn, type ReturnInput } from '../../guide/return-answer.ts';
 import { ReturnFields } from '../components/return-fields.tsx';
 import { ReturnResult } from '../components/return-result.tsx';
 import { Words } from '../components/words.tsx';
+import { useKept } from '../state/kept.ts';
+import { useWorkbench } from '../state/tool.ts';
 import { useSpeech } from '../state/speech.ts';
 import data from 'virtual:rules';
 
-/** From which day the pooled fund pays again, with every rule that speaks for it. Nothing of it is kept. */
+/** What somebody said about their insurance, as this screen asks for it. */
+const SCHEME_OF: Readonly<Record<string, ReturnInput['scheme']>> = { employee: 'employee', flexible: 'flexible', resident: 'resident' };
+
+/** From which day the pooled fund pays again, with every rule that speaks for it. */
 export function ReturnScreen() {
   const { t, today, announce } = useSpeech();
-  const [input, setInput] = useState<ReturnInput>({
-    scheme: 'employee',
+  const { view } = useWorkbench();
+  const [input, change] = useKept<ReturnInput & Fields>('return', {
+    scheme: SCHEME_OF[view?.answers.insuranceType ?? ''] ?? 'employee',
     lastPaid: '',
     paidOn: today,
     moved: 'unknown',
-    region: '',
-    city: '',
+    region: view?.person.region ?? '',
+    city: view?.person.city ?? '',
     year: Number(today.slice(0, 4)),
     missedYears: 0,
     paidBackYears: 0,
@@ -35,7 +42,7 @@ export function ReturnScreen() {
         </h1>
         <p class="answer-text">{t('return.text')}</p>
       </div>
-      <ReturnFields input={input} data={data} onChange={(part) => setInput((before) => ({ ...before, ...part }))} />
+      <ReturnFields input={input} data={data} onChange={(part) => change(part)} />
       {answer.kind === 'answer' ? (
         <>
           <div class="sheet-answer">

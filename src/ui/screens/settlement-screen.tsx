@@ -1,18 +1,25 @@
 import { useState } from 'preact/hooks';
 import { toFen } from '../../guide/fen.ts';
-import { SHEET_LINES, settlementSteps, type SheetAmounts, type SheetLine } from '../../guide/settlement-steps.ts';
-import { SettlementFields, type TypedSheet } from '../components/settlement-fields.tsx';
+import { SHEET_LINES, type SheetAmounts, type SheetLine } from '../../domain/sheet.ts';
+import { settlementSteps } from '../../guide/settlement-steps.ts';
+import { SettlementFields } from '../components/settlement-fields.tsx';
 import { SettlementResult, settlementSentence } from '../components/settlement-result.tsx';
 import { Words } from '../components/words.tsx';
 import { moneyIn } from '../money.ts';
 import { readSheetAmounts } from '../state/read-sheet.ts';
+import { useKept } from '../state/kept.ts';
+import { asTyped, usePageSheet, type TypedSheet } from '../state/page-sheet.ts';
 import { useSpeech } from '../state/speech.ts';
 
-/** Every yuan of a bill: pasted or typed, taken apart and proven. Nothing of it is kept. */
+/** No line is filled in. */
+const EMPTY: Record<string, string> = Object.fromEntries(SHEET_LINES.map((line) => [line, '']));
+
+/** Every yuan of a bill: read from the page, pasted or typed, taken apart and proven. */
 export function SettlementScreen() {
   const { t, announce } = useSpeech();
   const [text, setText] = useState('');
-  const [typed, setTyped] = useState<TypedSheet>({});
+  const onPage = usePageSheet();
+  const [typed, change] = useKept('settlement', { ...EMPTY, ...onPage });
   const [isUnknown, setUnknown] = useState(false);
   const steps = settlementSteps(amountsOf(typed));
   const say = (sheet: TypedSheet) => {
@@ -24,9 +31,7 @@ export function SettlementScreen() {
     const count = Object.keys(amounts).length;
     setUnknown(count === 0);
     if (count === 0) return announce(t('settlement.read.none'));
-    const plain = new Intl.NumberFormat(t.locale, { minimumFractionDigits: 2, useGrouping: false });
-    const next: TypedSheet = Object.fromEntries(Object.entries(amounts).map(([line, fen]) => [line, plain.format(fen / 100)]));
-    setTyped(next);
+    change({ ...EMPTY, ...asTyped(amounts, t.locale) });
     const found = settlementSteps(amounts);
     return announce([t('settlement.read.done', { count }), found && settlementSentence(found, amounts, t)].filter(Boolean).join(' '));
   };
@@ -66,7 +71,7 @@ export function SettlementScreen() {
       </form>
       <SettlementFields
         typed={typed}
-        onType={(line, value) => setTyped((before) => ({ ...before, [line]: value }))}
+        onType={(line, value) => change({ [line]: value })}
         onDone={(line, value) => say({ ...typed, [line]: value })}
       />
       {steps ? (

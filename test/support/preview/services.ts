@@ -20,6 +20,11 @@ function react(view: CaseView, name: MessageName, input: unknown): CaseView {
     const { [question]: _before, ...rest } = view.answers;
     return { ...view, answers: answer === null ? rest : { ...rest, [question]: answer } };
   }
+  if (name === 'case/workplace') {
+    const { tool, typed } = input as MessageInput<'case/workplace'>;
+    const before = view.workplace.typed;
+    return { ...view, workplace: { tool, typed: tool && typed ? { ...before, [tool]: typed } : before } };
+  }
   if (name === 'case/resolve') return { ...view, resolved: (input as MessageInput<'case/resolve'>).resolved };
   if (name === 'case/dismiss') {
     const { cause, dismissed } = input as MessageInput<'case/dismiss'>;

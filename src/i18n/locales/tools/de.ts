@@ -6,8 +6,7 @@ export const tools: ToolMessages = {
   'tool.title': 'Ausrechnen',
   'tool.settlement': 'Wohin jeder Yuan der Rechnung ging',
 
-  'settlement.text':
-    'Fügen Sie die Abrechnung (结算单) ein oder tippen Sie die Beträge ab. Die Summen werden auf den Fen geprüft; nichts wird aufbewahrt.',
+  'settlement.text': 'Fügen Sie die Abrechnung (结算单) ein oder tippen Sie die Beträge ab. Die Summen werden auf den Fen geprüft.',
   'settlement.paste': 'Text der Abrechnung',
   'settlement.paste.hint': 'Bezeichnungen mit ihren Beträgen, wie auf der Seite oder dem Beleg.',
   'settlement.read': 'Beträge lesen',
@@ -65,6 +64,39 @@ export const tools: ToolMessages = {
   'settlement.check.payers.open': 'Für {by} ist kein Zahler genannt. Vermutlich fehlt eine Zeile, etwa ein weiterer Fonds.',
   'settlement.check.fund-in-scope':
     'Der Fonds hat {sum} gezahlt, erstattungsfähig sind nur {against}: {by} zu viel. Prüfen Sie diese beiden Zeilen.',
+
+  'tool.late-fee': 'Was die Verspätung den Arbeitgeber kostet',
+  'tool.distance': 'Wie weit es bis zum Selbstbehalt und zum Höchstbetrag ist',
+  'tool.ledger': 'Was oft gesagt wird und was stimmt',
+
+  'late-fee.text': 'Für alle, die Löhne abrechnen: der Säumniszuschlag (滞纳金) auf zu spät gezahlte Beiträge.',
+  'late-fee.amount': 'Offene Beiträge in Yuan',
+  'late-fee.dueOn': 'Letzter Tag der Frist',
+  'late-fee.paidOn': 'Tag der Zahlung',
+  'late-fee.need': 'Tragen Sie den Betrag und beide Tage ein.',
+  'late-fee.answer': 'Der Säumniszuschlag (滞纳金) beträgt {fee}: {percent} pro Tag auf {owed}, {days} lang. Ihn trägt der Arbeitgeber.',
+  'late-fee.days': { one: '{count} Tag', other: '{count} Tage' },
+  'late-fee.perDay': 'Mit jedem weiteren Tag kommen {fee} hinzu.',
+  'late-fee.article': 'Sozialversicherungsgesetz (社会保险法), Artikel {article}',
+  'late-fee.none': 'Fristgerecht gezahlt: Es fällt kein Säumniszuschlag an.',
+  'late-fee.noRule': 'Für diesen Tag ist hier keine Regel bekannt.',
+
+  'distance.text': 'Beide Grenzen legt der Versicherungsort fest. Sie stehen auf der Abrechnung, oder 12393 nennt sie.',
+  'distance.counted': 'Dieses Jahr bisher auf den Selbstbehalt angerechnet',
+  'distance.deductible': 'Selbstbehalt (起付线)',
+  'distance.fundPaid': 'Dieses Jahr bisher vom Fonds gezahlt',
+  'distance.ceiling': 'Höchstbetrag des Jahres (封顶线)',
+  'distance.need': 'Tragen Sie eine Grenze ein und was bisher darauf zählt.',
+  'distance.toDeductible': 'Nach weiteren {left} erstattungsfähigen Kosten beginnt der Fonds zu zahlen. {used} von {limit} sind erreicht.',
+  'distance.deductibleReached':
+    'Der Selbstbehalt von {limit} ist erreicht: Der Fonds zahlt seinen Anteil an den erstattungsfähigen Kosten.',
+  'distance.toCeiling': 'Der Fonds kann dieses Jahr noch {left} zahlen. {used} von {limit} sind verbraucht.',
+  'distance.ceilingReached':
+    'Der Höchstbetrag von {limit} ist erreicht: Der Basisfonds zahlt dieses Jahr nichts mehr. Vielerorts springt eine weitere Versicherung (大病保险) ein: Fragen Sie bei 12393.',
+
+  'ledger.text': 'Ratgeber widersprechen einander. Hier steht, was man hört, was die Regeln sagen, seit wann und wo es geschrieben ist.',
+  'ledger.search': 'Darin suchen',
+  'ledger.count': { one: '{count} Aussage', other: '{count} Aussagen' },
 
   'tool.return': 'Wann die Leistungen zurückkehren',
   'return.text':

@@ -6,7 +6,7 @@ export const tools = {
   'tool.title': 'Work it out',
   'tool.settlement': 'Where every yuan of the bill went',
 
-  'settlement.text': 'Paste the settlement sheet (结算单) or type its amounts. The sums are checked to the fen; nothing is kept.',
+  'settlement.text': 'Paste the settlement sheet (结算单) or type its amounts. The sums are checked to the fen.',
   'settlement.paste': 'Text of the sheet',
   'settlement.paste.hint': 'Labels with their amounts, as on the page or the slip.',
   'settlement.read': 'Read the amounts',
@@ -62,6 +62,38 @@ export const tools = {
   'settlement.check.payers.disagrees': 'Fund, account and cash add up to {sum}, the total says {against}: they disagree by {by}.',
   'settlement.check.payers.open': 'Nobody is named for {by}. A line is probably missing, for example another fund.',
   'settlement.check.fund-in-scope': 'The fund paid {sum}, but only {against} are in scope: {by} too much. Check these two lines.',
+
+  'tool.late-fee': 'What the employer’s delay costs',
+  'tool.distance': 'How far to the deductible and the ceiling',
+  'tool.ledger': 'What is often said, and what is right',
+
+  'late-fee.text': 'For whoever pays the wages: the late fee (滞纳金) on contributions that were not paid in time.',
+  'late-fee.amount': 'Contributions owed, in yuan',
+  'late-fee.dueOn': 'Last day to pay in time',
+  'late-fee.paidOn': 'Day of payment',
+  'late-fee.need': 'Enter the sum and both days.',
+  'late-fee.answer': 'The late fee (滞纳金) is {fee}: {percent} a day on {owed}, for {days}. The employer bears it.',
+  'late-fee.days': { one: '{count} day', other: '{count} days' },
+  'late-fee.perDay': 'Each further day adds {fee}.',
+  'late-fee.article': 'Social Insurance Act (社会保险法), article {article}',
+  'late-fee.none': 'Paid in time: no late fee.',
+  'late-fee.noRule': 'No rule known here was in force on that day.',
+
+  'distance.text': 'Both limits are set where you are insured. They stand on the settlement sheet, or 12393 names them.',
+  'distance.counted': 'Counted towards the deductible so far this year',
+  'distance.deductible': 'Deductible (起付线)',
+  'distance.fundPaid': 'Paid by the fund so far this year',
+  'distance.ceiling': 'Ceiling of the year (封顶线)',
+  'distance.need': 'Enter a limit, and how much counts towards it so far.',
+  'distance.toDeductible': 'After another {left} in scope the fund starts to pay. {used} of {limit} are reached.',
+  'distance.deductibleReached': 'The deductible of {limit} is reached: the fund pays its share of what is in scope.',
+  'distance.toCeiling': 'The fund can still pay {left} this year. {used} of {limit} are used.',
+  'distance.ceilingReached':
+    'The ceiling of {limit} is reached: the basic fund pays nothing more this year. In many places another insurance (大病保险) takes over: ask 12393.',
+
+  'ledger.text': 'Guides contradict one another. Here is what can be heard, what the rules say, since when, and where it is written.',
+  'ledger.search': 'Search in it',
+  'ledger.count': { one: '{count} statement', other: '{count} statements' },
 
   'tool.return': 'When the benefits come back',
   'return.text': 'Choose what you know. The days follow from the rules named below; a place can have a rule that is not known here.',

@@ -1,0 +1,41 @@
+import type { MisconceptionText } from '../../i18n/texts.ts';
+import { useSpeech } from '../state/speech.ts';
+import { Fact } from './fact.tsx';
+import { SourceNote } from './sources.tsx';
+import { Words } from './words.tsx';
+
+/** What is said, whether it is so, what is right, since when, and where it is written. */
+export function Misconception({ misconception: { id, claim, verdict, right, since } }: { misconception: MisconceptionText }) {
+  const { t } = useSpeech();
+  const dateOf = useDate();
+  return (
+    <li data-misconception={id}>
+      <q class="ledger-claim">
+        <Words text={claim} />
+      </q>
+      <small class="ledger-label">
+        {[t(`misconceptions.${verdict}`), since && t('misconceptions.since', { date: dateOf(since) })].filter(Boolean).join(' · ')}
+      </small>
+      <Fact fact={right} />
+      <Notes ids={right.source} />
+    </li>
+  );
+}
+
+/** The sources below a sentence. */
+export function Notes({ ids }: { ids: readonly string[] }) {
+  return (
+    <small class="ledger-notes">
+      {ids.map((id) => (
+        <SourceNote key={id} id={id} />
+      ))}
+    </small>
+  );
+}
+
+/** A day or, where the sources give no more, a year, as the language writes it. */
+export function useDate(): (since: string) => string {
+  const { t } = useSpeech();
+  const years = new Intl.DateTimeFormat(t.locale, { year: 'numeric', timeZone: 'UTC' });
+  return (since) => (since.length === 4 ? years.format(new Date(`${since}-01-01T00:00:00Z`)) : t.date(since));
+}

@@ -1,0 +1,97 @@
+import { useEffect } from 'preact/hooks';
+import { addMonths } from '../../guide/days.ts';
+import { toFen } from '../../guide/fen.ts';
+import { lateFee } from '../../guide/late-fee.ts';
+import { DateField } from '../components/date-field.tsx';
+import { Fact } from '../components/fact.tsx';
+import { Notes } from '../components/misconception.tsx';
+import { MoneyField } from '../components/money-field.tsx';
+import { Section } from '../components/section.tsx';
+import { Words } from '../components/words.tsx';
+import { moneyIn } from '../money.ts';
+import { useKept } from '../state/kept.ts';
+import { useSpeech } from '../state/speech.ts';
+import data from 'virtual:rules';
+
+/** Months before today that can be chosen; older arrears are for the agency to reckon. */
+const MONTHS = 120;
+
+/** What an employer owes for paying late, with the article it rests on. */
+export function LateFeeScreen() {
+  const { t, today, texts, announce } = useSpeech();
+  const [input, change] = useKept('late-fee', { owed: '', dueOn: '', paidOn: today });
+  const answer = useAnswer(input);
+  useEffect(() => {
+    if (answer) announce(answer.said);
+  }, [answer?.said]);
+  const rules = Object.values(texts.rules).filter(({ topic }) => topic === 'late-fee');
+  const days = { min: addMonths(today, -MONTHS), max: addMonths(today, MONTHS) };
+  return (
+    <>
+      <div class="answer">
+        <h1 id="tool" tabIndex={-1}>
+          {t('tool.late-fee')}
+        </h1>
+        <p class="answer-text">
+          <Words text={t('late-fee.text')} />
+        </p>
+      </div>
+      <div class="fields">
+        <MoneyField id="late-owed" label={t('late-fee.amount')} value={input.owed} onType={(owed) => change({ owed })} />
+        <DateField id="late-due" label={t('late-fee.dueOn')} value={input.dueOn} {...days} onChange={(dueOn) => change({ dueOn })} />
+        <DateField id="late-paid" label={t('late-fee.paidOn')} value={input.paidOn} {...days} onChange={(paidOn) => change({ paidOn })} />
+      </div>
+      {answer ? (
+        <div class="sheet-answer">
+          <p class="answer-text" data-sentence>
+            <Words text={answer.said} />
+          </p>
+          {answer.more.map((line) => (
+            <p key={line}>
+              <Words text={line} />
+            </p>
+          ))}
+        </div>
+      ) : (
+        <p class="muted">{t('late-fee.need')}</p>
+      )}
+      <Section title={t('rules.title')}>
+        <ul class="ledger">
+          {rules.map((rule) => (
+            <li key={rule.id} data-rule={rule.id}>
+              <Fact fact={rule.text} checkBy={rule.validity.checkBy} />
+              <Notes ids={rule.text.source} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+interface Answer {
+  readonly said: string;
+  readonly more: readonly string[];
+}
+
+/** Null while something is missing. */
+function useAnswer({ owed, dueOn, paidOn }: { owed: string; dueOn: string; paidOn: string }): Answer | null {
+  const { t } = useSpeech();
+  const fen = toFen(owed);
+  if (fen === undefined || fen === 0 || dueOn === '' || paidOn === '') return null;
+  if (paidOn <= dueOn) return { said: t('late-fee.none'), more: [] };
+  const fee = lateFee({ yuan: fen / 100, dueOn, paidOn }, data.rules);
+  if (!fee) return { said: t('late-fee.noRule'), more: [] };
+  const money = moneyIn(t.locale);
+  const share = fee.percentPerDay / 100;
+  const percent = new Intl.NumberFormat(t.locale, { style: 'percent', maximumFractionDigits: 3 }).format(share);
+  return {
+    said: t('late-fee.answer', {
+      fee: money(Math.round(fee.yuan * 100)),
+      percent,
+      owed: money(fen),
+      days: t('late-fee.days', { count: fee.days }),
+    }),
+    more: [t('late-fee.perDay', { fee: money(Math.round(fen * share)) }), t('late-fee.article', { article: fee.article })],
+  };
+}

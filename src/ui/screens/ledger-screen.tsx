@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { Misconception } from '../components/misconception.tsx';
+import { useSpeech } from '../state/speech.ts';
+
+/** Everything that is often said and not so, or not everywhere: the claim, what is right, since when, and the sources. */
+export function LedgerScreen() {
+  const { t, texts } = useSpeech();
+  const [search, setSearch] = useState('');
+  const wanted = search.trim().toLowerCase();
+  const fitting = Object.values(texts.misconceptions).filter(({ claim, right }) => `${claim} ${right.text}`.toLowerCase().includes(wanted));
+  return (
+    <>
+      <div class="answer">
+        <h1 id="tool" tabIndex={-1}>
+          {t('tool.ledger')}
+        </h1>
+        <p class="answer-text">{t('ledger.text')}</p>
+      </div>
+      <div class="field">
+        <label for="ledger-search">{t('ledger.search')}</label>
+        <input
+          id="ledger-search"
+          type="search"
+          autocomplete="off"
+          value={search}
+          onInput={(event) => setSearch(event.currentTarget.value)}
+        />
+      </div>
+      <p class="muted small" role="status">
+        {t('ledger.count', { count: fitting.length })}
+      </p>
+      <ul class="ledger">
+        {fitting.map((one) => (
+          <Misconception key={one.id} misconception={one} />
+        ))}
+      </ul>
+    </>
+  );
+}

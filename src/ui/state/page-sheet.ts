@@ -1,0 +1,18 @@
+import type { SheetAmounts, SheetLine } from '../../domain/sheet.ts';
+import { useSpeech } from './speech.ts';
+import { useWorkbench } from './tool.ts';
+
+export type TypedSheet = Readonly<Partial<Record<SheetLine, string>>>;
+
+/** Amounts as a person would type them. */
+export function asTyped(amounts: SheetAmounts, locale: string): TypedSheet {
+  const plain = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, useGrouping: false });
+  return Object.fromEntries(Object.entries(amounts).map(([line, fen]) => [line, plain.format(fen / 100)]));
+}
+
+/** The lines of the settlement sheet that a message of this case stood on; empty where there is none. */
+export function usePageSheet(): TypedSheet {
+  const { t } = useSpeech();
+  const { view } = useWorkbench();
+  return asTyped(view?.findings.find(({ sheet }) => sheet)?.sheet ?? {}, t.locale);
+}
