@@ -138,7 +138,7 @@ it('leaving a page that is no longer shown changes nothing', () => {
 });
 
 describe('the tool beside a case', () => {
-  const report = (document: string, host = 'a.example'): CaseEvent => ({
+  const load = (document: string, host = 'a.example'): CaseEvent => ({
     type: 'report',
     frame: 0,
     host,
@@ -154,11 +154,11 @@ describe('the tool beside a case', () => {
   });
 
   it('is closed by another page, for the answer to that page comes first; what was typed stays on the site', () => {
-    const state = after([report('one'), typed, report('two')]);
+    const state = after([load('one'), typed, load('two')]);
     expect(state.workplace).toEqual({ tool: null, typed: { settlement: { total: '412.50' } } });
   });
 
   it('leaves nothing behind on another site', () => {
-    expect(after([report('one'), typed, report('two', 'b.example')]).workplace).toEqual(EMPTY_CASE.workplace);
+    expect(after([load('one'), typed, load('two', 'b.example')]).workplace).toEqual(EMPTY_CASE.workplace);
   });
 });
