@@ -26,6 +26,8 @@ const TRIES = 4;
 const TOLD_ABOUT: ReadonlySet<Doubt> = new Set(['question', 'condition', 'story', 'explanation']);
 /** Words that count only as a message of their own may stand in one this long. */
 const ALONE = 40;
+/** Chinese says as much in a third of the characters. */
+const LATIN_LENGTH = 3;
 const HAS_CHINESE = /[\u4e00-\u9fff]/;
 const CHINESE_MONEY = /yuan|rmb|cny|china|chinese|¥/;
 
@@ -43,7 +45,8 @@ export function matchStatement(folded: string, lexicon: Lexicon, place: Place): 
 }
 
 function firstAssertion(text: string, matcher: SignalMatcher, lexicon: Lexicon, place: Place): Span | undefined {
-  if (matcher.guard === 'alone' && !place.addressed && text.length > ALONE) return undefined;
+  if (matcher.guard === 'alone' && !place.addressed && text.length > (HAS_CHINESE.test(text) ? ALONE : ALONE * LATIN_LENGTH))
+    return undefined;
   const { regex } = matcher;
   regex.lastIndex = 0;
   for (let tries = 0; tries < TRIES; tries++) {

@@ -37,7 +37,7 @@ const RELATIVE = new RegExp(`^${ATTRIBUTE}`);
 const RELATIVE_GAP = 4;
 const NEAR_GAP = 2;
 /** Names of functions are shorter. */
-const TITLE_MAX = 16;
+const TITLE_MAX = 20;
 /** A statement longer than this that addresses nobody is an explanation. */
 const LONG = 140;
 
@@ -75,6 +75,7 @@ export function doubtOf(text: string, match: Span, lexicon: Lexicon, { addressed
   if (has('mood-conditional-inside', text.slice(match.start, match.end))) return 'group';
   if (has('mood-narrative', whole)) return 'story';
   if (!personal && has('mood-generic', addressed ? text.slice(sentence.start, to) : text)) return 'rule';
+  if (!personal && isItem(text, match)) return 'rule';
   if (has('mood-validation', clause)) return 'validation';
   if (has('mood-progress', clause)) return 'progress';
   if (!addressed && text.length > LONG && !personal) return 'explanation';
@@ -86,6 +87,15 @@ export function doubtOf(text: string, match: Span, lexicon: Lexicon, { addressed
 function makesGroup(behind: string, after: RegExpExecArray, personal: boolean): boolean {
   if (RELATIVE.test(after[0])) return !personal && after.index <= RELATIVE_GAP;
   return after.index <= NEAR_GAP && !/[,。;]/.test(behind.slice(0, after.index));
+}
+
+/** Numbers of a list: "1. … 2. …", "0: …, 1: …". */
+const ITEM = /(?<![\d.]|\d[,:])\d{1,2}[.、:)](?!\d)/g;
+
+/** One of several numbered items is one of several possibilities: the values of a code, possible reasons, steps. */
+function isItem(text: string, match: Span): boolean {
+  const items = [...text.matchAll(ITEM)];
+  return items.length > 1 && items[0]!.index < match.start;
 }
 
 /** The name of a function, a column or a field: one short piece that ends like one, with or without its colon. */

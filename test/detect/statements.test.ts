@@ -68,6 +68,13 @@ describe('about this person, or about the subject', () => {
     ['a condition', '<p>如您的医保已停保，请联系单位。</p>', []],
     ['a negation', '<p>您的医保无欠费。</p>', []],
     ['a rule', '<p>参保人员断缴超过3个月的，设置等待期。</p>', []],
+    ['the values of a code', '<p>状态（0:未参保,1:正常参保,2:暂停参保）</p>', []],
+    ['one of several possible reasons', '<p>可能的情况：1.医保码未激活 2.单位欠费</p>', []],
+    ['a first step of several, said to this person', '<p>您的医保码未激活，请：1.打开医保页面 2.完成激活</p>', ['credential-inactive']],
+    ['an article of a law', '<p>第十二条 医保欠费停保，停保期间不享受医保待遇。</p>', []],
+    ['a menu of two services', '<p>社保卡挂失/补办</p>', []],
+    ['a share or a list of such cases', '<p>医保拒付率</p><p>未结算异常列表</p>', []],
+    ['what may come from it', '<p>医保账户显示异常可能源于系统更新</p>', []],
     ['a success', '<div role="alert">医保支付成功</div>', []],
     ['a success with a failing second half', '<p>医保码已激活，但未查询到您的参保信息</p>', ['enrolment-not-found']],
   ])('%s', (_what, html, signals) => {

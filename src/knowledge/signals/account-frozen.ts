@@ -5,6 +5,9 @@ export default defineSignal({
   gloss: 'The account is frozen or sealed',
   entry: 'card-refused',
   patterns: [
+    '{account}……(办理|进行|申请|需要|先)…(解冻|解封)',
+    'account……unfreez',
+    'konto……(entsperr|freigeb)',
     '{account}……{sealed|blocked}',
     '{account}[状态|应用状态|使用状态| status]{is}{sealed|blocked}',
     '(card|insurance)……(sealed|frozen)',
@@ -16,7 +19,15 @@ export default defineSignal({
     'konto……(gesperrt|eingefroren|versiegelt|ruhend)',
     '黑名单',
   ],
-  unless: ['benefit-suspended', 'card-reported-lost', 'password-locked', 'enrolment-suspended', 'card-expired', 'system-down'],
+  unless: [
+    'card-blocked',
+    'employer-in-arrears',
+    'card-reported-lost',
+    'password-locked',
+    'enrolment-suspended',
+    'card-expired',
+    'system-down',
+  ],
   examples: ['您的医保个人账户已冻结', '账户状态：封存', 'Personal account frozen', 'Persönliches Konto eingefroren'],
   counterExamples: ['账户未冻结', '库存冻结数量不足'],
 });

@@ -5,6 +5,8 @@ export default defineSignal({
   gloss: 'An approval or qualification is missing',
   entry: 'claim-refused',
   patterns: [
+    '待{approval}',
+    '(医保|报销|待遇|申请|申报|备案)[已|经|被]*(审核|审批)[状态|结果]*{is}[已|被]*(不通过|未通过|不予通过|驳回|退回)',
     '(未|没有|没|无|尚未|需|须|请先|请[到|去|前往]*|待<^遇>|缺少)…{approval}',
     '{approval}……({not-done}|{failed}|未通过|不通过|未获|不存在|无|过期|失效|没有|驳回|退回)',
     '(没|未)[进行|做|办]*(慢性病|慢病|特病|特殊病)…(升级|认定|备案|登记|审批)',
@@ -15,7 +17,7 @@ export default defineSignal({
     'nicht (genehmigt|bewilligt)',
     '(身份|资格)[不|未](符合|具备)',
   ],
-  unless: ['referral-missing', 'out-of-area-unregistered', 'sharing-refused', 'benefit-suspended'],
+  unless: ['referral-missing', 'out-of-area-unregistered', 'sharing-refused'],
   examples: ['您未办理门诊慢特病资格认定', '该药品需先审批', 'Approval missing', 'Genehmigung fehlt'],
   counterExamples: ['审批通过', '慢特病认定申请'],
 });

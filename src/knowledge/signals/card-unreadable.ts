@@ -5,6 +5,7 @@ export default defineSignal({
   gloss: 'The card cannot be read',
   entry: 'card-refused',
   patterns: [
+    '(未|没[有]|无法|不能)(读到|读出|读取到)…卡',
     '刷不(了|出|上)',
     '未检测到…卡',
     "(can't|cannot|could not) be swiped",

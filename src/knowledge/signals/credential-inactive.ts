@@ -5,6 +5,7 @@ export default defineSignal({
   gloss: 'Card or code not activated',
   entry: 'card-refused',
   patterns: [
+    '(不支持|不可|不允许)激活',
     '{absent}…授权信息',
     '未完成…授权',
     'not [been |yet ]*activated……(mobile payment|insurance)',
@@ -21,7 +22,7 @@ export default defineSignal({
     '(ectoken|octoken|电子凭证)……{failed}',
     '(无法|不能|未能)激活',
   ],
-  unless: ['password-wrong', 'not-designated'],
+  unless: ['password-wrong', 'not-designated', 'out-of-area-unregistered'],
   examples: [
     '您的医保电子凭证未激活',
     '社保卡状态：未启用',

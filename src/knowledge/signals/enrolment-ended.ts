@@ -5,6 +5,7 @@ export default defineSignal({
   gloss: 'Enrolment has ended or never began',
   entry: 'record-missing',
   patterns: [
+    '(不是|不属于)(医保|参保|社保|统筹)(病人|患者|人员|对象)',
     '{ended}',
     '(insurance|enrolment|versicherungs)[ ]status{is}(ended|terminated|beendet|erloschen)',
     '(医保|参保)…有效期已过',

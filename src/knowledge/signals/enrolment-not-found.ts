@@ -5,6 +5,8 @@ export default defineSignal({
   gloss: 'No enrolment record is found',
   entry: 'record-missing',
   patterns: [
+    '{account}…(查询不到|查不到|未查询到|查无)',
+    'no [valid |active |medical |registration ]*(insurance|enrol[l]ment|participation) [participation |registration |enrol[l]ment ]*(information|record|data)[s]',
     '(暂无|无)[您的]*(参保|缴费)[登记|缴费]*(信息|记录|数据)',
     'no [valid |active |medical ]*(insurance|enrol[l]ment|participation) (information|record)[s]',
     'keine [versicherungs|beitrags|teilnahme](daten|informationen)',
@@ -12,7 +14,7 @@ export default defineSignal({
     'konnten keine……(abgefragt|gefunden|ermittelt)',
     '{absent}…(参保|险种|医保|社保|缴费)[登记|关系|缴费|身份]*(信息|记录|数据|资料|关系|人员)',
     '(参保|医保|社保|缴费|险种)[登记|关系|缴费|身份|人员|个人]*(信息|记录|数据|资料|关系)[中]…{absent}',
-    '{absent}…{enrolment|contribution}',
+    '{absent}<^参加投享>…{enrolment|contribution}',
     '{enrolment|contribution}[ ](information|record|data|status)[s]…{absent}',
     '缴费信息…不符合',
     '(versicherungs|beitrags|teilnahme)(daten|informationen)…(nicht gefunden|fehlen)',

@@ -5,9 +5,10 @@ export default defineSignal({
   gloss: 'Enrolment is suspended',
   entry: 'arrears',
   patterns: [
+    'payment status{is}(suspend[ed]|pause[d]|interrupted|stop[ped])',
     '{suspended}',
     '(参保|医保|社保|人员|缴费)[缴费|参保]状态{is}(暂停|中断|停|异常|中止|封存|冻结)',
-    '(insurance|insured|enrol[l]ment|participation) status{is}(suspended|paused|interrupted|stopped|abnormal)',
+    '(insurance|insured|enrol[l]ment|participation) status{is}(suspend[ed]|pause[d]|interrupted|stop[ped]|abnormal)',
     '(versicherungs|teilnahme)status{is}(ausgesetzt|unterbrochen|ruht|ruhend|gestoppt)',
   ],
   examples: ['参保状态：暂停参保', '您的医保卡已暂停参保', 'Participation suspended', 'Ihre Versicherung ruht'],

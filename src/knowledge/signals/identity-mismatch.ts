@@ -5,6 +5,7 @@ export default defineSignal({
   gloss: 'Name, number or person do not agree',
   entry: 'record-missing',
   patterns: [
+    '已[被]绑定[了]*(其他|他人|别的|另一)',
     '{person}……{mismatch}',
     '有多条…(信息|记录)',
     '人员合并',

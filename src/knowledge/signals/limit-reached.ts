@@ -12,7 +12,7 @@ export default defineSignal({
     '您[已|已经]*超(额|限|量)',
     '(受|有)限制……超',
     '{limit}{is}{zero}',
-    '(limit|ceiling|cap|quota)……(reached|exceeded|used up|exhausted)',
+    '(limit|ceiling|cap|quota)……(reached|exceeded|used up|exhausted|full_)',
     '(reached|exceeded|exceeds)……(limit|ceiling|cap|quota|maximum)',
     '(höchstbetrag|höchstgrenze|obergrenze|limit|grenze|kontingent)……(erreicht|überschritten|ausgeschöpft)',
   ],

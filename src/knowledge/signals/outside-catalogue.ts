@@ -19,7 +19,6 @@ export default defineSignal({
     '(不可|不能|只能)(选择|使用|用)<^,。!?;统基>*(自费|药品|项目|费用|目录)',
     '(药品|项目|费用|诊疗|材料)…(不予支付|不予报销|不支付|不报销|不能报销|不可报销)',
     '非医保(项目|药品|用药|目录)',
-    '按自费',
     '(not|outside)…(in|of|within)…(catalogue|catalog|directory|formulary|scope of reimbursement)',
     '(item|drug)…not (covered|reimbursable|reimbursed)',
     '(nicht im|außerhalb des)…(katalog|verzeichnis)[s|es]',

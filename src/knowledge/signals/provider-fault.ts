@@ -5,6 +5,7 @@ export default defineSignal({
   gloss: "Something on the hospital's side does not work",
   entry: 'payment-failed',
   patterns: [
+    '(未|没有)[设置|配置|维护]*[医保](编码|目录编码|对照码)',
     '(接口|插件|控件|动态库|组件|dll)……({failed}|异常|调用失败)',
     '{failed}…接口',
     '调用…{failed}',
@@ -24,7 +25,7 @@ export default defineSignal({
     'upload……failed',
     '(krankenhaus|klinik)[-]system……(gestört|fehler|ausgefallen)',
   ],
-  unless: ['sharing-refused'],
+  unless: ['sharing-refused', 'identity-mismatch'],
   examples: ['调用医保结算接口失败', '该项目没有对码', 'Hospital system error while settling with insurance', 'Krankenhaussystem gestört'],
   counterExamples: ['接口调用成功', '接口文档'],
 });

@@ -5,6 +5,7 @@ export default defineSignal({
   gloss: "The residents' contribution of this year is not paid",
   entry: 'arrears',
   patterns: [
+    '{resident-scheme}……不享受',
     '{resident-scheme}……{owes|suspended}',
     '{resident-scheme}……nicht (bezahlt|gezahlt)',
     '{resident-scheme}[缴费|参保]状态{is}{owes}',

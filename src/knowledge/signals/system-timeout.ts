@@ -15,7 +15,17 @@ export default defineSignal({
     '网络连接有问题',
     '(中心|系统|接口|平台|医保)(无|未|没有)[信息|数据]*返回',
   ],
-  unless: ['system-down', 'provider-fault'],
+  unless: [
+    'system-down',
+    'provider-fault',
+    'contribution-in-arrears',
+    'enrolment-ended',
+    'enrolment-suspended',
+    'enrolment-not-found',
+    'benefit-suspended',
+    'identity-mismatch',
+    'balance-insufficient',
+  ],
   examples: ['医保接口超时', '网络不通，无法连接医保中心', 'Insurance system timed out', 'Keine Verbindung zum Versicherungssystem'],
   counterExamples: ['连接成功', '网络设置'],
 });

@@ -13,7 +13,7 @@ export default defineSignal({
     '{verification}……(fehlgeschlagen|nicht erfolgreich|nicht bestanden)',
     'verification……(failed|did not pass|unsuccessful)',
   ],
-  unless: ['identity-mismatch', 'enrolment-suspended'],
+  unless: ['identity-mismatch', 'enrolment-suspended', 'sharing-refused'],
   examples: ['人脸识别失败', '实名认证未通过', 'Identity verification failed', 'Identitätsprüfung fehlgeschlagen'],
   counterExamples: ['实名认证成功', '请进行实名认证'],
 });

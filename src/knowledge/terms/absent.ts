@@ -4,6 +4,7 @@ export default defineTerm({
   id: 'absent',
   gloss: 'Not found, no such',
   zh: [
+    '未读到',
     '无此',
     '不存在',
     '(未|没[有]|无|无法)(查询到|查到|找到|检索到|获取到|获取|检测到|匹配到|读到|读取到|查询)',

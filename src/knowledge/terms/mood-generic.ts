@@ -4,6 +4,13 @@ export default defineTerm({
   id: 'mood-generic',
   gloss: 'Speaks of rules or of people in general',
   zh: [
+    '点击[即]可',
+    '^第<一二三四五六七八九十百\\d>*[条章款]',
+    '取决于',
+    '可能(源于|由于|是由|与)',
+    '提示用户',
+    '(仅|只)支持自费',
+    '均需自费',
     '通常',
     '将立即',
     '字段',
