@@ -4,13 +4,13 @@ import type { CaseEvent } from '../case/reduce.ts';
 import { tick } from '../case/ticks.ts';
 import type { CaseView } from '../case/view.ts';
 import { QUESTIONS } from '../domain/questions.ts';
-import { chooseLocale } from '../i18n/choose-locale.ts';
 import type { Handlers, Sender } from '../messaging/listen.ts';
 import { browser } from '../platform/browser.ts';
+import { withdrawNotifications } from '../platform/notifications.ts';
 import { grantedSites, withdrawSite } from '../platform/site-permissions.ts';
 import { today } from '../platform/today.ts';
 import { eraseStorage } from '../storage/erase.ts';
-import { readLocale, writeLocale } from '../storage/locale.ts';
+import { writeLocale } from '../storage/locale.ts';
 import { domainOf } from '../domain/sites.ts';
 import { activeProfile, personItem } from '../storage/profiles.ts';
 import { quietSitesItem, setQuiet } from '../storage/quiet-sites.ts';
@@ -19,15 +19,15 @@ import { clearCounts } from './badge.ts';
 import { applyToCase, knowing, readCase, viewOf } from './case-store.ts';
 import { checkPage } from './check-page.ts';
 import { cardOf, marksOf } from './hint-card.ts';
+import { localeNow } from './locale-now.ts';
 import { personHandlers } from './person-handlers.ts';
+import { remind, reminderHandlers } from './reminders.ts';
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
 /** How long a page that was just injected may take to make its first report. */
 const FIRST_REPORT_MS = 1_500;
 const LOOK_AGAIN_MS = 60;
-
-const localeNow = async () => chooseLocale(await readLocale(), [browser.i18n.getUILanguage()]);
 
 async function change(tab: number, event: CaseEvent): Promise<CaseView> {
   return viewOf(tab, await applyToCase(tab, event));
@@ -48,6 +48,7 @@ async function untilReported(tab: number): Promise<void> {
 /** What the worker does with each message of the table. */
 export const handlers: Handlers = {
   ...personHandlers,
+  ...reminderHandlers,
 
   'detect/gate': () => Promise.resolve(gate),
   'detect/lexicon': () => Promise.resolve(lexicon),
@@ -114,6 +115,8 @@ export const handlers: Handlers = {
   'settings/erase': async () => {
     for (const site of await grantedSites()) await withdrawSite(site);
     await eraseStorage();
+    await withdrawNotifications();
+    await remind();
     await clearCounts();
     return null;
   },

@@ -1,6 +1,7 @@
 import type { Handlers } from '../messaging/listen.ts';
 import { activeProfile, forgetSecondProfile, personItem, profilesItem } from '../storage/profiles.ts';
 import { recount } from './case-store.ts';
+import { remind } from './reminders.ts';
 
 /** For whom the extension looks, and what stays the same about them. */
 export const personHandlers = {
@@ -11,6 +12,8 @@ export const personHandlers = {
   },
   'person/set': async ({ profile, region, city, insuranceType }) => {
     await personItem(profile).write({ version: 1, region, city, insuranceType });
+    // The residents' enrolment period may be another there.
+    await remind();
     return null;
   },
   'profile/choose': async ({ profile }) => {
@@ -21,7 +24,7 @@ export const personHandlers = {
   'profile/second': async ({ on }) => {
     if (on) await profilesItem.update((known) => ({ ...known, second: true }));
     else await forgetSecondProfile();
-    await recount();
+    await Promise.all([recount(), remind()]);
     return null;
   },
 } satisfies Partial<Handlers>;

@@ -3,7 +3,10 @@ import type { MessageKey, Messages } from './locales/en.ts';
 import type { Texts } from './texts.ts';
 import { createTranslator } from './translate.ts';
 
-export type HintKey = Extract<MessageKey, `hint.${string}` | `actor.${string}` | `likelihood.${string}` | `hedge.${string}` | 'meta.lang'>;
+export type HintKey = Extract<
+  MessageKey,
+  `hint.${string}` | `actor.${string}` | `likelihood.${string}` | `hedge.${string}` | `remind.${string}` | 'meta.lang'
+>;
 
 /** What the card beside a message says of one cause. */
 export interface HintCause {
@@ -15,13 +18,13 @@ export interface HintCause {
   readonly source: string;
 }
 
-/** All that the worker needs for the card in one language; the content script carries none of it. */
+/** All that the worker says in one language, on the card and in reminders; the content script carries none of it. */
 export interface HintTexts {
   readonly ui: Pick<Messages, HintKey>;
   readonly causes: Readonly<Record<string, HintCause>>;
 }
 
-const isHintKey = (key: string): key is HintKey => /^(?:hint|actor|likelihood|hedge)\./.test(key) || key === 'meta.lang';
+const isHintKey = (key: string): key is HintKey => /^(?:hint|actor|likelihood|hedge|remind)\./.test(key) || key === 'meta.lang';
 
 /** Cuts the texts of one language down to what the card shows. Pure; runs in the build. */
 export function compileHintTexts(texts: Texts): HintTexts {

@@ -1,6 +1,7 @@
 import type { GateData } from '../detect/gate-data.ts';
 import type { LexiconData } from '../detect/lexicon.ts';
 import type { CaseView, PersonView } from '../case/view.ts';
+import type { ReminderView } from '../domain/reminders.ts';
 import type { InsuranceType } from '../domain/questions.ts';
 import type { MessageName } from './table.ts';
 
@@ -26,6 +27,13 @@ export interface Sites {
 /** The person of a profile as the settings show them. */
 export interface PersonSettings extends PersonView {
   readonly insuranceType: InsuranceType | null;
+}
+
+/** Reminders that are switched on in the profile. */
+export interface RemindersView {
+  /** The browser may show notifications. */
+  readonly allowed: boolean;
+  readonly list: readonly ReminderView[];
 }
 
 export interface HintCard {
@@ -68,6 +76,10 @@ export interface Replies {
   'person/set': null;
   'profile/choose': null;
   'profile/second': null;
+  'reminders/get': RemindersView;
+  'reminders/set': RemindersView;
+  'reminders/remove': RemindersView;
+  'reminders/seen': RemindersView;
 }
 
 export type Reply<N extends MessageName> = Replies[N];

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { sheetAmounts, toolFields } from '../case/state.ts';
 import { CAUSE_IDS } from '../domain/causes.ts';
 import { ROLES } from '../domain/findings.ts';
+import { reminderInput } from '../case/reminders.ts';
 import { PROFILES } from '../domain/profiles.ts';
 import { QUESTION_IDS, QUESTIONS, type QuestionId } from '../domain/questions.ts';
 import { TOOLS } from '../domain/tools.ts';
+import { REMINDER_KINDS } from '../domain/reminders.ts';
 import { LOCALES } from '../domain/locales.ts';
 
 /**
@@ -26,6 +28,7 @@ const finding = z.strictObject({
 const findings = z.array(finding).max(50);
 const cause = z.enum(CAUSE_IDS);
 const profile = z.enum(PROFILES);
+const kind = z.enum(REMINDER_KINDS);
 const placeId = z.string().regex(/^[a-z0-9-]{0,60}$/);
 
 export const MESSAGES = {
@@ -81,6 +84,12 @@ export const MESSAGES = {
   'profile/choose': { from: 'page', input: z.strictObject({ profile }) },
   /** Adds the profile for a relative, or forgets it with all that it holds. */
   'profile/second': { from: 'page', input: z.strictObject({ on: z.boolean() }) },
+  'reminders/get': { from: 'page', input: z.strictObject({}) },
+  /** Switches a reminder on or changes it. */
+  'reminders/set': { from: 'page', input: z.strictObject({ reminder: reminderInput }) },
+  'reminders/remove': { from: 'page', input: z.strictObject({ kind }) },
+  /** The person has read what no notification could tell. */
+  'reminders/seen': { from: 'page', input: z.strictObject({ kind }) },
 } as const satisfies Record<string, { from: 'content' | 'page'; input: z.ZodType }>;
 
 export type MessageName = keyof typeof MESSAGES;

@@ -2,6 +2,8 @@ import { render, type FunctionComponent } from 'preact';
 import { chooseLocale } from '../i18n/choose-locale.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
 import { send } from '../messaging/send.ts';
+import { requestNotifications } from '../platform/notifications.ts';
+import { today } from '../platform/today.ts';
 import { readLocale } from '../storage/locale.ts';
 import { readTextSize, writeTextSize } from '../storage/text-size.ts';
 import type { PageProps } from './pages/page-props.ts';
@@ -30,11 +32,32 @@ export async function startPage(Page: FunctionComponent<PageProps>): Promise<voi
     showAgain: async (host) => void (await send('settings/marks', { host, shown: true })),
     withdraw: async (site) => void (await send('settings/withdraw', { site })),
   };
+  const reminders: PageProps['reminders'] = {
+    list: () => send('reminders/get', {}),
+    switchOn(reminder) {
+      // The wish goes first, for the page may lose its focus to the question; the question must come from the click itself.
+      const kept = send('reminders/set', { reminder });
+      return requestNotifications()
+        .catch(() => false)
+        .then(() => kept)
+        .then(() => send('reminders/get', {}));
+    },
+    change: (reminder) => send('reminders/set', { reminder }),
+    switchOff: (kind) => send('reminders/remove', { kind }),
+    seen: (kind) => send('reminders/seen', { kind }),
+    allow: () => requestNotifications().catch(() => false),
+  };
+  const person: PageProps['person'] = {
+    read: () => send('person/get', {}),
+    keep: async (wanted) => void (await send('person/set', wanted)),
+    choose: async (profile) => void (await send('profile/choose', { profile })),
+    second: async (on) => void (await send('profile/second', { on })),
+  };
   const erase: PageProps['erase'] = async () => {
     await send('settings/erase', {});
     delete root.dataset['textSize'];
     return speak(null);
   };
-  const given = { setting, textSize, keepLocale, keepTextSize, sites, erase, ...(await speak(setting)) };
+  const given = { setting, textSize, keepLocale, keepTextSize, sites, reminders, person, today: today(), erase, ...(await speak(setting)) };
   render(<Page {...given} />, place);
 }

@@ -29,7 +29,14 @@ export const findingOf = (signal: string): Findings[number] => ({
 
 export async function startWorker(extension: FakeExtension): Promise<Worker> {
   const start = async () => {
-    for (const api of [fakeBrowser.runtime.onMessage, fakeBrowser.tabs.onRemoved, fakeBrowser.tabs.onUpdated, fakeBrowser.alarms.onAlarm])
+    for (const api of [
+      fakeBrowser.runtime.onMessage,
+      fakeBrowser.tabs.onRemoved,
+      fakeBrowser.tabs.onUpdated,
+      fakeBrowser.alarms.onAlarm,
+      fakeBrowser.runtime.onStartup,
+      fakeBrowser.runtime.onInstalled,
+    ])
       (api as unknown as { removeAllListeners(): void }).removeAllListeners();
     extension.onSites.length = 0;
     vi.resetModules();

@@ -123,10 +123,10 @@ test('everything can be deleted, and a closed mark can be shown again', async ({
     .poll(async () => {
       await options.goto(`chrome-extension://${own.extensionId}/options.html`);
       await options.waitForTimeout(200);
-      return options.locator('[data-sites="quiet"] [data-site="fuwu.nhsa.gov.cn"]').count();
+      return options.locator('[data-sites="quiet"] [data-site="nhsa.gov.cn"]').count();
     })
     .toBe(1);
-  await options.click('[data-site="fuwu.nhsa.gov.cn"] button');
+  await options.click('[data-site="nhsa.gov.cn"] button');
   await expect(options.locator('[data-site]')).toHaveCount(0);
   await page.reload();
   await untilMarked(page);

@@ -15,9 +15,9 @@ it.each(LOCALES)('the card in %s has a title, an answer, steps and a dated sourc
   }
 });
 
-it('the card carries the labels it shows and no others', async () => {
+it('the worker carries the labels of card and reminders and no others', async () => {
   const { ui } = compileHintTexts(await loadTexts('de'));
   expect(ui['hint.close']).toBe('Schließen');
   expect(ui['actor.employer']).toBe('Ihr Arbeitgeber (单位)');
-  expect(Object.keys(ui).filter((key) => !/^(hint|actor|likelihood|hedge)\.|^meta\.lang$/.test(key))).toEqual([]);
+  expect(Object.keys(ui).filter((key) => !/^(hint|actor|likelihood|hedge|remind)\.|^meta\.lang$/.test(key))).toEqual([]);
 });

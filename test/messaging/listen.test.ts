@@ -36,6 +36,9 @@ const WITH_INPUT: Partial<Record<MessageName, unknown>> = {
   'person/set': { profile: 'self', region: 'fujian', city: '', insuranceType: null },
   'profile/choose': { profile: 'relative' },
   'profile/second': { on: true },
+  'reminders/set': { reminder: { kind: 'debit-balance', day: 15, before: 3 } },
+  'reminders/remove': { kind: 'payment-day' },
+  'reminders/seen': { kind: 'payment-day' },
 };
 
 const INPUTS = Object.fromEntries(NAMES.map((name) => [name, WITH_INPUT[name] ?? {}])) as Record<MessageName, unknown>;

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { z } from 'zod';
 import { EMPTY_CASE } from '../../src/case/state.ts';
 import { NO_PERSON } from '../../src/case/person.ts';
+import { NO_REMINDERS } from '../../src/case/reminders.ts';
 import { NO_TICKS } from '../../src/case/ticks.ts';
 import { caseItem } from '../../src/storage/case.ts';
 import { eraseStorage } from '../../src/storage/erase.ts';
@@ -11,6 +12,7 @@ import { defineItem } from '../../src/storage/item.ts';
 import { readLocale, writeLocale } from '../../src/storage/locale.ts';
 import { personItem, profilesItem } from '../../src/storage/profiles.ts';
 import { quietSitesItem } from '../../src/storage/quiet-sites.ts';
+import { remindersItem } from '../../src/storage/reminders.ts';
 import { readSiteWish } from '../../src/storage/site-wish.ts';
 import { readTextSize, writeTextSize } from '../../src/storage/text-size.ts';
 import { ticksItem } from '../../src/storage/ticks.ts';
@@ -58,6 +60,13 @@ const VALUES: readonly Value[] = [
     read: ticksItem('self').read,
     fallback: NO_TICKS,
     valid: { version: 2, causes: { other: { steps: ['s'], day: '2026-11-21' } } },
+  },
+  {
+    area: 'local',
+    key: 'reminders',
+    read: remindersItem('self').read,
+    fallback: NO_REMINDERS,
+    valid: { version: 1, list: [{ reminder: { kind: 'debit-balance', day: 15, before: 3 }, toldUpTo: '2026-11-20' }] },
   },
   { area: 'session', key: 'site-wish', read: readSiteWish, fallback: null, valid: { tab: 7, site: 'a.example' } },
   {

@@ -8,6 +8,7 @@ interface Missing {
   readonly tabs: Record<string, unknown>;
   readonly i18n: Record<string, unknown>;
   readonly action: Record<string, unknown>;
+  notifications: unknown;
 }
 
 export const OWN_ID = 'test-extension-id';
@@ -44,8 +45,15 @@ export interface FakeExtension {
   readonly toTabs: { readonly tab: number; readonly message: unknown }[];
   /** Tabs that scripts were put into, in order. */
   readonly read: number[];
-  /** Listeners for allowed and withdrawn sites. */
+  /** Listeners for allowed and withdrawn sites and notifications. */
   readonly onSites: (() => void)[];
+  /** Notifications that stand on the screen, by id. */
+  readonly notified: Map<string, { readonly title: string; readonly message: string }>;
+  /** Every notification that was put up, in order. */
+  readonly told: string[];
+  /** The person allows notifications, or takes that back. */
+  allowNotifications(allowed: boolean): void;
+  clickNotification(id: string): void;
   /** Delivers a message to the worker; `undefined` when it gives no answer. */
   deliver(message: unknown, sender: Sender): Promise<unknown>;
 }
@@ -53,6 +61,18 @@ export interface FakeExtension {
 export function freshExtension(): FakeExtension {
   fakeBrowser.reset();
   const missing = fakeBrowser as unknown as Missing;
+  const clicks: ((id: string) => void)[] = [];
+  const notifications = {
+    create: async (id: string, { title, message }: { title: string; message: string }) => {
+      fake.notified.set(id, { title, message });
+      fake.told.push(id);
+      return id;
+    },
+    clear: async (id: string) => fake.notified.delete(id),
+    getAll: async () => Object.fromEntries([...fake.notified.keys()].map((id) => [id, true])),
+    onClicked: { addListener: (listener: (id: string) => void) => void clicks.push(listener) },
+  };
+  missing.notifications = undefined;
   const fake: FakeExtension = {
     open: new Set([7, 8]),
     badges: new Map(),
@@ -61,6 +81,13 @@ export function freshExtension(): FakeExtension {
     toTabs: [],
     read: [],
     onSites: [],
+    notified: new Map(),
+    told: [],
+    allowNotifications: (allowed) => {
+      missing.notifications = allowed ? notifications : undefined;
+      tell();
+    },
+    clickNotification: (id) => clicks.forEach((listener) => listener(id)),
     async deliver(message, sender) {
       return new Promise((resolve, reject) => {
         const trigger = fakeBrowser.runtime.onMessage.trigger as (...args: unknown[]) => Promise<unknown[]>;
@@ -98,10 +125,15 @@ export function freshExtension(): FakeExtension {
     onAdded: event,
     onRemoved: event,
     getAll: () => Promise.resolve({ origins: ['*://fuwu.nhsa.gov.cn/*', ...fake.granted] }),
-    contains: ({ origins: [origin = ''] }: { origins: string[] }) =>
-      Promise.resolve([...fake.granted].some((pattern) => `.${new URL(origin.replace('/*', '')).hostname}`.endsWith(pattern.slice(5, -2)))),
-    remove: ({ origins }: { origins: string[] }) => {
+    contains: ({ origins: [origin] = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) =>
+      Promise.resolve(
+        permissions.length
+          ? missing.notifications !== undefined
+          : [...fake.granted].some((pattern) => `.${new URL(origin?.replace('/*', '') ?? '').hostname}`.endsWith(pattern.slice(5, -2))),
+      ),
+    remove: ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) => {
       for (const origin of origins) fake.granted.delete(origin);
+      if (permissions.length) missing.notifications = undefined;
       tell();
       return Promise.resolve(true);
     },

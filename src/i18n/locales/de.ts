@@ -1,4 +1,6 @@
 import type { Messages } from './en.ts';
+import { reminders } from './reminders/de.ts';
+import { settings } from './settings/de.ts';
 import { tools } from './tools/de.ts';
 import { messages as handOver } from './hand-over/de.ts';
 
@@ -230,6 +232,8 @@ export const messages: Messages = {
   'options.saved': 'Gespeichert',
 
   ...tools,
+  ...reminders,
+  ...settings,
 
   'welcome.title': 'Wenn die Versicherung Nein sagt',
   'welcome.one':

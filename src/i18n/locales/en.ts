@@ -1,5 +1,7 @@
 import { messages as handOver } from './hand-over/en.ts';
 import type { Message } from './message.ts';
+import { reminders } from './reminders/en.ts';
+import { settings } from './settings/en.ts';
 import { tools } from './tools/en.ts';
 
 export type { Message } from './message.ts';
@@ -233,6 +235,8 @@ export const messages = {
   'options.saved': 'Saved',
 
   ...tools,
+  ...reminders,
+  ...settings,
 
   'welcome.title': 'When the insurance says no',
   'welcome.one': 'Open your insurance page as usual; a small mark appears beside a message that needs explaining.',

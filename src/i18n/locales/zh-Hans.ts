@@ -1,4 +1,6 @@
 import type { Messages } from './en.ts';
+import { reminders } from './reminders/zh-Hans.ts';
+import { settings } from './settings/zh-Hans.ts';
 import { tools } from './tools/zh-Hans.ts';
 import { messages as handOver } from './hand-over/zh-Hans.ts';
 
@@ -227,6 +229,8 @@ export const messages: Messages = {
   'options.saved': '已保存',
 
   ...tools,
+  ...reminders,
+  ...settings,
 
   'welcome.title': '医保说“不行”的时候',
   'welcome.one': '照常打开医保页面，需要说明的提示旁边会出现一个小标记。',

@@ -1,6 +1,9 @@
 import type { Locale } from '../../domain/locales.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import type { Sites } from '../../messaging/replies.ts';
+import type { ProfileId } from '../../domain/profiles.ts';
+import type { Reminder, ReminderKind } from '../../domain/reminders.ts';
+import type { PersonSettings, RemindersView, Sites } from '../../messaging/replies.ts';
+import type { MessageInput } from '../../messaging/table.ts';
 import type { TextSize } from '../../storage/text-size.ts';
 
 export interface SiteSettings {
@@ -9,6 +12,28 @@ export interface SiteSettings {
   readonly showAgain: (host: string) => Promise<void>;
   /** Takes back the permission for a site. */
   readonly withdraw: (site: string) => Promise<void>;
+}
+
+/** Reminders of the profile that is being looked at. */
+export interface ReminderSettings {
+  readonly list: () => Promise<RemindersView>;
+  /** Keeps a reminder and asks the browser for notifications; only within the handling of a click. */
+  readonly switchOn: (reminder: Reminder) => Promise<RemindersView>;
+  readonly change: (reminder: Reminder) => Promise<RemindersView>;
+  readonly switchOff: (kind: ReminderKind) => Promise<RemindersView>;
+  /** What was due has been read. */
+  readonly seen: (kind: ReminderKind) => Promise<RemindersView>;
+  /** Asks the browser for notifications; only within the handling of a click. Answers whether the person agreed. */
+  readonly allow: () => Promise<boolean>;
+}
+
+/** For whom the extension looks, and what stays the same about them. */
+export interface PersonAccess {
+  readonly read: () => Promise<PersonSettings>;
+  readonly keep: (person: MessageInput<'person/set'>) => Promise<void>;
+  readonly choose: (profile: ProfileId) => Promise<void>;
+  /** Adds the second profile, or forgets it with all that it holds. */
+  readonly second: (on: boolean) => Promise<void>;
 }
 
 /** What a page that shows no case is given. */
@@ -24,6 +49,10 @@ export interface PageProps {
   readonly keepTextSize: (size: TextSize) => Promise<void>;
   /** The settings of single sites, kept by the worker. */
   readonly sites: SiteSettings;
+  readonly reminders: ReminderSettings;
+  readonly person: PersonAccess;
+  /** ISO date of today. */
+  readonly today: string;
   /** Forgets everything that is stored; the page then speaks as on the first day. */
   readonly erase: () => Promise<{ readonly locale: Locale; readonly texts: Texts }>;
 }

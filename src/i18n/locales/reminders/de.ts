@@ -1,0 +1,51 @@
+import type { Messages } from '../en.ts';
+import type { reminders as source } from './en.ts';
+
+export const reminders: Pick<Messages, keyof typeof source> = {
+  'remind.payment-day.title': 'Beitragstag',
+  'remind.payment-day.text':
+    'Ihr Beitragstag ist der {date}. Sehen Sie nach, ob gezahlt wurde; wer im selben Monat zahlt, bleibt in der Regel ohne Lücke versichert.',
+  'remind.debit-balance.title': 'Geld für die Abbuchung',
+  'remind.debit-balance.text': 'Um den {date} wird der Beitrag abgebucht. Sehen Sie nach, ob genug auf dem Konto ist.',
+  'remind.resident-window.title': 'Einwohnerbeitrag',
+  'remind.resident-window.opens':
+    'Für das nächste Jahr kann meist ab September gezahlt werden. Achten Sie auf die Bekanntmachung Ihres Ortes.',
+  'remind.resident-window.year-end':
+    'Vielerorts endet die Zahlung für das nächste Jahr im Dezember. Wer rechtzeitig zahlt, bekommt meist ab 1. Januar Leistungen.',
+  'remind.resident-window.last':
+    'Mancherorts kann für dieses Jahr noch bis Ende Februar gezahlt werden. Haben Sie schon gezahlt, ist nichts zu tun.',
+  'remind.registration-end.title': 'Anmeldung für Behandlung auswärts',
+  'remind.registration-end.text': 'Ihre Anmeldung (异地就医备案) endet am {date}. Verlängern Sie sie, wenn Sie sie noch brauchen.',
+  'remind.monthly-check.title': 'Zwei Minuten für die Beiträge',
+  'remind.monthly-check.text': 'Ein Blick in 缴费记录: Steht der letzte Monat schon da? Vorgesehen für den {date}.',
+  'remind.relative': '{title}, für Ihre Angehörigen',
+
+  'ahead.title': 'Bevor es passiert',
+  'ahead.text': 'Die meisten Ablehnungen kündigen sich an. Das hier hilft rechtzeitig.',
+  'ahead.reminders': 'Erinnerungen',
+  'ahead.reminders.text': 'Schalten Sie ein, was Sie brauchen. Erinnert wird morgens, nur von diesem Gerät aus.',
+  'ahead.payment-day': 'Der Tag, an dem der Beitrag fällig ist',
+  'ahead.debit-balance': 'Genug Geld vor der Abbuchung',
+  'ahead.resident-window': 'Die Zahlungsfrist der Einwohner',
+  'ahead.resident-window.hint':
+    'Im September, Dezember und Februar. Die Termine sind örtlich verschieden; maßgebend ist die Bekanntmachung des Jahres.',
+  'ahead.registration-end': 'Das Ende einer Anmeldung für Behandlung auswärts',
+  'ahead.registration-end.hint': 'Das Ende steht im Anmeldeverzeichnis (备案记录).',
+  'ahead.monthly-check': 'Einmal im Monat die Beiträge ansehen',
+  'ahead.day': 'Tag im Monat',
+  'ahead.before': 'Tage vorher',
+  'ahead.date': 'Endet am',
+  'ahead.next': 'Nächstes Mal am {date}',
+  'ahead.over': 'Dieser Tag ist vorbei. Tragen Sie einen neuen ein, um wieder erinnert zu werden.',
+  'ahead.waiting': 'Fällig am {date}',
+  'ahead.seen': 'Gesehen',
+  'ahead.seenOf': 'Gesehen: {title}',
+  'ahead.allow': 'Mitteilungen erlauben',
+  'ahead.allow.text': 'Der Browser zeigt noch keine Mitteilungen dieser Erweiterung. Bis dahin steht hier, was fällig ist.',
+  'ahead.allow.refused': 'Mitteilungen bleiben aus. Was fällig ist, steht hier.',
+  'ahead.events': 'Wenn sich im Leben etwas ändert',
+  'ahead.events.text': 'Dabei reißt der Schutz am leichtesten ab. In dieser Reihenfolge geht wenig verloren.',
+  'ahead.habits': 'Gute Gewohnheiten',
+  'ahead.misconceptions.text': 'Was oft zu lesen ist, und was tatsächlich gilt.',
+  'ahead.back': 'Einstellungen',
+};

@@ -1,0 +1,62 @@
+import type { Messages } from '../en.ts';
+import type { settings as source } from './en.ts';
+
+export const settings: Pick<Messages, keyof typeof source> = {
+  'profile.label': 'Für wen',
+  'profile.self': 'Für mich',
+  'profile.relative': 'Für Angehörige',
+  'profile.add': 'Profil für Angehörige anlegen',
+  'profile.text': 'Die beiden teilen nichts: Ort, Antworten, Häkchen, Erinnerungen und Verlauf bleiben getrennt.',
+  'profile.remove': 'Profil für Angehörige entfernen',
+  'profile.remove.again': 'Noch einmal drücken, um alles davon zu löschen',
+
+  'person.title': 'Wo und wie versichert',
+  'person.text': 'Was hier gewählt ist, muss nicht jedes Mal gefragt werden. Im Einzelfall lässt sich die Antwort ändern.',
+  'person.region': 'Provinz',
+  'person.city': 'Stadt',
+  'person.type': 'Art der Versicherung',
+  'person.none': 'Nicht gewählt',
+
+  'marks.hide': 'Keine Markierungen auf {site}',
+  'marks.show': 'Markierungen auf {site} zeigen',
+  'marks.hidden': 'Meldungen auf {site} bekommen keine Markierung. Die Zahl am Symbol bleibt.',
+
+  'history.title': 'Verlauf',
+  'history.switch': 'Verlauf aufbewahren',
+  'history.text':
+    'Aus, solange Sie ihn nicht einschalten. Dann wird Tag für Tag vermerkt, welche Meldungen wo gefunden wurden; Namen und Nummern sind herausgeschnitten. Er bleibt auf diesem Gerät.',
+  'history.none': 'Noch nichts vermerkt.',
+  'history.delete': 'Löschen',
+  'history.deleteOf': '{date} löschen',
+  'history.deleteAll': 'Den ganzen Verlauf löschen',
+
+  'backup.title': 'Sichern und zurückholen',
+  'backup.text':
+    'Sichert alles, was auf Dauer aufbewahrt wird, in einer Datei: Einstellungen, geschlossene Markierungen und zu jedem Profil Ort, Häkchen, Erinnerungen und Verlauf. Erlaubte Websites und Mitteilungen sind nicht dabei, weil nur der Browser sie erlauben kann.',
+  'backup.save': 'In einer Datei sichern',
+  'backup.open': 'Aus einer Datei zurückholen',
+  'backup.preview': 'Was diese Datei enthält',
+  'backup.made': 'Gesichert am {date}',
+  'backup.merge': 'Was hier schon steht, geht nicht verloren. Wo beide etwas sagen, gilt die Datei.',
+  'backup.locale': 'Sprache: {value}',
+  'backup.textSize': 'Schriftgröße: {value}',
+  'backup.quiet': { one: '{count} Website ohne Markierungen', other: '{count} Websites ohne Markierungen' },
+  'backup.place': 'Ort: {value}',
+  'backup.type': 'Art der Versicherung: {value}',
+  'backup.ticks': { one: '{count} abgehakter Schritt', other: '{count} abgehakte Schritte' },
+  'backup.reminders': { one: '{count} Erinnerung', other: '{count} Erinnerungen' },
+  'backup.history': { one: '{count} Tag Verlauf', other: '{count} Tage Verlauf' },
+  'backup.nothing': 'Nichts',
+  'backup.take': 'Übernehmen',
+  'backup.leave': 'Nicht übernehmen',
+  'backup.done': 'Alles aus der Datei ist jetzt hier.',
+  'backup.saved': 'Die Datei ist gesichert.',
+  'backup.refused.other': 'Diese Datei stammt nicht von dieser Erweiterung. Nichts wurde geändert.',
+  'backup.refused.newer':
+    'Diese Datei stammt aus einer neueren Version. Aktualisieren Sie die Erweiterung und versuchen Sie es dann noch einmal. Nichts wurde geändert.',
+  'backup.refused.damaged': 'Diese Datei ist beschädigt. Nichts wurde geändert.',
+  'backup.refused.large': 'Diese Datei ist zu groß, um eine von unseren zu sein. Nichts wurde geändert.',
+
+  'storage.full':
+    'Es ist kein Platz mehr, um das aufzubewahren. Löschen Sie den Verlauf in den Einstellungen und versuchen Sie es noch einmal. Nichts Aufbewahrtes ist verloren.',
+};

@@ -1,0 +1,42 @@
+import type { Reminder } from '../../src/domain/reminders.ts';
+import type { PersonSettings, RemindersView } from '../../src/messaging/replies.ts';
+import type { PersonAccess, ReminderSettings } from '../../src/ui/pages/page-props.ts';
+
+/** Keeps reminders without a worker. The next one is always tomorrow; nothing is ever due by itself. */
+export function fakeReminders({ allowed = false, agrees = true, first = [] as RemindersView['list'] } = {}): ReminderSettings {
+  let now: RemindersView = { allowed, list: first };
+  const keep = (reminder: Reminder): RemindersView => {
+    const others = now.list.filter((each) => each.reminder.kind !== reminder.kind);
+    const next = { remindOn: '2026-11-22', day: '2026-11-22' };
+    return (now = { ...now, list: [...others, { reminder, next, waiting: null }] });
+  };
+  const allow = () => (now = { ...now, allowed: now.allowed || agrees });
+  return {
+    list: async () => now,
+    switchOn: async (reminder) => {
+      keep(reminder);
+      return allow();
+    },
+    change: async (reminder) => keep(reminder),
+    switchOff: async (kind) => (now = { ...now, list: now.list.filter(({ reminder }) => reminder.kind !== kind) }),
+    seen: async (kind) => (now = { ...now, list: now.list.map((one) => (one.reminder.kind === kind ? { ...one, waiting: null } : one)) }),
+    allow: async () => allow().allowed,
+  };
+}
+
+const NOBODY: PersonSettings = { profile: 'self', hasSecond: false, region: '', city: '', insuranceType: null };
+
+/** Keeps two people without a worker. */
+export function fakePerson(): PersonAccess {
+  const people = { self: NOBODY, relative: { ...NOBODY, profile: 'relative' as const } };
+  let [second, active]: [boolean, 'self' | 'relative'] = [false, 'self'];
+  return {
+    read: async () => ({ ...people[active], hasSecond: second }),
+    keep: async ({ profile, ...rest }) => void (people[profile] = { ...people[profile], ...rest } as typeof people.relative),
+    choose: async (profile) => void (active = profile),
+    second: async (on) => {
+      second = on;
+      if (!on) active = 'self';
+    },
+  };
+}
