@@ -20,7 +20,7 @@ import { localeNow } from './locale-now.ts';
 const ALARM = 'reminders';
 const PAGE = '/options.html#ahead';
 const CLOCK_DAYS = 2;
-/** The system refused to show it; that may be over by then. */
+/** The system refused to show it, or storage to note it; that may be over by then. */
 const RETRY_MS = 60 * 60_000;
 
 async function periodOf(profile: ProfileId, day: string): Promise<EnrolmentPeriod | undefined> {
@@ -57,12 +57,8 @@ export function remind(): Promise<void> {
         if (kept.toldUpTo > addDays(morning, CLOCK_DAYS)) await item.update((known) => settleReminder(known, kept.reminder.kind, morning));
         const due = dueOf(kept, period, morning);
         if (due && allowed) {
-          const isTold = await tell(profile, kept, due).then(
-            () => true,
-            () => false,
-          );
-          if (isTold) await item.update((known) => settleReminder(known, kept.reminder.kind, due.remindOn));
-          else moments.push(Date.now() + RETRY_MS);
+          const work = tell(profile, kept, due).then(() => item.update((known) => settleReminder(known, kept.reminder.kind, due.remindOn)));
+          await work.catch(() => moments.push(Date.now() + RETRY_MS));
         }
         const next = nextOccurrence(kept.reminder, period, morning);
         if (next) moments.push(morningOf(next.remindOn));

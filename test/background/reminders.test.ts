@@ -124,7 +124,9 @@ describe('a worker that is ended at a reminder', () => {
     const write = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('the worker was ended'));
     await alarmGoesOff();
     await vi.waitFor(() => expect(extension.told).toHaveLength(1));
+    await settled();
     write.mockRestore();
+    await fakeBrowser.alarms.clearAll();
     await worker.restart();
     await settled();
     expect(extension.told).toHaveLength(1);
