@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { QUESTIONS } from '../domain/questions.ts';
-import { EMPTY_CASE, type CaseState } from './state.ts';
+import { newPage } from './reduce.ts';
+import type { CaseState } from './state.ts';
 
 /** What stays the same about somebody from case to case. */
 export const storedPerson = z.strictObject({
@@ -22,8 +23,7 @@ export const NO_PERSON: Person = { version: 1, region: '', city: '', insuranceTy
  * @param own what the second person left in this tab
  */
 export function caseFor({ document, host, frames }: CaseState, own: CaseState): CaseState {
-  if (own.host !== host) return { ...EMPTY_CASE, document, host, frames };
-  return own.document === document ? { ...own, frames } : { ...own, document, frames, pasted: [], resolved: false };
+  return own.host === host && own.document === document ? { ...own, frames } : { ...newPage(own, host), document, frames };
 }
 
 /** The case with what is known about the person beforehand; what they answered in it goes first. */

@@ -53,7 +53,7 @@ export function reduceCase(state: CaseState, event: CaseEvent): CaseState {
 }
 
 /** What a person said about themselves stays while they move about one site; another site is another case. */
-function newPage(state: CaseState, host: string): CaseState {
+export function newPage(state: CaseState, host: string): CaseState {
   return host === state.host
     ? { ...state, frames: {}, pasted: [], resolved: false, workplace: { ...state.workplace, tool: null } }
     : { ...EMPTY_CASE, host };
