@@ -9,11 +9,11 @@ const PAYMENT = { kind: 'payment-day', day: 15 };
 let extension: FakeExtension;
 let worker: Worker;
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  vi.setSystemTime(new Date(2026, 10, 12, 10));
   extension = freshExtension();
   worker = await startWorker(extension);
-});
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime(new Date(2026, 10, 12, 10));
+}, 30_000);
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();

@@ -34,6 +34,7 @@ const ALLOWED_KEYS = [
   'minimum_chrome_version',
   'name',
   'optional_host_permissions',
+  'optional_permissions',
   'options_ui',
   'permissions',
   'sidebar_action',
