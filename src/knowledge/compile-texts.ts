@@ -15,6 +15,10 @@ function spoken({ gloss: _gloss, priors: _priors, evidence: _evidence, stated: _
 /** A rule without its gloss and its parameters: a sentence says the same. */
 const told = ({ id, topic, place, tier, validity, causes, text }: Rule) => ({ id, topic, place, tier, validity, causes, text });
 
+/** Who reads Chinese needs no English gloss behind an official title. */
+const withoutEnglish = (source: Knowledge['sources'][number]): Knowledge['sources'][number] =>
+  typeof source.title === 'string' ? { ...source, title: source.title.replace(/(?<=\p{Script=Han}.*) \([^()]*\)$/u, '') } : source;
+
 const withoutGloss = <T extends { readonly gloss: string }>({ gloss: _gloss, ...rest }: T) => rest;
 
 /**
@@ -36,6 +40,6 @@ export function compileTexts(knowledge: Knowledge, ui: Messages, locale: Locale,
     rules: inLocale(knowledge.rules.map(told)) as Record<string, RuleText>,
     misconceptions: inLocale(knowledge.misconceptions.map(withoutGloss)) as Record<string, MisconceptionText>,
     tips: inLocale(knowledge.tips.map(withoutGloss)) as Record<string, TipText>,
-    sources: inLocale(knowledge.sources),
+    sources: inLocale(locale.startsWith('zh') ? knowledge.sources.map(withoutEnglish) : knowledge.sources),
   };
 }

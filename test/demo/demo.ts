@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { ensureChromium } from '../support/browsers.ts';
+import { buildExtension } from '../support/build.ts';
 import { Chromium } from '../support/chromium.ts';
 import { startPortal } from '../support/portal-server.ts';
 import { HOSPITAL_VIEWS, PORTAL_VIEWS } from '../support/portal-views.ts';
@@ -12,12 +12,6 @@ const FOLDER = join(ROOT, '.demo');
 
 function hasDisplay(): boolean {
   return process.platform === 'darwin' || process.platform === 'win32' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
-
-function build(): void {
-  const cli = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const done = spawnSync(process.execPath, [cli, 'build'], { cwd: ROOT, encoding: 'utf8' });
-  if (done.status !== 0) throw new Error(`The extension could not be built.\n${done.stdout}${done.stderr}`);
 }
 
 function print({ view, badge, findings, cause, answer }: Sight): void {
@@ -32,7 +26,7 @@ function print({ view, badge, findings, cause, answer }: Sight): void {
 try {
   process.env.YIBAO_CHROMIUM = ensureChromium();
   console.log('Building the extension.');
-  build();
+  buildExtension();
   await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
   const portal = await startPortal();

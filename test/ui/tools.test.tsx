@@ -91,6 +91,14 @@ describe('the bill', () => {
   });
 });
 
+describe('a bill that was typed before', () => {
+  it('does not stand in for another one on the page', async () => {
+    const workplace = { tool: null, typed: { settlement: { total: '9.00', fund: '9.00', bill: 'another' } } };
+    const screen = await open('settlement', { ...withSheet, workplace });
+    expect(screen.get<HTMLInputElement>('[data-sentence]').textContent).toContain('¥440.00');
+  });
+});
+
 describe('the ledger of what is said', () => {
   it.each(LOCALES)('names each claim, what is right, and its sources (%s)', async (locale) => {
     const screen = await open('ledger', CASES.nothing, locale);

@@ -159,7 +159,7 @@ export const messages: Messages = {
 
   'message.balance-zero': 'Der Kontostand ist 0',
   'message.settlement-failed': 'Die Zahlung ist fehlgeschlagen',
-  'message.fund-paid-zero': 'Der gemeinsame Fonds hat 0 gezahlt',
+  'message.fund-paid-zero': 'Der Gemeinschaftsfonds hat 0 gezahlt',
   'message.contribution-in-arrears': 'Beiträge sind offen',
   'message.enrolment-suspended': 'Die Versicherung ruht',
   'message.enrolment-not-found': 'Keine Versicherungsdaten gefunden',

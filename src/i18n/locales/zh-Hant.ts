@@ -23,7 +23,7 @@ export const messages: Partial<Messages> = {
   'always.done': '以後會自動讀取 {site}。可以在設定裡收回。',
   'always.refused': '沒有變更。點圖示仍然可以讀取本頁。',
   'handover.field.ruledOut': '已了解和排除的情況',
-  'handover.notThis': '據我了解，不是“{cause}”',
+  'handover.notThis': '據我了解，不是「{cause}」',
   'handover.make': '產生說明卡',
   'handover.print': '列印',
   'handover.inTab': '在分頁中開啟並列印',

@@ -8,7 +8,7 @@ export default defineCause({
   answer: {
     zh: '您的社保卡过了有效期，或者是需要更换的旧卡。参保资格不会跟着卡到期：只要参保状态正常，统筹基金照常报销，今天可以先用医保码。',
     en: 'Your social-security card (社保卡) is past its date, or it is an old model that must be replaced. Your cover does not expire with the card: as long as your enrolment is active, the pooled fund (统筹基金) still pays, and today you can use the code on your phone (医保码).',
-    de: 'Ihre Sozialversicherungskarte (社保卡) ist abgelaufen oder ein altes Modell, das ersetzt werden muss. Ihr Versicherungsschutz läuft nicht mit der Karte ab: Solange Ihre Versicherung aktiv ist, zahlt der gemeinsame Fonds (统筹基金) weiter, und heute können Sie den Code auf dem Handy (医保码) nehmen.',
+    de: 'Ihre Sozialversicherungskarte (社保卡) ist abgelaufen oder ein altes Modell, das ersetzt werden muss. Ihr Versicherungsschutz läuft nicht mit der Karte ab: Solange Ihre Versicherung aktiv ist, zahlt der Gemeinschaftsfonds (统筹基金) weiter, und heute können Sie den Code auf dem Handy (医保码) nehmen.',
     source: ['r33', 'secondary'],
   },
   fund: 'pays',

@@ -8,7 +8,7 @@ export default defineCause({
   answer: {
     zh: '很可能缺一份材料、转诊单或审批手续，补齐后可以重新提交。参保不受影响；统筹基金付不付这一笔，要等材料齐了才能定。',
     en: 'Most likely a paper, a referral (转诊) or an approval (审批) is missing; you can hand it in and submit again. Your cover is not affected, but whether the pooled fund (统筹基金) pays this bill is decided once everything is there.',
-    de: 'Vermutlich fehlt ein Papier, eine Überweisung (转诊) oder eine Genehmigung (审批); das lässt sich nachreichen. Ihr Versicherungsschutz ist nicht berührt; ob der gemeinsame Fonds (统筹基金) diese Rechnung zahlt, wird entschieden, wenn alles vorliegt.',
+    de: 'Vermutlich fehlt ein Papier, eine Überweisung (转诊) oder eine Genehmigung (审批); das lässt sich nachreichen. Ihr Versicherungsschutz ist nicht berührt; ob der Gemeinschaftsfonds (统筹基金) diese Rechnung zahlt, wird entschieden, wenn alles vorliegt.',
     source: ['secondary'],
   },
   fund: 'unknown',

@@ -8,7 +8,7 @@ export default defineCause({
   answer: {
     zh: '这家医院或药店很可能不是医保定点机构，所以这里的费用一般不能用医保支付。这不影响参保：到定点机构看病，统筹基金按规定支付；急诊、抢救可以凭材料申请报销。',
     en: 'Most likely this hospital or pharmacy is not a designated provider (定点), so its bills are normally not paid by the insurance. Your cover is not affected: at a designated one the pooled fund (统筹基金) pays its part, and for an emergency you can file a claim.',
-    de: 'Vermutlich ist diese Klinik oder Apotheke keine Vertragseinrichtung (定点), deshalb übernimmt die Versicherung ihre Rechnungen in der Regel nicht. Versichert sind Sie trotzdem: In einer Vertragseinrichtung zahlt der gemeinsame Fonds (统筹基金) seinen Teil, und für einen Notfall können Sie einen Antrag stellen.',
+    de: 'Vermutlich ist diese Klinik oder Apotheke keine Vertragseinrichtung (定点), deshalb übernimmt die Versicherung ihre Rechnungen in der Regel nicht. Versichert sind Sie trotzdem: In einer Vertragseinrichtung zahlt der Gemeinschaftsfonds (统筹基金) seinen Teil, und für einen Notfall können Sie einen Antrag stellen.',
     source: ['s7', 'r31b'],
   },
   fund: 'not-for-this',

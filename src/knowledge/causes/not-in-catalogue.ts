@@ -8,7 +8,7 @@ export default defineCause({
   answer: {
     zh: '这个药品、项目或耗材很可能不在医保目录内，或者不符合限定支付条件，所以这一项由您自费。这不影响参保：目录内的费用，统筹基金照常按规定支付。',
     en: 'Most likely this drug, service or product is not in the catalogue (医保目录), or its restriction (限定支付) is not met, so this item is yours to pay (自费). Your cover is not affected: the pooled fund (统筹基金) goes on paying for items in the catalogue.',
-    de: 'Vermutlich steht dieses Medikament, diese Leistung oder dieses Produkt nicht im Leistungskatalog (医保目录) oder erfüllt dessen Einschränkung (限定支付) nicht; diesen Posten zahlen Sie deshalb selbst (自费). Versichert sind Sie trotzdem: Für Posten aus dem Katalog zahlt der gemeinsame Fonds (统筹基金) weiter.',
+    de: 'Vermutlich steht dieses Medikament, diese Leistung oder dieses Produkt nicht im Leistungskatalog (医保目录) oder erfüllt dessen Einschränkung (限定支付) nicht; diesen Posten zahlen Sie deshalb selbst (自费). Versichert sind Sie trotzdem: Für Posten aus dem Katalog zahlt der Gemeinschaftsfonds (统筹基金) weiter.',
     source: ['secondary'],
   },
   fund: 'not-for-this',

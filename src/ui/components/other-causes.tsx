@@ -9,6 +9,7 @@ import { CauseDetails } from './cause-details.tsx';
 import { Checklist } from './checklist.tsx';
 import { Fact } from './fact.tsx';
 import { Fold } from './fold.tsx';
+import { Icon } from './icon.tsx';
 import { Why } from './why.tsx';
 import { Words } from './words.tsx';
 
@@ -31,6 +32,7 @@ export function CauseList({ causes, view }: CauseListProps) {
         <details class="fold fold-quiet">
           <summary>
             <span class="fold-title">{t('causes.less', { count: far.length })}</span>
+            <Icon name="chevron" />
           </summary>
           {far.map((ranked) => (
             <CauseRow key={ranked.id} ranked={ranked} view={view} />

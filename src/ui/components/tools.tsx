@@ -31,12 +31,14 @@ export function Tools({ view }: { view: CaseView }) {
   if (tools.length === 0) return null;
   return (
     <Section title={t('tool.title')}>
-      {tools.map((tool) => (
-        <button key={tool} type="button" class="tool" data-tool={tool} onClick={() => open(tool)}>
-          <span>{t(`tool.${tool}`)}</span>
-          <Icon name="chevron" />
-        </button>
-      ))}
+      <div class="tools">
+        {tools.map((tool) => (
+          <button key={tool} type="button" class="tool" data-tool={tool} onClick={() => open(tool)}>
+            <span>{t(`tool.${tool}`)}</span>
+            <Icon name="chevron" />
+          </button>
+        ))}
+      </div>
     </Section>
   );
 }

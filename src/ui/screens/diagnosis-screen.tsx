@@ -9,6 +9,7 @@ import { Checklist } from '../components/checklist.tsx';
 import { Findings } from '../components/findings.tsx';
 import { Fold } from '../components/fold.tsx';
 import { HandOverButton } from '../components/hand-over-button.tsx';
+import { Icon } from '../components/icon.tsx';
 import { Hotlines } from '../components/hotlines.tsx';
 import { CauseList } from '../components/other-causes.tsx';
 import { Paste } from '../components/paste.tsx';
@@ -48,6 +49,7 @@ export function DiagnosisScreen({ view, onHandOver }: { view: CaseView; onHandOv
         <details class="fold others">
           <summary>
             <span class="fold-title">{t('causes.title', { count: others.length })}</span>
+            <Icon name="chevron" />
           </summary>
           <div class="cause-list">
             <CauseList causes={others} view={view} />

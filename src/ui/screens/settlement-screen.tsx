@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { toFen } from '../../guide/fen.ts';
 import { SHEET_LINES, type SheetAmounts, type SheetLine } from '../../domain/sheet.ts';
 import { settlementSteps } from '../../guide/settlement-steps.ts';
+import { Fold } from '../components/fold.tsx';
 import { SettlementFields } from '../components/settlement-fields.tsx';
 import { SettlementResult, settlementSentence } from '../components/settlement-result.tsx';
 import { Words } from '../components/words.tsx';
@@ -14,12 +15,18 @@ import { useSpeech } from '../state/speech.ts';
 /** No line is filled in. */
 const EMPTY: Record<string, string> = Object.fromEntries(SHEET_LINES.map((line) => [line, '']));
 
+/** A longer text is not kept. */
+const LONGEST_KEPT = 40;
+
 /** Every yuan of a bill: read from the page, pasted or typed, taken apart and proven. */
 export function SettlementScreen() {
   const { t, announce } = useSpeech();
   const [text, setText] = useState('');
   const onPage = usePageSheet();
-  const [typed, change] = useKept('settlement', { ...EMPTY, ...onPage });
+  const isFromPage = onPage.total !== undefined;
+  // What was kept from another bill must not stand in for the one on the page.
+  const bill = Object.values(onPage).join(' ').slice(0, LONGEST_KEPT);
+  const [typed, change] = useKept('settlement', { ...EMPTY, ...onPage, bill }, (kept) => bill === '' || kept['bill'] === bill);
   const [isUnknown, setUnknown] = useState(false);
   const steps = settlementSteps(amountsOf(typed));
   const say = (sheet: TypedSheet) => {
@@ -31,10 +38,48 @@ export function SettlementScreen() {
     const count = Object.keys(amounts).length;
     setUnknown(count === 0);
     if (count === 0) return announce(t('settlement.read.none'));
-    change({ ...EMPTY, ...asTyped(amounts, t.locale) });
+    change({ ...EMPTY, ...asTyped(amounts, t.locale), bill });
     const found = settlementSteps(amounts);
     return announce([t('settlement.read.done', { count }), found && settlementSentence(found, amounts, t)].filter(Boolean).join(' '));
   };
+  const form = (
+    <form
+      class="paste"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim()) void read();
+      }}
+    >
+      <label for="sheet">{t('settlement.paste')}</label>
+      <textarea
+        id="sheet"
+        rows={4}
+        value={text}
+        aria-describedby="sheet-hint"
+        autocomplete="off"
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <p id="sheet-hint" class="muted small">
+        {t('settlement.paste.hint')}
+      </p>
+      {isUnknown && <p class="note">{t('settlement.read.none')}</p>}
+      <button type="submit" class="primary" data-action="read-sheet">
+        {t('settlement.read')}
+      </button>
+    </form>
+  );
+  const fields = (
+    <SettlementFields
+      typed={typed}
+      onType={(line, value) => change({ [line]: value })}
+      onDone={(line, value) => say({ ...typed, [line]: value })}
+    />
+  );
+  const result = steps ? (
+    <SettlementResult steps={steps} sheet={amountsOf(typed)} money={moneyIn(t.locale)} />
+  ) : (
+    <p class="muted">{t('settlement.need')}</p>
+  );
   return (
     <>
       <div class="answer">
@@ -42,42 +87,21 @@ export function SettlementScreen() {
           {t('tool.settlement')}
         </h1>
         <p class="answer-text">
-          <Words text={t('settlement.text')} />
+          <Words text={t(isFromPage ? 'settlement.fromPage' : 'settlement.text')} />
         </p>
       </div>
-      <form
-        class="paste"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (text.trim()) void read();
-        }}
-      >
-        <label for="sheet">{t('settlement.paste')}</label>
-        <textarea
-          id="sheet"
-          rows={4}
-          value={text}
-          aria-describedby="sheet-hint"
-          autocomplete="off"
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-        <p id="sheet-hint" class="muted small">
-          {t('settlement.paste.hint')}
-        </p>
-        {isUnknown && <p class="note">{t('settlement.read.none')}</p>}
-        <button type="submit" class="primary" data-action="read-sheet">
-          {t('settlement.read')}
-        </button>
-      </form>
-      <SettlementFields
-        typed={typed}
-        onType={(line, value) => change({ [line]: value })}
-        onDone={(line, value) => say({ ...typed, [line]: value })}
-      />
-      {steps ? (
-        <SettlementResult steps={steps} sheet={amountsOf(typed)} money={moneyIn(t.locale)} />
+      {isFromPage ? (
+        <>
+          {result}
+          <Fold title={t('settlement.another')}>{form}</Fold>
+          {fields}
+        </>
       ) : (
-        <p class="muted">{t('settlement.need')}</p>
+        <>
+          {form}
+          {fields}
+          {result}
+        </>
       )}
     </>
   );

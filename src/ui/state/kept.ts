@@ -8,10 +8,20 @@ function fitting<T extends Fields>(kept: Fields | undefined, initial: T): T {
   return { ...initial, ...Object.fromEntries(known) };
 }
 
-/** The fields of a tool, as the person left them in this tab. */
-export function useKept<T extends Fields>(tool: ToolName, initial: T): readonly [T, (part: Partial<T>) => void] {
+/**
+ * The fields of a tool, as the person left them in this tab.
+ * @param belongs whether what was kept is about the same thing
+ */
+export function useKept<T extends Fields>(
+  tool: ToolName,
+  initial: T,
+  belongs: (kept: Fields) => boolean = () => true,
+): readonly [T, (part: Partial<T>) => void] {
   const { view, keep } = useWorkbench();
-  const [fields, setFields] = useState(() => fitting(view?.workplace.typed[tool], initial));
+  const [fields, setFields] = useState(() => {
+    const kept = view?.workplace.typed[tool];
+    return fitting(kept && belongs(kept) ? kept : undefined, initial);
+  });
   const change = (part: Partial<T>) => {
     const after = { ...fields, ...part };
     setFields(after);

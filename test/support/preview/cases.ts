@@ -115,6 +115,22 @@ export const CASES = {
     },
     dismissed: ['sync-delay'],
   },
+  bill: {
+    ...base,
+    findings: [
+      {
+        ...finding('fund-paid-zero', '统筹支付：0.00元'),
+        sheet: { total: 41_250, own: 3_250, first: 2_000, scope: 36_000, deductible: 80_000, fund: 0, account: 36_000, cash: 5_250 },
+      },
+    ],
+    diagnosis: {
+      result: 'nothing-wrong',
+      causes: [ranked('deductible-not-met', 0.9, 'stated', [because('fund-paid-zero', 2.4)]), ranked('not-in-catalogue', 0.1, 'unlikely')],
+      nextQuestion: null,
+      separates: [],
+      flips: [],
+    },
+  },
   nothing: base,
   blocked: { ...base, access: 'never', host: '' },
   scam: {

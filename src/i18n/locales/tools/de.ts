@@ -7,6 +7,8 @@ export const tools: ToolMessages = {
   'tool.settlement': 'Wohin jeder Yuan der Rechnung ging',
 
   'settlement.text': 'Fügen Sie die Abrechnung (结算单) ein oder tippen Sie die Beträge ab. Die Summen werden auf den Fen geprüft.',
+  'settlement.fromPage': 'Gelesen aus der Abrechnung (结算单), auf der die Meldung steht. Die Summen werden auf den Fen geprüft.',
+  'settlement.another': 'Eine andere Abrechnung',
   'settlement.paste': 'Text der Abrechnung',
   'settlement.paste.hint': 'Bezeichnungen mit ihren Beträgen, wie auf der Seite oder dem Beleg.',
   'settlement.read': 'Beträge lesen',
@@ -23,7 +25,7 @@ export const tools: ToolMessages = {
   'settlement.line.deductible': 'Selbstbehalt (起付线)',
   'settlement.line.counted': 'Dieses Jahr auf den Selbstbehalt angerechnet, mit dieser Rechnung',
   'settlement.line.ceiling': 'Über dem Höchstbetrag (超封顶线)',
-  'settlement.line.fund': 'Gemeinsamer Fonds (统筹基金)',
+  'settlement.line.fund': 'Gemeinschaftsfonds (统筹基金)',
   'settlement.line.other-funds': 'Andere Fonds (大病保险 und weitere)',
   'settlement.line.account': 'Persönliches Konto (个人账户)',
   'settlement.line.cash': 'Bar oder per Handy (现金)',
@@ -123,8 +125,8 @@ export const tools: ToolMessages = {
   'return.need': 'Wählen Sie den letzten bezahlten Monat und den Tag der Zahlung.',
   'return.order': 'Der Tag der Zahlung liegt vor dem letzten bezahlten Monat. Prüfen Sie beide Angaben.',
   'return.range':
-    'Nach den hier bekannten Regeln zahlt der gemeinsame Fonds (统筹基金) wieder ab einem Tag zwischen dem {from} und dem {to}.',
-  'return.day': 'Nach den hier bekannten Regeln zahlt der gemeinsame Fonds (统筹基金) wieder ab dem {from}.',
+    'Nach den hier bekannten Regeln zahlt der Gemeinschaftsfonds (统筹基金) wieder ab einem Tag zwischen dem {from} und dem {to}.',
+  'return.day': 'Nach den hier bekannten Regeln zahlt der Gemeinschaftsfonds (统筹基金) wieder ab dem {from}.',
   'return.noRange': 'Keine hier bekannte Regel nennt für diese Lücke eine Zahl. Den Tag kennt 12393 am Versicherungsort.',
   'return.missed': { one: '{count} ganzer Monat fehlt.', other: '{count} ganze Monate fehlen.' },
   'return.noLocal': 'Für {place} ist hier keine örtliche Regel bekannt. Ob es eine gibt, weiß 12393 dort.',

@@ -7,6 +7,8 @@ export const tools = {
   'tool.settlement': 'Where every yuan of the bill went',
 
   'settlement.text': 'Paste the settlement sheet (结算单) or type its amounts. The sums are checked to the fen.',
+  'settlement.fromPage': 'Read from the sheet (结算单) that the message stands on. The sums are checked to the fen.',
+  'settlement.another': 'Another sheet',
   'settlement.paste': 'Text of the sheet',
   'settlement.paste.hint': 'Labels with their amounts, as on the page or the slip.',
   'settlement.read': 'Read the amounts',

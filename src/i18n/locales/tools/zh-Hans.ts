@@ -7,6 +7,8 @@ export const tools: ToolMessages = {
   'tool.settlement': '账单里的每一元去了哪里',
 
   'settlement.text': '粘贴结算单，或者输入上面的金额。每笔合计都核对到分。',
+  'settlement.fromPage': '读自显示这条提示的结算单。每笔合计都核对到分。',
+  'settlement.another': '换一张结算单',
   'settlement.paste': '结算单上的文字',
   'settlement.paste.hint': '项目名称和金额，照页面或单据上的样子。',
   'settlement.read': '读取金额',

@@ -1,0 +1,84 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Locale } from '../../src/domain/locales.ts';
+import type { Chromium } from '../support/chromium.ts';
+import { clickHint, hintsOf } from '../support/hint.ts';
+import { PORTAL_VIEWS } from '../support/portal-views.ts';
+import { speak } from './speak.ts';
+
+/** Pages settle, figures arrive, reports travel. */
+const SETTLED_MS = 2_000;
+const QUALITY = 82;
+const WINDOW = { width: 960, height: 560 };
+const POPUP = { width: 400, height: 600 };
+
+/** Small enough for a page that people open on the road. */
+async function save(chromium: Chromium, page: Page, file: string): Promise<void> {
+  const cdp = await chromium.context.newCDPSession(page);
+  const { data } = await cdp.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY });
+  await cdp.detach();
+  await writeFile(file, Buffer.from(data, 'base64'));
+}
+
+async function openView(chromium: Chromium, id: string): Promise<Page> {
+  const view = PORTAL_VIEWS.find((each) => each.id === id);
+  if (!view) throw new Error(`no view "${id}"`);
+  const page = await chromium.open('about:blank');
+  await page.setViewportSize(WINDOW);
+  await page.goto(view.url);
+  await view.act?.(page);
+  await page.waitForTimeout(SETTLED_MS);
+  return page;
+}
+
+async function shootMark(chromium: Chromium, file: string): Promise<void> {
+  const page = await openView(chromium, 'account-empty');
+  const mark = (await hintsOf(page))[0]?.controls[0];
+  if (!mark) throw new Error('The demo portal shows no mark.');
+  await clickHint(page, mark);
+  await page.waitForTimeout(SETTLED_MS);
+  await save(chromium, page, file);
+  await page.close();
+}
+
+/** The popup of a view, and what a person does there. */
+async function shootPopup(chromium: Chromium, id: string, file: string, act?: (popup: Page) => Promise<void>): Promise<void> {
+  const page = await openView(chromium, id);
+  const popup = await chromium.openPopup(page);
+  await popup.setViewportSize(POPUP);
+  await popup.waitForSelector('#result');
+  await act?.(popup);
+  await popup.waitForTimeout(SETTLED_MS);
+  await save(chromium, popup, file);
+  await popup.close();
+  await page.close();
+}
+
+async function openBill(popup: Page): Promise<void> {
+  await popup.click('[data-tool="settlement"]');
+  await popup.waitForSelector('[data-sentence]');
+  await popup.evaluate(() => document.querySelector('.sheet-answer')?.scrollIntoView());
+}
+
+async function showClerk(popup: Page): Promise<void> {
+  await popup.click('[data-action="hand-over"]');
+  await popup.click('[data-action="make-card"]');
+  await popup.click('[data-action="show-clerk"]');
+  await popup.waitForSelector('dialog[open]');
+}
+
+/** The pictures of the README, from the demo portal. */
+export async function shootReadme(chromium: Chromium, settings: Page, folder: string): Promise<void> {
+  const languages: readonly [Locale, string][] = [
+    ['en', 'en'],
+    ['zh-Hans', 'zh'],
+  ];
+  for (const [locale, name] of languages) {
+    await speak(settings, locale);
+    await shootMark(chromium, join(folder, `mark-${name}.webp`));
+    await shootPopup(chromium, 'remote-unregistered', join(folder, `popup-${name}.webp`));
+    await shootPopup(chromium, 'sheet-zero', join(folder, `bill-${name}.webp`), openBill);
+  }
+  await shootPopup(chromium, 'enrolment-suspended', join(folder, 'card.webp'), showClerk);
+}

@@ -1,0 +1,11 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** Builds the extension for Chromium. Throws what the builder said when that fails. */
+export function buildExtension(): void {
+  const cli = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+  const done = spawnSync(process.execPath, [cli, 'build'], { cwd: ROOT, encoding: 'utf8' });
+  if (done.status !== 0) throw new Error(`The extension could not be built.\n${done.stdout}${done.stderr}`);
+}
