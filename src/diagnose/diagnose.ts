@@ -4,9 +4,9 @@ import { QUESTION_IDS, type Answers } from '../domain/questions.ts';
 import { readCase } from './case.ts';
 import type { Diagnosis, RankedCause } from './diagnosis.ts';
 import { findFlips } from './flips.ts';
-import type { DiagnosisModel } from './model.ts';
+import type { CauseModel, DiagnosisModel } from './model.ts';
 import { lookAhead } from './outlook.ts';
-import { causeProbabilities, posterior } from './posterior.ts';
+import { causeProbabilities, claims, posterior } from './posterior.ts';
 import { prepare } from './prepare.ts';
 import { chooseQuestion, separatedCauses } from './questions.ts';
 import { findReasons } from './reasons.ts';
@@ -33,7 +33,7 @@ export function diagnose(
   if (known.signals.length === 0 && known.answers.length === 0) return NOTHING_FOUND;
 
   const weights = posterior(prepared, known);
-  const now = causeProbabilities(prepared, weights);
+  const now = claims(prepared, weights);
   const ranking = [...now.keys()].sort((a, b) => (now[b] ?? 0) - (now[a] ?? 0) || a - b);
   const reasons = findReasons(prepared, known, now);
   const isNamed = prepared.causes.map((_, cause) => known.signals.some(({ names }) => names[cause] === true));
@@ -42,7 +42,15 @@ export function diagnose(
     const probability = now[place] ?? 0;
     if (!cause || probability < ANY_WEIGHT) return [];
     const { for: supporting = [], against = [] } = reasons[place] ?? {};
-    return [{ id: cause.id, probability, likelihood: likelihoodWord(probability, isNamed[place] === true), for: supporting, against }];
+    return [
+      {
+        id: cause.id,
+        probability,
+        likelihood: likelihoodWord(probability, isNamed[place] === true, appliesTo(cause, answers)),
+        for: supporting,
+        against,
+      },
+    ];
   });
 
   const first = ranking[0] ?? 0;
@@ -51,14 +59,15 @@ export function diagnose(
   const outlooks = lookAhead(prepared, known, weights);
   const flips = findFlips(outlooks, first, prepared.catchAll);
   const asked = QUESTION_IDS.filter((question) => answers[question] !== undefined);
-  const question = chooseQuestion(outlooks, now, asked, isNamed[first] === true && flips.length === 0);
+  const question = chooseQuestion(outlooks, causeProbabilities(prepared, weights), asked, isNamed[first] === true && flips.length === 0);
   return {
     result: resultOf({
       probability: now[first] ?? 0,
+      normalTogether: prepared.causes.reduce((sum, { normal }, place) => sum + (normal ? (now[place] ?? 0) : 0), 0),
       isNamed: isNamed[first] === true,
       normal: leader?.normal === true,
       catchAll: leader?.catchAll === true,
-      isVague: known.answers.length === 0 && known.signals.every(({ model: signal }) => signal.fallback),
+      isVague: known.signals.every(({ model: signal }) => signal.fallback),
     }),
     causes,
     nextQuestion: question?.question ?? null,
@@ -66,3 +75,6 @@ export function diagnose(
     flips: flips.flatMap((flip) => idOf(flip.first).map((cause) => ({ question: flip.question, answer: flip.answer, cause }))),
   };
 }
+
+const appliesTo = (cause: CauseModel, { insuranceType }: Answers): boolean =>
+  insuranceType === undefined || insuranceType === 'unknown' || cause.appliesTo.includes(insuranceType);

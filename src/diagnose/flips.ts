@@ -12,7 +12,7 @@ export interface FlipProspect extends Prospect {
 export function findFlips(outlooks: readonly Outlook[], first: number, catchAll: number): readonly FlipProspect[] {
   return outlooks
     .flatMap(({ prospects }) => prospects)
-    .map((prospect) => ({ ...prospect, first: indexOfMax(prospect.after) }))
+    .map((prospect) => ({ ...prospect, first: indexOfMax(prospect.claimed) }))
     .filter((flip) => flip.first !== first && flip.first !== catchAll && flip.chance >= THINKABLE)
     .sort((a, b) => b.chance - a.chance);
 }

@@ -1,6 +1,6 @@
 import type { QuestionId } from '../domain/questions.ts';
 import type { Known } from './case.ts';
-import { causeProbabilities } from './posterior.ts';
+import { causeProbabilities, claims } from './posterior.ts';
 import type { PreparedModel } from './prepare.ts';
 
 /** What one possible answer would lead to. */
@@ -9,8 +9,10 @@ export interface Prospect {
   readonly answer: string;
   /** P(this answer | what is known). */
   readonly chance: number;
-  /** Probability of each cause after it. */
+  /** Probability of each cause after it, from the weights as they are. */
   readonly after: Float64Array;
+  /** What would be claimed of each cause after it. */
+  readonly claimed: Float64Array;
 }
 
 export interface Outlook {
@@ -33,7 +35,13 @@ export function lookAhead(model: PreparedModel, known: Known, weights: Float64Ar
       seconds: question.seconds,
       prospects: answers.map((answer, index) => {
         const joint = product(weights, given[index]);
-        return { question: question.id, answer, chance: sum(joint) / total, after: causeProbabilities(model, joint) };
+        return {
+          question: question.id,
+          answer,
+          chance: sum(joint) / total,
+          after: causeProbabilities(model, joint),
+          claimed: claims(model, joint),
+        };
       }),
     }));
 }

@@ -16,6 +16,7 @@ const MOST_SEPARATED = 3;
 
 /**
  * The question that takes away the most doubt about the cause per second, or null when none is worth asking.
+ * @param now probability of each cause, from the weights as they are
  * @param asked questions that were put already, answered or not
  * @param isSettled the page names the first cause and no answer would put another first
  */
@@ -41,7 +42,7 @@ const isKnown = ({ seconds }: Outlook): number => HALF_KNOWN / (HALF_KNOWN + sec
 /** Places of the causes that the answers of a question move apart, most probable first. */
 export function separatedCauses({ prospects }: Outlook, ranking: readonly number[]): readonly number[] {
   const swing = (cause: number) => {
-    const values = prospects.map(({ after }) => after[cause] ?? 0);
+    const values = prospects.map(({ claimed }) => claimed[cause] ?? 0);
     return Math.max(...values) - Math.min(...values);
   };
   return ranking.filter((cause) => swing(cause) >= MOVED).slice(0, MOST_SEPARATED);

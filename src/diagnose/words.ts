@@ -4,24 +4,32 @@ const LIKELY = 0.5;
 const POSSIBLE = 0.12;
 /** Below this the first cause is a guess and is not called the cause. */
 const TELLING = 0.4;
+/** From this on the normal causes together make "nothing is wrong", even if each of them alone would be a guess. */
+const MOSTLY = 0.55;
 
-/** A cause that the page names but the answers speak against is no longer called stated. */
-export function likelihoodWord(probability: number, isNamed: boolean): Likelihood {
-  if (probability >= LIKELY) return isNamed ? 'stated' : 'likely';
+/**
+ * A cause that the page names but the answers speak against is no longer called stated.
+ * @param applies whether somebody insured the way the person said can have the cause at all
+ */
+export function likelihoodWord(probability: number, isNamed: boolean, applies: boolean): Likelihood {
+  if (probability >= LIKELY && applies) return isNamed ? 'stated' : 'likely';
   return probability >= POSSIBLE ? 'possible' : 'unlikely';
 }
 
 export interface Leader {
   readonly probability: number;
+  /** What the normal causes have together: nothing may be wrong although it is open which of them it is. */
+  readonly normalTogether: number;
   readonly isNamed: boolean;
   readonly normal: boolean;
   readonly catchAll: boolean;
-  /** Nothing is known but that something failed: no reason was given and no question answered. */
+  /** No message gave a reason: only that something failed is known, and what the person answered. */
   readonly isVague: boolean;
 }
 
 /** The kind of result that the first cause makes. */
-export function resultOf({ probability, isNamed, normal, catchAll, isVague }: Leader): Diagnosis['result'] {
+export function resultOf({ probability, normalTogether, isNamed, normal, catchAll, isVague }: Leader): Diagnosis['result'] {
+  if (normal && !isVague && normalTogether >= MOSTLY) return 'nothing-wrong';
   if (catchAll || (!isNamed && probability < (isVague ? LIKELY : TELLING))) return 'cannot-tell';
   return normal ? 'nothing-wrong' : 'cause';
 }

@@ -78,7 +78,7 @@ describe('a statement that names its cause', () => {
     const { causes, result, nextQuestion } = diagnose([signal], {}, model);
     expect(causes[0]).toMatchObject({ id, likelihood: 'stated' });
     expect(causes[0]?.probability).toBeGreaterThan(0.88);
-    expect(causes[0]?.probability).toBeLessThan(0.97);
+    expect(causes[0]?.probability).toBeLessThan(0.98);
     expect(['cause', 'nothing-wrong']).toContain(result);
     expect(nextQuestion).toBeNull();
   });
@@ -141,11 +141,11 @@ test('a call takes less than five milliseconds', () => {
       { insuranceType: 'employee', careLocation: 'home' },
       model,
     );
-  for (let warm = 0; warm < 20; warm++) run(warm);
-  const times = Array.from({ length: 41 }, (_, start) => {
-    const begin = performance.now();
-    run(start);
-    return performance.now() - begin;
-  }).sort((a, b) => a - b);
-  expect(times[20]).toBeLessThan(5);
+  for (let warm = 0; warm < 40; warm++) run(warm);
+  // Time of this process alone, so that a busy machine does not count.
+  const calls = 100;
+  const before = process.cpuUsage();
+  for (let start = 0; start < calls; start++) run(start);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000 / calls).toBeLessThan(5);
 });

@@ -72,7 +72,7 @@ test('an unknown answer does not move the causes', () => {
   );
 });
 
-test('a signal that one cause explains better than all others never lowers that cause', () => {
+test('a signal that one cause explains better than all others never lowers that cause', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(
       anyModel,
@@ -99,7 +99,7 @@ test('probabilities lie between 0 and 1, fall from first to last and leave room 
       expect(ranked).toEqual([...ranked].sort((a, b) => b - a));
       for (const value of ranked) expect(value).toBeGreaterThan(0);
       const named = diagnose(signals, answers, model).causes.filter(({ id }) => id !== 'other');
-      for (const { probability: value } of named) expect(value).toBeLessThanOrEqual(0.97);
+      for (const { probability: value } of named) expect(value).toBeLessThanOrEqual(0.98);
     }),
   );
 });

@@ -92,7 +92,14 @@ export default defineCause({
   ],
   hotlines: ['12393'],
   priors: { 'balance-zero': 38, 'payment-failed': 8, 'fund-paid-zero': 2 },
-  evidence: { 'balance-zero': 'most', 'balance-insufficient': 'always', 'account-paid-zero': 'half', 'settlement-failed': 'some' },
+  evidence: {
+    'balance-zero': 'most',
+    'balance-insufficient': 'always',
+    'account-paid-zero': 'half',
+    'settlement-failed': 'some',
+    'sharing-used': 'some',
+    'unknown-debit': 'some',
+  },
   stated: ['balance-insufficient'],
   answers: {
     insuranceType: { employee: 'most', flexible: 'some', resident: 'rare', retiree: 'half' },

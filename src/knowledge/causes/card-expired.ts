@@ -117,6 +117,7 @@ export default defineCause({
     'card-unreadable': 'rare',
     'settlement-failed': 'some',
     'information-abnormal': 'some',
+    'card-reported-lost': 'rare',
   },
   stated: ['card-expired'],
   answers: {

@@ -132,6 +132,9 @@ export default defineCause({
     'balance-insufficient': 'some',
     'settlement-failed': 'some',
     'identity-not-found': 'some',
+    'password-locked': 'rare',
+    'password-wrong': 'rare',
+    'sharing-used': 'rare',
   },
   stated: ['card-reported-lost', 'unknown-debit'],
   answers: {

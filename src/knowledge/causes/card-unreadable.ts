@@ -114,6 +114,7 @@ export default defineCause({
     'information-abnormal': 'half',
     'settlement-failed': 'some',
     'provider-fault': 'rare',
+    'card-expired': 'some',
   },
   stated: ['card-unreadable'],
   answers: {

@@ -132,6 +132,11 @@ export default defineCause({
     'information-abnormal': 'some',
     'settlement-failed': 'half',
     'settlement-refused': 'some',
+    'card-expired': 'some',
+    'card-reported-lost': 'some',
+    'card-unreadable': 'some',
+    'password-locked': 'some',
+    'password-wrong': 'some',
   },
   stated: ['credential-inactive'],
   answers: {

@@ -132,6 +132,8 @@ export default defineCause({
     'account-paid-zero': 'some',
     'credit-reduced': 'rare',
     'data-not-synced': 'rare',
+    'sharing-used': 'rare',
+    'no-account': 'rare',
   },
   stated: ['credit-missing'],
   answers: {

@@ -110,7 +110,7 @@ export default defineCause({
     },
   ],
   hotlines: ['12393'],
-  priors: { 'payment-failed': 4, 'fund-paid-zero': 2, 'claim-refused': 1, 'balance-zero': 1, 'card-refused': 1 },
+  priors: { 'payment-failed': 4, 'fund-paid-zero': 2, 'claim-refused': 1, 'balance-zero': 1, 'card-refused': 1, arrears: 1.5 },
   evidence: {
     'sharing-refused': 'some',
     'cross-region-unsupported': 'most',
@@ -123,6 +123,8 @@ export default defineCause({
     'insurance-paid-zero': 'half',
     'full-self-pay': 'half',
     'provider-fault': 'rare',
+    'not-designated': 'some',
+    'out-of-area-unregistered': 'some',
   },
   stated: ['cross-region-unsupported'],
   answers: {

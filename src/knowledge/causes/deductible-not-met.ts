@@ -112,6 +112,7 @@ export default defineCause({
     'account-paid-zero': 'rare',
     'full-self-pay': 'some',
     'balance-zero': 'half',
+    'limit-reached': 'rare',
   },
   stated: ['deductible-not-met', 'sheet-below-deductible'],
   answers: {

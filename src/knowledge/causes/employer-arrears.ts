@@ -148,7 +148,7 @@ export default defineCause({
     'enrolment-suspended': 'half',
     'benefit-suspended': 'half',
     'enrolment-not-found': 'some',
-    'balance-zero': 'half',
+    'balance-zero': 'some',
     'credit-missing': 'half',
     'account-frozen': 'some',
     'card-blocked': 'some',

@@ -181,12 +181,15 @@ export default defineCause({
     'settlement-failed': 'some',
     'settlement-refused': 'most',
     'information-abnormal': 'some',
+    'resident-not-paid': 'some',
+    'self-paid-in-arrears': 'some',
+    'waiting-period-running': 'some',
   },
   stated: ['enrolment-ended'],
   answers: {
     insuranceType: { employee: 'half', flexible: 'some', resident: 'some', retiree: 'rare' },
-    contributionsPaid: { yes: 'rare', no: 'always' },
-    monthsMissed: { '0': 'rare', '1-3': 'half', '4+': 'most' },
+    contributionsPaid: { yes: 'some', no: 'most' },
+    monthsMissed: { '0': 'some', '1-3': 'half', '4+': 'most' },
     recentChange: {
       none: 'some',
       'new-enrolment': 'rare',

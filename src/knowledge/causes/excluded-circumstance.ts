@@ -103,7 +103,7 @@ export default defineCause({
     },
   ],
   hotlines: ['12393', '12333'],
-  priors: { 'claim-refused': 16, 'fund-paid-zero': 2, 'payment-failed': 2.5 },
+  priors: { 'claim-refused': 16, 'fund-paid-zero': 2, 'payment-failed': 2.5, arrears: 1.5 },
   evidence: {
     'excluded-case': 'most',
     'settlement-refused': 'most',
@@ -113,6 +113,7 @@ export default defineCause({
     'full-self-pay': 'half',
     'approval-missing': 'rare',
     'papers-missing': 'some',
+    'outside-catalogue': 'rare',
   },
   stated: ['excluded-case'],
   answers: {

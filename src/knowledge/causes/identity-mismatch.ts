@@ -158,6 +158,9 @@ export default defineCause({
     'credit-missing': 'rare',
     'balance-zero': 'rare',
     'withholding-failed': 'rare',
+    'papers-missing': 'rare',
+    'provider-fault': 'some',
+    'data-not-synced': 'some',
   },
   stated: ['identity-mismatch'],
   answers: {

@@ -123,7 +123,7 @@ export default defineCause({
     },
   ],
   hotlines: ['12393'],
-  priors: { 'fund-paid-zero': 7, 'claim-refused': 2, 'payment-failed': 1, 'balance-zero': 1 },
+  priors: { 'fund-paid-zero': 7, 'claim-refused': 2, 'payment-failed': 1, 'balance-zero': 1, arrears: 0.5 },
   evidence: {
     'limit-reached': 'most',
     'sheet-ceiling': 'half',
@@ -135,6 +135,7 @@ export default defineCause({
     'settlement-refused': 'half',
     'balance-zero': 'some',
     'approval-missing': 'rare',
+    'outside-catalogue': 'rare',
   },
   stated: ['limit-reached', 'sheet-ceiling'],
   answers: {

@@ -119,7 +119,7 @@ export default defineCause({
     },
   ],
   hotlines: ['12393'],
-  priors: { 'claim-refused': 28, 'payment-failed': 1, 'fund-paid-zero': 1 },
+  priors: { 'claim-refused': 28, 'payment-failed': 1, 'fund-paid-zero': 1, arrears: 1 },
   evidence: {
     'papers-missing': 'most',
     'referral-missing': 'half',
@@ -129,6 +129,9 @@ export default defineCause({
     'fund-paid-zero': 'some',
     'insurance-paid-zero': 'some',
     'full-self-pay': 'some',
+    'excluded-case': 'some',
+    'out-of-area-unregistered': 'some',
+    'outside-catalogue': 'some',
   },
   stated: ['papers-missing', 'referral-missing', 'approval-missing'],
   answers: {

@@ -97,7 +97,7 @@ export default defineCause({
     },
   ],
   hotlines: ['12393', '120'],
-  priors: { 'claim-refused': 14, 'fund-paid-zero': 1, 'payment-failed': 1, 'card-refused': 1 },
+  priors: { 'claim-refused': 14, 'fund-paid-zero': 1, 'payment-failed': 1, 'card-refused': 1, arrears: 1 },
   evidence: {
     'not-designated': 'most',
     'settlement-refused': 'half',
@@ -106,6 +106,8 @@ export default defineCause({
     'fund-paid-zero': 'some',
     'insurance-paid-zero': 'some',
     'wrong-channel': 'rare',
+    'cross-region-unsupported': 'some',
+    'papers-missing': 'rare',
   },
   stated: ['not-designated'],
   answers: {

@@ -93,12 +93,15 @@ export default defineCause({
   priors: { 'fund-paid-zero': 13, 'balance-zero': 1, 'claim-refused': 1 },
   evidence: {
     'fund-paid-zero': 'half',
-    'account-paid-zero': 'half',
+    'account-paid-zero': 'most',
     'insurance-paid-zero': 'half',
     'full-self-pay': 'some',
     'sheet-below-deductible': 'rare',
     'sheet-outside-catalogue': 'rare',
     'balance-insufficient': 'some',
+    'deductible-not-met': 'some',
+    'limit-reached': 'some',
+    'sheet-ceiling': 'rare',
   },
   answers: {
     contributionsPaid: { yes: 'always', no: 'rare' },

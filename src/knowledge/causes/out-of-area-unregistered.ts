@@ -131,6 +131,9 @@ export default defineCause({
     'benefit-suspended': 'some',
     'card-invalid': 'some',
     'identity-not-found': 'some',
+    'cross-region-unsupported': 'some',
+    'not-designated': 'some',
+    'papers-missing': 'some',
   },
   stated: ['out-of-area-unregistered'],
   answers: {

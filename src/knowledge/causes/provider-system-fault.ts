@@ -150,7 +150,7 @@ export default defineCause({
     'fund-paid-zero': 'some',
     'full-self-pay': 'some',
     'data-not-synced': 'rare',
-    'system-down': 'rare',
+    'system-down': 'some',
     'outside-catalogue': 'rare',
     'cross-region-unsupported': 'rare',
     'out-of-area-card': 'rare',

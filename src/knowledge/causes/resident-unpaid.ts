@@ -150,7 +150,7 @@ export default defineCause({
     'benefit-suspended': 'some',
     'enrolment-not-found': 'some',
     'enrolment-ended': 'some',
-    'balance-zero': 'some',
+    'balance-zero': 'rare',
     'card-blocked': 'rare',
     'fund-paid-zero': 'most',
     'insurance-paid-zero': 'half',
@@ -158,6 +158,9 @@ export default defineCause({
     'settlement-failed': 'some',
     'settlement-refused': 'most',
     'information-abnormal': 'some',
+    'waiting-period-running': 'some',
+    'withholding-failed': 'some',
+    'withholding-missing': 'some',
   },
   stated: ['resident-not-paid'],
   answers: {

@@ -156,6 +156,10 @@ export default defineCause({
     'wrong-channel': 'rare',
     'out-of-area-unregistered': 'rare',
     'system-timeout': 'rare',
+    'identity-mismatch': 'some',
+    'system-down': 'some',
+    'waiting-period-running': 'some',
+    'account-closed': 'rare',
   },
   stated: ['data-not-synced'],
   answers: {

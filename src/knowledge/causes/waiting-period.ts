@@ -145,6 +145,7 @@ export default defineCause({
     'settlement-failed': 'some',
     'settlement-refused': 'half',
     'information-abnormal': 'rare',
+    'self-paid-in-arrears': 'rare',
   },
   stated: ['waiting-period-running'],
   answers: {

@@ -143,7 +143,7 @@ export default defineCause({
     'enrolment-suspended': 'some',
     'benefit-suspended': 'some',
     'enrolment-not-found': 'rare',
-    'balance-zero': 'some',
+    'balance-zero': 'rare',
     'credit-missing': 'some',
     'fund-paid-zero': 'most',
     'insurance-paid-zero': 'half',
@@ -151,6 +151,8 @@ export default defineCause({
     'settlement-failed': 'some',
     'settlement-refused': 'some',
     'information-abnormal': 'rare',
+    'pension-linked': 'some',
+    'withholding-missing': 'some',
   },
   stated: ['withholding-failed'],
   answers: {

@@ -144,7 +144,7 @@ export default defineCause({
     'enrolment-suspended': 'some',
     'benefit-suspended': 'some',
     'enrolment-not-found': 'some',
-    'balance-zero': 'some',
+    'balance-zero': 'rare',
     'credit-missing': 'some',
     'fund-paid-zero': 'most',
     'insurance-paid-zero': 'half',
@@ -152,6 +152,7 @@ export default defineCause({
     'settlement-failed': 'some',
     'settlement-refused': 'some',
     'information-abnormal': 'rare',
+    'withholding-failed': 'some',
   },
   stated: ['withholding-missing'],
   answers: {

@@ -131,6 +131,8 @@ export default defineCause({
     'out-of-area-card': 'rare',
     'settlement-refused': 'rare',
     'settlement-failed': 'rare',
+    'identity-mismatch': 'rare',
+    'data-not-synced': 'some',
   },
   stated: ['wrong-channel'],
   answers: {

@@ -9,7 +9,7 @@ export default defineQuestion({
     en: 'Why a payment is missing decides whom to ask.',
     de: 'Warum eine Zahlung fehlt, entscheidet, wer helfen kann.',
   },
-  seconds: 8,
+  seconds: 10,
   answers: [
     { id: 'employer', text: { zh: '单位缴', en: 'My employer pays', de: 'Mein Arbeitgeber zahlt' }, base: 0.45 },
     { id: 'by-hand', text: { zh: '自己每次手动缴', en: 'I pay each time myself', de: 'Ich zahle jedes Mal selbst ein' }, base: 0.38 },

@@ -9,7 +9,7 @@ export default defineQuestion({
     en: 'The same message means different things for different people.',
     de: 'Dieselbe Meldung bedeutet je nach Versicherung etwas anderes.',
   },
-  seconds: 6,
+  seconds: 4,
   answers: [
     {
       id: 'employee',

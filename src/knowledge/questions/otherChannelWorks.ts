@@ -13,7 +13,7 @@ export default defineQuestion({
     en: 'If it does, the trouble is most likely the card or this hospital, not your insurance.',
     de: 'Wenn ja, liegt es eher an der Karte oder an dieser Klinik als an Ihrer Versicherung.',
   },
-  seconds: 20,
+  seconds: 12,
   answers: [
     { id: 'yes', text: { zh: '能用', en: 'Yes, it works', de: 'Ja, das klappt' }, base: 0.4 },
     { id: 'no', text: { zh: '也不能用', en: 'No, neither works', de: 'Nein, auch nicht' }, base: 0.6 },
