@@ -11,7 +11,7 @@ export interface Pair {
 
 /** Latin words take more room than Chinese ones. */
 const LABEL_MAX = { chinese: 15, latin: 48 };
-const VALUE_MAX = 24;
+const VALUE_MAX = { chinese: 24, latin: 48 };
 const AMOUNT = new RegExp(`^[¥￥$]?\\s*-?[\\d,]+(?:[.,]\\d+)?\\s*(?:${YUAN}|yuan|rmb|cny|%)?$`, 'i');
 const ENDS_IN_NUMBER = new RegExp(`\\d\\s*${YUAN}?$`);
 const SENTENCE = /[。!！?？;；]|\.(?!\d)\s/;
@@ -32,7 +32,9 @@ function isLabel(text: string): boolean {
   return name.length <= (CHINESE.test(name) ? LABEL_MAX.chinese : LABEL_MAX.latin);
 }
 /** A colon that is not part of a time makes a text a label with its own value. */
-const isValue = (text: string) => text.length <= VALUE_MAX && (AMOUNT.test(text) || !/[:：](?!\d)|[,，。！？!?;；]/.test(text));
+const isValue = (text: string) =>
+  text.length <= (CHINESE.test(text) ? VALUE_MAX.chinese : VALUE_MAX.latin) &&
+  (AMOUNT.test(text) || !/[:：](?!\d)|[,，。！？!?;；]/.test(text));
 
 /** Label and value joined by a colon, as one reads them. */
 const joined = (label: string, value: string) => `${label.replace(/[\s:：]+$/, '')}：${value}`;

@@ -37,6 +37,21 @@ describe('a label and its value', () => {
     expect(signalsOf(html)).toEqual(zero);
   });
 
+  it.each([
+    ['a card', '<dl><dt>Card status</dt><dd>Temporarily reported lost</dd></dl>', ['card-reported-lost']],
+    ['a payment', '<dl><dt>Payment status of personnel</dt><dd>Interrupted</dd></dl>', ['contribution-in-arrears']],
+    ['an insurance', '<dl><dt>Social security status</dt><dd>Suspend insurance</dd></dl>', ['enrolment-suspended']],
+    ['an entitlement', '<dl><dt>Whether to enjoy medical insurance benefits</dt><dd>No</dd></dl>', ['benefit-suspended']],
+    ['a German payment', '<dl><dt>Zahlungsstatus der Krankenversicherung</dt><dd>unterbrochen</dd></dl>', ['contribution-in-arrears']],
+    [
+      'an entitlement in a column',
+      '<table><tr><th>险种</th><th>待遇享受标志</th></tr><tr><td>医保</td><td>否</td></tr></table>',
+      ['benefit-suspended'],
+    ],
+  ])('is read as the state of %s', (_of, html, signals) => {
+    expect(signalsOf(html)).toEqual(signals);
+  });
+
   it('a field that the person fills in is theirs', () => {
     expect(signalsOf('<label>个人账户余额<input value="0.00"></label>')).toEqual([]);
   });
@@ -74,6 +89,9 @@ describe('about this person, or about the subject', () => {
     ['an article of a law', '<p>第十二条 医保欠费停保，停保期间不享受医保待遇。</p>', []],
     ['a menu of two services', '<p>社保卡挂失/补办</p>', []],
     ['a share or a list of such cases', '<p>医保拒付率</p><p>未结算异常列表</p>', []],
+    ['a threat for the future', '<p>密码错误次数过多将锁定账户，请谨慎输入</p>', []],
+    ['what to fill in', '<p>曾经参加过但现已停保的，填写停保年月。</p>', []],
+    ['a check of dates', '<p>当前医院不支持跨天缴费</p>', []],
     ['what may come from it', '<p>医保账户显示异常可能源于系统更新</p>', []],
     ['a success', '<div role="alert">医保支付成功</div>', []],
     ['a success with a failing second half', '<p>医保码已激活，但未查询到您的参保信息</p>', ['enrolment-not-found']],

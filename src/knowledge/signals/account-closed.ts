@@ -10,6 +10,7 @@ export default defineSignal({
     '(参保|人员|账户|卡)[状态]{is}{closed}',
     '^(已注销|已销户|已撤销|已作废|注销)$',
   ],
+  unless: ['out-of-area-unregistered'],
   examples: ['账户已注销', '该医保卡已经撤销', 'Account closed', 'Konto aufgelöst'],
   counterExamples: ['注销账户流程', '撤销结算'],
 });

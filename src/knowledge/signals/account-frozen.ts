@@ -5,6 +5,8 @@ export default defineSignal({
   gloss: 'The account is frozen or sealed',
   entry: 'card-refused',
   patterns: [
+    'account status…{is}(frozen|sealed|blocked|locked)',
+    'kontostatus…{is}(gesperrt|eingefroren|versiegelt)',
     '{account}……(办理|进行|申请|需要|先)…(解冻|解封)',
     'account……unfreez',
     'konto……(entsperr|freigeb)',

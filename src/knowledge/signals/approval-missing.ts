@@ -5,6 +5,7 @@ export default defineSignal({
   gloss: 'An approval or qualification is missing',
   entry: 'claim-refused',
   patterns: [
+    'not appl(y|ied) for……{approval}',
     '待{approval}',
     '(医保|报销|待遇|申请|申报|备案)[已|经|被]*(审核|审批)[状态|结果]*{is}[已|被]*(不通过|未通过|不予通过|驳回|退回)',
     '(未|没有|没|无|尚未|需|须|请先|请[到|去|前往]*|待<^遇>|缺少)…{approval}',

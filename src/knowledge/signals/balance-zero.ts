@@ -20,7 +20,7 @@ export default defineSignal({
     '(guthaben|konto|kontostand)…(leer|null_)',
   ],
   guard: 'amount',
-  unless: ['balance-insufficient', 'data-not-synced', 'account-paid-zero'],
+  unless: ['limit-reached', 'balance-insufficient', 'data-not-synced', 'account-paid-zero'],
   examples: ['个人账户余额：0.00 元', '医保卡余额为 0', 'Personal account balance: ¥0.00', 'Kontostand des persönlichen Kontos: 0,00 Yuan'],
   counterExamples: ['个人账户余额：1,523.20 元', '养老账户余额 0.00 元', '预交金余额 0.00'],
 });

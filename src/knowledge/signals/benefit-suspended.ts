@@ -5,6 +5,9 @@ export default defineSignal({
   gloss: 'Benefits are suspended or blocked',
   entry: 'arrears',
   patterns: [
+    '{benefit}[享受|资格]*(标志|标识|情况|资格|状态){is}(否|无|不享受|未享受)',
+    'enjoy……{benefit}{is}no_',
+    '{benefit}……{is}(suspended|stopped|not enjoyed)',
     '{benefit}[享受][状态]{is}(暂停|停止|冻结|封锁|不享受|未享受)',
     '{benefit}[部分|已|被|已被|状态|享受]*{is}(暂停|停止|中断|终止|冻结|封锁|锁定|中止|不可用|未享受|失效)',
     '(暂停|停止|中断|中止|冻结|封锁|取消)[享受]…{benefit}',

@@ -5,6 +5,8 @@ export default defineSignal({
   gloss: 'The card or the code is blocked',
   entry: 'card-refused',
   patterns: [
+    'card status…{is}(disabled|deactivated|suspended|stopped|blocked|frozen|locked)',
+    'kartenstatus…{is}(gesperrt|deaktiviert|gestoppt|eingefroren)',
     '限制使用…(医保|移动支付|统筹)',
     '{card|code}……{blocked}',
     '{card|code}[应用|使用|当前]*(状态| status){is}{blocked}',

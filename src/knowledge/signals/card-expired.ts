@@ -6,9 +6,9 @@ export default defineSignal({
   entry: 'card-refused',
   patterns: [
     '(须|需|请)[要]换[发|领|新|补]*…卡',
-    '{card|code}……{expired}',
-    '{card|code}[应用|使用|当前]*(状态| status){is}{expired}',
-    '{expired}…{card|code}',
+    '{card}……{expired}',
+    '{card}[应用|使用|当前]*(状态| status){is}{expired}',
+    '{expired}…{card}',
     '^(已过期|已失效|过期|失效)$',
     'card……(expired|no longer valid)',
     'karte……(abgelaufen|nicht mehr gültig)',

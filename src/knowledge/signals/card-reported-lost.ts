@@ -5,6 +5,8 @@ export default defineSignal({
   gloss: 'The card is reported lost',
   entry: 'card-refused',
   patterns: [
+    'card status…{is}[temporarily |officially |already |been ]*(reported )?(as )?los(t|s)',
+    'kartenstatus…{is}[vorübergehend |als ]*verlor',
     '({card|code}|封锁|状况|状态|原因)[状态|应用状态]{is}{lost}',
     '{card|code}……{lost}',
     '(已|被)[临时|正式|书面]*挂失',

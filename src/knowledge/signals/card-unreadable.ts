@@ -5,6 +5,7 @@ export default defineSignal({
   gloss: 'The card cannot be read',
   entry: 'card-refused',
   patterns: [
+    '(读卡器|刷卡器|读卡|读卡服务)…(未就绪|未连接|未启动|未安装|打不开|未检测到)',
     '(未|没[有]|无法|不能)(读到|读出|读取到)…卡',
     '刷不(了|出|上)',
     '未检测到…卡',

@@ -5,6 +5,8 @@ export default defineSignal({
   gloss: 'Owing or lapsed, nobody named',
   entry: 'arrears',
   patterns: [
+    '(payment|contribution|premium) status……{is}(suspend[ed]|interrupt(ed|ion)|stop[ped]|unpaid|not paid|arrears|overdue|abnormal|no_)',
+    '(zahlungs|beitrags)status……{is}(ausgesetzt|unterbrochen|gestoppt|unbezahlt|nicht (be|ge)zahlt|rückständig|überfällig|offen|eingestellt)',
     '缴费状态{is}未到账',
     '{insurance}……{owes}',
     '{owes}……{insurance}',

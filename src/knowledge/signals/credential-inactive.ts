@@ -5,6 +5,8 @@ export default defineSignal({
   gloss: 'Card or code not activated',
   entry: 'card-refused',
   patterns: [
+    '{code}……{expired}',
+    '{code}[应用|使用|当前]*(状态| status){is}{expired}',
     '(不支持|不可|不允许)激活',
     '{absent}…授权信息',
     '未完成…授权',
@@ -22,7 +24,7 @@ export default defineSignal({
     '(ectoken|octoken|电子凭证)……{failed}',
     '(无法|不能|未能)激活',
   ],
-  unless: ['password-wrong', 'not-designated', 'out-of-area-unregistered'],
+  unless: ['password-wrong', 'not-designated', 'out-of-area-unregistered', 'approval-missing'],
   examples: [
     '您的医保电子凭证未激活',
     '社保卡状态：未启用',

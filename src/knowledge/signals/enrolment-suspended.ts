@@ -5,6 +5,8 @@ export default defineSignal({
   gloss: 'Enrolment is suspended',
   entry: 'arrears',
   patterns: [
+    '(insurance|insured|enrol[l]ment|participation|social security) status……{is}(suspend[ed]|pause[d]|interrupt(ed|ion)|stop[ped]|abnormal)',
+    '(versicherungs|teilnahme|mitgliedschafts)status……{is}(ausgesetzt|unterbrochen|ruht|ruhend|gestoppt|eingestellt|abnormal|auffällig|ausgesetzte)',
     'payment status{is}(suspend[ed]|pause[d]|interrupted|stop[ped])',
     '{suspended}',
     '(参保|医保|社保|人员|缴费)[缴费|参保]状态{is}(暂停|中断|停|异常|中止|封存|冻结)',

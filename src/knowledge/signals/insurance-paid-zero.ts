@@ -10,7 +10,7 @@ export default defineSignal({
     '(versicherung|krankenversicherung)[ ][zahlt|zahlte|gezahlt]*{is}{zero}',
   ],
   guard: 'bill',
-  unless: ['fund-paid-zero'],
+  unless: ['balance-zero', 'fund-paid-zero'],
   examples: ['医保支付 0.00 元', 'Insurance paid: ¥0.00'],
   counterExamples: ['医保支付 120.00 元'],
 });

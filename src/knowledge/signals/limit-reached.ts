@@ -5,6 +5,7 @@ export default defineSignal({
   gloss: 'A limit is reached',
   entry: 'fund-paid-zero',
   patterns: [
+    '(统筹|门诊|年度|限额|额度)[剩余|可用|支付]*(余额|额度|限额){is}{zero}',
     '{exceeded}……{limit}',
     '{limit}……({exceeded}|用完|不足|为零|为0|已满|已用尽|exhausted)',
     '^[您][已|已经]*(超额|超限额|超限$|超量)',
@@ -14,7 +15,7 @@ export default defineSignal({
     '{limit}{is}{zero}',
     '(limit|ceiling|cap|quota)……(reached|exceeded|used up|exhausted|full_)',
     '(reached|exceeded|exceeds)……(limit|ceiling|cap|quota|maximum)',
-    '(höchstbetrag|höchstgrenze|obergrenze|limit|grenze|kontingent)……(erreicht|überschritten|ausgeschöpft)',
+    '(höchstbetrag|höchstgrenze|obergrenze|limit|grenze|kontingent)……(erreicht|überschritten|ausgeschöpft|aufgebraucht|erschöpft|verbraucht)',
   ],
   unless: ['deductible-not-met', 'sharing-used'],
   examples: [

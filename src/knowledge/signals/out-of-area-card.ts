@@ -5,6 +5,7 @@ export default defineSignal({
   gloss: 'A card or person from elsewhere is refused',
   entry: 'payment-failed',
   patterns: [
+    '(卡|参保地)是(外地|异地|外省|外市)',
     'card[s] from other (places|cities|provinces)',
     'karte[n] (von auswärts|anderer orte)',
     '{out-of-area}……({refused}|不能|安置|失败)',

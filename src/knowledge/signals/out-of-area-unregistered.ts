@@ -5,6 +5,8 @@ export default defineSignal({
   gloss: 'Care elsewhere without a valid registration',
   entry: 'payment-failed',
   patterns: [
+    '{out-of-area}…[status]{is}(revoked|expired|cancel[l]ed|invalid|none|not (valid|effective|approved))',
+    '(record|filing)…(different|other|another) (place|region)[s]…{is}(revoked|expired|cancel[l]ed|invalid|none)',
     'no [valid ]{out-of-area}…(filing|registration|record)',
     'not [been |yet ]*(gone through|completed|handled)…(filing|registration|record)',
     '(未|没有|尚未|无|请先|需[要]先|必须先|没)[办理|进行|做|到|在|先|有效|参保地|申请|查询到|查到]*[跨省]{out-of-area}[就医|医保|手续|的]*(备案|登记|转诊|手续)',

@@ -5,6 +5,10 @@ export default defineSignal({
   gloss: 'Outside of the catalogue',
   entry: 'fund-paid-zero',
   patterns: [
+    '(drug|item|medicine|treatment|cost[s]|fee[s])……not [be ](paid|covered|reimbursed) by',
+    '(medikament|arznei|leistung|kosten)……nicht [von der |durch die ]*[kranken][versicherung ]*(bezahlt|erstattet|übernommen)',
+    'passt nicht zur diagnose',
+    '(适应症|诊断)…不(符|匹配|一致)',
     '限定(门诊|住院|儿童|二线)…(支付|使用|报销)',
     '没有…可报销',
     '(医保|药品|诊疗|报销|支付)?(目录)(外|之外|以外)',

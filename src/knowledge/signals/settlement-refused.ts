@@ -5,8 +5,9 @@ export default defineSignal({
   gloss: 'Insurance cannot be used, no reason given',
   entry: 'arrears',
   patterns: [
-    '{refused}……{settlement|insurance|benefit|card|code}',
-    '{settlement|insurance|benefit|card|code|provider}……{refused}',
+    '{refused}……{insurance|benefit|card|code}',
+    '{insurance|benefit|card|code}……{refused}',
+    '{refused}[进行|办理|再|使用|正常]*{settlement}',
     '(仅|只)(能|限|支持)……(使用|支付|结算)',
     '必须[先](解锁|处理|补)',
     '不符合办理条件',

@@ -5,6 +5,9 @@ export default defineTerm({
   gloss: 'Approval, qualification',
   common: true,
   zh: [
+    '门特',
+    '门慢',
+    '待遇申请',
     '审批',
     '资格',
     '认定',
@@ -19,6 +22,13 @@ export default defineTerm({
     '规定病种',
     '生育[保险]登记',
   ],
-  en: ['approv(al|ed)', 'qualification', 'eligibility', 'pre-authori(s|z)ation', 'chronic disease'],
+  en: [
+    '[outpatient ](special|slow|chronic) [and slow ]disease[s]',
+    'approv(al|ed)',
+    'qualification',
+    'eligibility',
+    'pre-authori(s|z)ation',
+    'chronic disease',
+  ],
   de: ['genehmig(ung|t)', 'bewilligung', 'bewilligt', 'qualifikation', 'chronische[n] krankheit'],
 });

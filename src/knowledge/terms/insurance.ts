@@ -5,6 +5,7 @@ export default defineTerm({
   gloss: 'The subject itself: medical insurance, social insurance',
   common: true,
   zh: [
+    '农合',
     '医保',
     '医疗保险',
     '医疗保障',
@@ -27,6 +28,7 @@ export default defineTerm({
     '险种',
   ],
   en: [
+    '[rural ]cooperative medical',
     '(medical|health|healthcare|social)[ care] (insurance|security)',
     'your insurance',
     'medicare',

@@ -4,6 +4,7 @@ export default defineTerm({
   id: 'mood-conditional',
   gloss: 'What follows holds only under a condition',
   zh: [
+    '可能(源于|由于|是由|因|由|与|是因)',
     '如果',
     '若',
     '(挂失|停用|冻结|注销|解绑|到期|暂停|退保|停保|断缴|解挂)后',

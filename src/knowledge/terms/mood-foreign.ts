@@ -112,6 +112,9 @@ export default defineTerm({
     '挂号费余额',
   ],
   en: [
+    'by the bank',
+    'your bank',
+    'prior authori(s|z)ation',
     'another payment method',
     'vehicle',
     'car insurance',

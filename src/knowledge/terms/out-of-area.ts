@@ -13,6 +13,7 @@ export default defineTerm({
     '市外',
   ],
   en: [
+    '(out-of-area|off-site|remote|cross-provincial|cross-province|inter-provincial) [medical |treatment ](record|filing|registration)',
     '(treatment|care|settlement|hospitali(s|z)ation) (in|at) (a |an |)(different|another|other) (place|region|city|province)[s]',
     'from another (region|city|province|place)',
     '(out-of-area|out of area|out-of-town|remote|off-site|cross-provincial|cross-province|inter-provincial|cross-region|cross-regional) [medical |direct ](treatment|care|settlement|insurance|hospitali(s|z)ation|insured)',

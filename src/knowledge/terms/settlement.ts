@@ -5,6 +5,8 @@ export default defineTerm({
   gloss: 'Settlement or payment with the insurance',
   common: true,
   zh: [
+    '补偿',
+    '上传',
     '结算',
     '预结[算]',
     '结账',

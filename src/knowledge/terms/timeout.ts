@@ -21,6 +21,7 @@ export default defineTerm({
     '(502|503|504)错误',
   ],
   en: [
+    'fail(ed|ure|s) to connect',
     'http (502|503|504)',
     '(502|503|504) (bad|gateway|service)',
     'time[d] out',
@@ -35,6 +36,7 @@ export default defineTerm({
     'gateway',
   ],
   de: [
+    'verbindung[saufbau]…fehlgeschlagen',
     'zeitüberschreitung',
     'keine (antwort|verbindung|rückmeldung)',
     '(verbindung|netzwerk)[s](fehler| fehlgeschlagen| unterbrochen|problem)',
