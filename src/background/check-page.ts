@@ -11,6 +11,10 @@ export const documentIn = (tab: number): Promise<unknown> =>
 /** Every reader of ours in the tab says again what stands in its frame. */
 export const askFrames = (tab: number): void => void browser.tabs.sendMessage(tab, { name: 'page/again' }).catch(() => undefined);
 
+/** Content type of what a tab's top frame shows; undefined where there is no reader of ours to answer. */
+export const contentTypeIn = (tab: number): Promise<unknown> =>
+  browser.tabs.sendMessage(tab, { name: 'page/type' }, { frameId: 0 }).catch(() => undefined);
+
 /**
  * Reads a page that is not read by itself. The person's click on the icon allows it for this page and no longer.
  * Answers whether the page could be read; a browser page, a store or a PDF cannot.

@@ -73,8 +73,11 @@ export const handlers: Handlers = {
 
   'case/get': ({ tab }) => viewOf(tab),
   'case/check': async ({ tab }) => {
-    if (await checkPage(tab)) await untilReported(tab);
-    return viewOf(tab);
+    const isRead = await checkPage(tab);
+    if (isRead) await untilReported(tab);
+    const [view, { document }] = await Promise.all([viewOf(tab), readCase(tab)]);
+    // The browser let us in nowhere, and no page of this tab ever spoke: that is not the same as finding nothing.
+    return isRead || document ? view : { ...view, access: 'never' };
   },
   'case/answer': async ({ tab, question, answer }) => {
     const known: readonly string[] = [...QUESTIONS[question], 'unknown'];

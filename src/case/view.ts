@@ -6,8 +6,11 @@ import type { Answers } from '../domain/questions.ts';
 import type { ProfileId } from '../domain/profiles.ts';
 import type { Diagnosis } from '../diagnose/diagnosis.ts';
 
-/** How far the extension may read the tab: always (a listed portal or a granted site), only after a click, or never (browser pages). */
-export type Access = 'always' | 'click' | 'never';
+/**
+ * How far the extension may read the tab: always (a listed portal or a granted site), only after a click, or never (browser
+ * pages); a picture (also a PDF) may be looked at, but its words cannot be read.
+ */
+export type Access = 'always' | 'click' | 'never' | 'picture';
 
 export interface FindingView {
   readonly key: string;

@@ -1,5 +1,6 @@
 import portals from 'virtual:portals';
 import type { Page } from '../detect/detect.ts';
+import { isHallPath } from '../domain/hall-paths.ts';
 
 const CHINESE = /[\u4e00-\u9fff]/;
 /** Machine translation leaves these on the root element: Chrome, Edge, and others. */
@@ -8,9 +9,9 @@ const TRANSLATED = /translated-(?:ltr|rtl)/;
 /** What is known of this page as a whole; read anew for each look, since a single-page portal changes its title. */
 export function pageNow(document: Document): Page {
   const { title, documentElement: root } = document;
-  const host = document.location?.hostname ?? '';
+  const { hostname: host = '', pathname: path = '' } = document.location ?? {};
   return {
-    portal: portals.includes(host),
+    portal: portals.includes(host) || isHallPath(path),
     title,
     chinese: /^zh/i.test(root.lang) || CHINESE.test(title) || (TRANSLATED.test(root.className) && host.endsWith('.cn')),
   };

@@ -113,6 +113,7 @@ export function startReading(document: Document): void {
   browser.runtime.onMessage.addListener((message: unknown, _sender, sendResponse: (response: unknown) => void) => {
     const { name } = (message ?? {}) as { name?: unknown };
     if (name === 'page/document') sendResponse(id);
+    if (name === 'page/type') sendResponse(document.contentType);
     // What this frame said came before the page it stands in was known.
     if (name === 'page/again' && !signal.aborted) reporter.report();
     return undefined;

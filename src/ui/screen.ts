@@ -7,6 +7,6 @@ export function screenOf(view: CaseView): Screen {
   if (view.scam) return 'scam';
   if (view.resolved) return 'solved';
   if (view.diagnosis.result === 'nothing-found' || view.diagnosis.causes.length === 0)
-    return view.access === 'never' ? 'blocked' : 'nothing';
+    return view.access === 'never' || view.access === 'picture' ? 'blocked' : 'nothing';
   return view.diagnosis.result === 'cannot-tell' ? 'unclear' : 'diagnosis';
 }

@@ -89,6 +89,29 @@ describe('how far a page may be read', () => {
     expect((await worker.view()).access).toBe(access);
   });
 
+  it.each([
+    ['a PDF', 'application/pdf', 'picture'],
+    ['a picture', 'image/png', 'picture'],
+    ['a drawing with text of its own', 'image/svg+xml', 'always'],
+    ['a page', 'text/html', 'always'],
+  ])('%s on a listed portal', async (_what, type, access) => {
+    await worker.report([]);
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (_tab: number, { name }: { name: string }) =>
+      name === 'page/type' ? type : undefined) as never);
+    expect((await worker.view()).access).toBe(access);
+  });
+
+  it('a page that the browser lets nobody into, once the person asked to read it', async () => {
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access contents of the page'));
+    expect(await worker.ask('case/check', { tab: 7 })).toMatchObject({ access: 'never', findings: [] });
+  });
+
+  it('a page that spoke before, though it cannot be read anew from here', async () => {
+    await worker.report(['balance-zero']);
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access contents of the page'));
+    expect(await worker.ask('case/check', { tab: 7 })).toMatchObject({ access: 'always', findings: [{ signal: 'balance-zero' }] });
+  });
+
   it('a page of an allowed site', async () => {
     await worker.report([], { url: HOSPITAL });
     await allow(SITE);

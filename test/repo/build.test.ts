@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readableHosts } from '../../src/knowledge/compile-portals.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { OUTPUT } from '../support/output.ts';
+import { isFresh, OUTPUT } from '../support/output.ts';
 
 interface Manifest extends Record<string, unknown> {
   readonly content_scripts: readonly { readonly matches: readonly string[] }[];
@@ -41,10 +41,10 @@ const ALLOWED_KEYS = [
   'version',
 ];
 
-// npm test builds both before it comes here; without a build there is nothing to read.
-describe.skipIf(!existsSync(OUTPUT)).each(['chrome-mv3', 'firefox-mv3'])('the build %s', (name) => {
+// npm test builds both before it comes here; without a build of these sources there is nothing to read.
+describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (name) => {
   const build = join(OUTPUT, name);
-  const exists = existsSync(join(build, 'manifest.json'));
+  const exists = isFresh(build);
   const files = exists ? readdirSync(build, { recursive: true, encoding: 'utf8' }) : [];
   const scripts = files.filter((file) => file.endsWith('.js'));
   const manifest = exists ? (JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as Manifest) : undefined;

@@ -53,8 +53,8 @@ export interface Portal {
   readonly port: number;
   /** Port of an HTTP proxy that leads every host to the portal, for browsers that cannot map host names. */
   readonly proxyPort: number;
-  /** Serves a page at a path of every host, e.g. `serve('/try.html', '<p>…</p>')`. */
-  serve(path: string, html: string): void;
+  /** Serves something at a path of every host, a page if no other type is given, e.g. `serve('/try.html', '<p>…</p>')`. */
+  serve(path: string, body: string | Buffer, type?: string): void;
   /** Every request that reached it, as host and path: all host names lead here, so nothing else is sent. */
   readonly requests: readonly string[];
   close(): Promise<void>;
@@ -85,7 +85,7 @@ function listen(server: Server | ReturnType<typeof createProxy>, port: number): 
 /** Starts the demo portal on a free port of 127.0.0.1 (or the given one) with a certificate of its own. */
 export async function startPortal(wishedPort = 0): Promise<Portal> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'demo portal' }], { algorithm: 'sha256' });
-  const pages = new Map<string, string>();
+  const pages = new Map<string, { readonly body: string | Buffer; readonly type: string }>();
   const requests: string[] = [];
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
@@ -93,8 +93,8 @@ export async function startPortal(wishedPort = 0): Promise<Portal> {
     requests.push(url.hostname + path);
     const page = pages.get(path);
     const file = page === undefined ? fileFor(url.hostname, path) : null;
-    const body = page ?? (file && (await readFile(file).catch(() => null)));
-    const type = TYPES[file ? extname(file) : '.html'] ?? 'application/octet-stream';
+    const body = page?.body ?? (file && (await readFile(file).catch(() => null)));
+    const type = page?.type ?? TYPES[file ? extname(file) : '.html'] ?? 'application/octet-stream';
     response.writeHead(body ? 200 : 404, { 'content-type': type, 'cache-control': 'no-store' });
     response.end(body ?? NOT_FOUND);
   };
@@ -114,8 +114,8 @@ export async function startPortal(wishedPort = 0): Promise<Portal> {
     port,
     proxyPort,
     requests,
-    serve(path, html) {
-      pages.set(path, html);
+    serve(path, body, type = TYPES['.html']!) {
+      pages.set(path, { body, type });
     },
     async close() {
       proxy.closeAllConnections();

@@ -152,6 +152,8 @@ export const messages = {
   'nothing.text': 'Did you see a message somewhere else, in an app, a text message or on a slip? Paste it here.',
   'blocked.title': 'This page cannot be read',
   'blocked.text': 'The browser keeps this page to itself. Paste the message instead, or open this window on the insurance page.',
+  'blocked.file': 'A saved page can be read once the browser’s settings for this extension allow files.',
+  'picture.text': 'This is a PDF or a picture, and the words in it cannot be read. Paste or type the message instead.',
   'paste.label': 'The message you saw',
   'paste.hint': 'Chinese, English or German. The text stays on this device.',
   'paste.submit': 'Explain it',

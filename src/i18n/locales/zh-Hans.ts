@@ -148,6 +148,8 @@ export const messages: Messages = {
   'nothing.text': '在 App、短信或单据上看到了提示？粘贴到这里就行。',
   'blocked.title': '这个页面读不了',
   'blocked.text': '浏览器不允许读取这个页面。请粘贴提示内容，或者在医保页面上打开本窗口。',
+  'blocked.file': '保存下来的网页，要先在浏览器的扩展设置里允许访问文件，才能读取。',
+  'picture.text': '这是 PDF 或图片，里面的文字读不出来。请把提示粘贴或输入到下面。',
   'paste.label': '您看到的提示',
   'paste.hint': '中文、英文、德文都可以。内容只留在这台设备上。',
   'paste.submit': '说明一下',

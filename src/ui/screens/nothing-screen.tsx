@@ -31,14 +31,16 @@ export function NothingScreen({ view }: { view: CaseView }) {
 
 function NothingHead({ view }: { view: CaseView }) {
   const { t } = useSpeech();
-  const blocked = view.access === 'never';
+  const blocked = { never: 'blocked.text', picture: 'picture.text', always: null, click: null } as const;
+  const why = blocked[view.access];
   return (
     <div class="answer">
       <h1 id="result" tabIndex={-1}>
-        {t(blocked ? 'blocked.title' : 'nothing.title')}
+        {t(why ? 'blocked.title' : 'nothing.title')}
       </h1>
-      <p class="answer-text">{t(blocked ? 'blocked.text' : 'nothing.text')}</p>
-      {!blocked && <CheckAgain />}
+      <p class="answer-text">{t(why ?? 'nothing.text')}</p>
+      {why === 'blocked.text' && <p class="muted small">{t('blocked.file')}</p>}
+      {!why && <CheckAgain />}
     </div>
   );
 }

@@ -133,6 +133,7 @@ export const CASES = {
   },
   nothing: base,
   blocked: { ...base, access: 'never', host: '' },
+  picture: { ...base, access: 'picture' },
   scam: {
     ...base,
     findings: [finding('scam-link', '【医保局】您的医保已停用，请点击链接恢复：http://yb-gov.top')],
