@@ -9,7 +9,8 @@ const TRANSLATED = /translated-(?:ltr|rtl)/;
 /** What is known of this page as a whole; read anew for each look, since a single-page portal changes its title. */
 export function pageNow(document: Document): Page {
   const { title, documentElement: root } = document;
-  const { hostname: host = '', pathname: path = '' } = document.location ?? {};
+  const host = document.location?.hostname ?? '';
+  const path = document.location?.pathname ?? '';
   return {
     portal: portals.includes(host) || isHallPath(path),
     title,

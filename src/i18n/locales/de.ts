@@ -150,8 +150,7 @@ export const messages: Messages = {
   'blocked.text':
     'Der Browser gibt diese Seite nicht frei. Fügen Sie die Meldung hier ein oder öffnen Sie dieses Fenster auf der Versicherungsseite.',
   'blocked.file': 'Eine gespeicherte Seite lässt sich lesen, sobald der Browser dieser Erweiterung Dateien erlaubt.',
-  'picture.text':
-    'Das ist ein PDF oder ein Bild; der Text darin lässt sich nicht lesen. Fügen Sie die Meldung ein oder tippen Sie sie ab.',
+  'picture.text': 'Das ist ein PDF oder ein Bild; der Text darin lässt sich nicht lesen. Fügen Sie die Meldung ein oder tippen Sie sie ab.',
   'paste.label': 'Die Meldung, die Sie gesehen haben',
   'paste.hint': 'Chinesisch, Englisch oder Deutsch. Der Text bleibt auf diesem Gerät.',
   'paste.submit': 'Erklären',
