@@ -1,0 +1,43 @@
+import { launchIconBrowser } from '../support/click-icon.ts';
+import { HOSPITAL_VIEWS, PORTAL_VIEWS } from '../support/portal-views.ts';
+import { expect, test } from './fixtures.ts';
+
+const urlOf = (id: string) => [...PORTAL_VIEWS, ...HOSPITAL_VIEWS].find((view) => view.id === id)?.url ?? '';
+
+test('the real popup answers within one click, keeps what was done when it closes, and is as large as it should be', async ({ portal }) => {
+  test.setTimeout(90_000);
+  const icon = await launchIconBrowser(portal);
+  try {
+    const page = await icon.browser.newPage();
+    await page.goto(urlOf('hospital-refused'));
+    const first = await icon.clickIcon(page);
+    await first.waitForSelector('[data-cause="credential-not-activated"]');
+    const box = await first.evaluate(() => ({ width: innerWidth, height: innerHeight, wide: document.documentElement.scrollWidth }));
+    expect(box.width).toBeGreaterThanOrEqual(380);
+    expect(box.wide).toBeLessThanOrEqual(box.width);
+    expect(box.height).toBeGreaterThanOrEqual(400);
+    await first.click('.lead [data-step]');
+    await first.waitForSelector('.lead [data-step]:checked');
+    await first.click('footer [data-tool="ledger"]');
+    await first.waitForSelector('#tool');
+    // A click on the page closes a popup; here it is closed by hand.
+    await first.close();
+
+    const second = await icon.clickIcon(page);
+    await second.waitForSelector('#tool');
+    await second.click('[data-action="back"]');
+    await second.waitForSelector('.lead [data-step]:checked');
+    await second.close();
+
+    await page.goto(urlOf('sheet-zero'));
+    await page.waitForSelector('body');
+    await new Promise((done) => setTimeout(done, 2_000));
+    const third = await icon.clickIcon(page);
+    await third.waitForSelector('[data-cause="deductible-not-met"]');
+    await third.click('[data-tool="settlement"]');
+    await third.waitForSelector('[data-sentence]');
+    expect(await third.$eval('[data-sentence]', (sentence) => sentence.textContent)).toMatch(/the deductible \(起付线\) comes first/);
+  } finally {
+    await icon.close();
+  }
+});
