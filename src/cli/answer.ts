@@ -4,6 +4,7 @@ import { detect } from '../detect/detect.ts';
 import { createLexicon, type LexiconData } from '../detect/lexicon.ts';
 import { diagnose } from '../diagnose/diagnose.ts';
 import type { DiagnosisModel } from '../diagnose/model.ts';
+import { trace, type Trace } from '../diagnose/trace.ts';
 import type { Answers } from '../domain/questions.ts';
 
 /** One message or page to answer. */
@@ -21,10 +22,12 @@ export interface Response {
   readonly findings: readonly { readonly signal: string; readonly quote: string }[];
   readonly causes: readonly { readonly id: string; readonly probability: number }[];
   readonly nextQuestion: string | null;
+  /** How the ranking came about, when it was asked for. */
+  readonly trace?: Trace;
 }
 
 /** Detection and diagnosis as the extension does them, on a document without a browser. */
-export function createAnswerer(data: LexiconData, model: DiagnosisModel): (request: Request) => Response {
+export function createAnswerer(data: LexiconData, model: DiagnosisModel, { traced = false } = {}): (request: Request) => Response {
   const lexicon = createLexicon(data);
   const window = new Window({
     settings: { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true, disableCSSFileLoading: true },
@@ -39,17 +42,15 @@ export function createAnswerer(data: LexiconData, model: DiagnosisModel): (reque
     const chinese = /[\u4e00-\u9fff]/.test(html ?? text ?? '') || /^zh/i.test(document.documentElement.lang);
     const sightings = detect(document.documentElement, dom, lexicon, { portal: page === 'insurance', title: document.title, chinese });
     const findings = sightings.map(({ finding }) => finding);
-    const diagnosis = diagnose(
-      findings.map(({ signal }) => signal),
-      answers,
-      model,
-    );
+    const signals = findings.map(({ signal }) => signal);
+    const diagnosis = diagnose(signals, answers, model);
     return {
       id,
       hint: findings.some(({ signal }) => !warnings.has(signal)),
       findings: findings.map(({ signal, quote }) => ({ signal, quote })),
       causes: diagnosis.causes.map((cause) => ({ id: cause.id, probability: cause.probability })),
       nextQuestion: diagnosis.nextQuestion,
+      ...(traced && { trace: trace(signals, answers, model) }),
     };
   };
 }

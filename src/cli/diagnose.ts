@@ -7,7 +7,11 @@ import { loadKnowledge } from '../knowledge/load.ts';
 import { createAnswerer, type Request } from './answer.ts';
 import { parseLine } from './request.ts';
 
-const USAGE = 'usage: npm run --silent diagnose -- FILE.html | --text "…" | --jsonl';
+const USAGE = 'usage: npm run --silent diagnose -- [--trace] FILE.html | --text "…" | --jsonl';
+const { values, positionals } = parseArgs({
+  options: { jsonl: { type: 'boolean' }, text: { type: 'string' }, trace: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 /** Something given could not be read. */
 const BAD_INPUT = 2;
 
@@ -18,7 +22,7 @@ function complain(message: string): void {
 
 async function answerer() {
   const knowledge = await loadKnowledge();
-  return createAnswerer(compileLexicon(knowledge.terms, knowledge.signals), compileModel(knowledge));
+  return createAnswerer(compileLexicon(knowledge.terms, knowledge.signals), compileModel(knowledge), { traced: values.trace });
 }
 
 async function answerLines(): Promise<void> {
@@ -37,7 +41,6 @@ async function answerOne(request: Request): Promise<void> {
   console.log(JSON.stringify((await answerer())(request), null, 2));
 }
 
-const { values, positionals } = parseArgs({ options: { jsonl: { type: 'boolean' }, text: { type: 'string' } }, allowPositionals: true });
 if (values.jsonl) await answerLines();
 else if (values.text !== undefined) await answerOne({ id: 'text', text: values.text, page: 'insurance', answers: {} });
 else if (positionals[0]) {

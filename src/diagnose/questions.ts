@@ -31,10 +31,16 @@ export function chooseQuestion(
   let bestWorth = WORTH;
   for (const outlook of outlooks) {
     if (asked.includes(outlook.question)) continue;
-    const worth = (isKnown(outlook) * expectedGain(outlook, now)) / (ATTENTION + outlook.seconds);
+    const { worth } = gainOf(outlook, now);
     if (worth > bestWorth) [best, bestWorth] = [outlook, worth];
   }
   return best;
+}
+
+/** Bits of doubt that a question takes away on average, and what that is worth for a second of the person's time. */
+export function gainOf(outlook: Outlook, now: Float64Array): { readonly bits: number; readonly worth: number } {
+  const bits = expectedGain(outlook, now);
+  return { bits, worth: (isKnown(outlook) * bits) / (ATTENTION + outlook.seconds) };
 }
 
 const isKnown = ({ seconds }: Outlook): number => HALF_KNOWN / (HALF_KNOWN + seconds);
