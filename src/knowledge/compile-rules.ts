@@ -19,9 +19,13 @@ export function compileRules({ rules, regions }: Knowledge, toHant: (zh: string)
       residentPeriod,
       lateFee,
     })),
-    regions: regions.map(({ id, name }) => ({
+    regions: regions.map(({ id, name, isCity, areaCode, cities }) => ({
       id,
       name: Object.fromEntries(LOCALES.map((locale) => [locale, resolve(name, locale, toHant)])) as Record<Locale, string>,
+      areaCodes: {
+        ...(isCity && { '': areaCode }),
+        ...Object.fromEntries(cities.map((city) => [city.name.en.toLowerCase().replaceAll(/[^a-z]+/g, '-'), city.areaCode])),
+      },
     })),
   };
 }

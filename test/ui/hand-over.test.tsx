@@ -150,3 +150,17 @@ it('gives way when there is nothing to ask any more', async () => {
   expect(screen.root.querySelector('.hand-over')).toBeNull();
   location.hash = '';
 });
+
+it.each([
+  ['beijing', '', '010-12393'],
+  ['guangdong', 'shenzhen', '0755-12393'],
+])('names the area code of the insured place where it is known (%s %s)', async (region, city, number) => {
+  const screen = await make({ ...CASES.employer, person: { ...CASES.employer.person, region, city } });
+  expect(screen.get('[data-part="whoToCall"]').textContent).toContain(number);
+});
+
+it('gives no area code of a province, for that would be the one of its capital', async () => {
+  const screen = await make({ ...CASES.employer, person: { ...CASES.employer.person, region: 'guangdong', city: '' } });
+  expect(screen.get('[data-part="whoToCall"]').textContent).not.toMatch(/0\d{2,3}-12393/);
+  expect(screen.get('[data-part="whoToCall"]').textContent).toContain('参保地区号');
+});

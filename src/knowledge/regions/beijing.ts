@@ -4,5 +4,6 @@ export default defineRegion({
   id: 'beijing',
   name: { zh: '北京', en: 'Beijing', de: 'Peking' },
   areaCode: '010',
+  isCity: true,
   source: ['s28'],
 });

@@ -6,6 +6,7 @@ import { createTranslator } from '../../i18n/translate.ts';
 import { HandOverCard } from '../components/hand-over-card.tsx';
 import { HandOverChoice } from '../components/hand-over-choice.tsx';
 import { useSpeech } from '../state/speech.ts';
+import data from 'virtual:rules';
 
 interface HandOverScreenProps {
   readonly view: CaseView;
@@ -23,7 +24,10 @@ export function HandOverScreen({ view, chinese, isPopup, onBack }: HandOverScree
   const words = useMemo(() => ({ t: createTranslator(chinese.ui, 'zh-Hans'), texts: chinese }), [chinese]);
   useEffect(() => document.getElementById('result')?.focus(), [isMade]);
 
-  const facts = { view, today, asksForWriting: !t.locale.startsWith('zh') };
+  const { region, city } = view.person;
+  // The code of a province is that of its capital only; a wrong one would lead to the wrong office.
+  const areaCode = data.regions.find(({ id }) => id === region)?.areaCodes[city];
+  const facts = { view, today, asksForWriting: !t.locale.startsWith('zh'), ...(areaCode !== undefined && { areaCode }) };
   const both = { chinese: handOver(facts, words), own: handOver(facts, { t, texts }) };
   const leave = (field: HandOverField, leaves: boolean) => {
     const rest = HAND_OVER_FIELDS.filter((one) => one !== field && leftOut.has(one));
