@@ -15,6 +15,10 @@ declare module 'virtual:rules' {
   const data: import('./guide/rule-data.ts').RuleData;
   export default data;
 }
+declare module 'virtual:places' {
+  const places: readonly import('./guide/place-data.ts').PlaceData[];
+  export default places;
+}
 declare module 'virtual:texts/*' {
   const texts: import('./i18n/texts.ts').Texts;
   export default texts;

@@ -71,11 +71,12 @@ export async function viewOf(tab: number, state?: CaseState): Promise<CaseView> 
     profilesItem.read(),
     quietSitesItem.read(),
   ]);
+  const { region, city } = person;
   const around = {
     tab,
     access: await accessOf(tab, known),
     ticks: stepsByCause(ticks),
-    person: { profile, hasSecond: second, region: person.region, city: person.city },
+    person: { profile, hasSecond: second, region, city },
     marked: !quiet.sites.includes(domainOf(known.host)),
   };
   return viewCase(withFacts(known, person), around, model);

@@ -14,6 +14,7 @@ export interface Texts {
   readonly rules: Readonly<Record<string, RuleText>>;
   readonly misconceptions: Readonly<Record<string, MisconceptionText>>;
   readonly tips: Readonly<Record<string, TipText>>;
+  readonly lifeEvents: Readonly<Record<string, LifeEventText>>;
   readonly sources: Readonly<Record<string, SourceText>>;
 }
 
@@ -27,3 +28,4 @@ export type CauseText = Resolved<Omit<Cause, 'gloss' | 'priors' | 'evidence' | '
 export type RuleText = Resolved<Pick<Knowledge['rules'][number], 'id' | 'topic' | 'place' | 'tier' | 'validity' | 'causes' | 'text'>>;
 export type MisconceptionText = Resolved<Omit<Knowledge['misconceptions'][number], 'gloss'>>;
 export type TipText = Resolved<Omit<Knowledge['tips'][number], 'gloss'>>;
+export type LifeEventText = Resolved<Omit<Knowledge['life-events'][number], 'gloss'>>;

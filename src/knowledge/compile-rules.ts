@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '../domain/locales.ts';
 import type { RuleData } from '../guide/rule-data.ts';
 import { resolve } from '../i18n/resolve.ts';
+import { cityId } from './compile-places.ts';
 import type { Knowledge, Rule } from './load.ts';
 
 /**
@@ -24,7 +25,7 @@ export function compileRules({ rules, regions }: Knowledge, toHant: (zh: string)
       name: Object.fromEntries(LOCALES.map((locale) => [locale, resolve(name, locale, toHant)])) as Record<Locale, string>,
       areaCodes: {
         ...(isCity && { '': areaCode }),
-        ...Object.fromEntries(cities.map((city) => [city.name.en.toLowerCase().replaceAll(/[^a-z]+/g, '-'), city.areaCode])),
+        ...Object.fromEntries(cities.map((city) => [cityId(city.name.en), city.areaCode])),
       },
     })),
   };

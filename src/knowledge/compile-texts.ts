@@ -1,6 +1,6 @@
 import type { Locale } from '../domain/locales.ts';
 import { resolve } from '../i18n/resolve.ts';
-import type { CauseText, MisconceptionText, RuleText, Texts, TipText } from '../i18n/texts.ts';
+import type { CauseText, LifeEventText, MisconceptionText, RuleText, Texts, TipText } from '../i18n/texts.ts';
 import type { Messages } from '../i18n/locales/en.ts';
 import type { Cause, Knowledge, Rule } from './load.ts';
 
@@ -40,6 +40,7 @@ export function compileTexts(knowledge: Knowledge, ui: Messages, locale: Locale,
     rules: inLocale(knowledge.rules.map(told)) as Record<string, RuleText>,
     misconceptions: inLocale(knowledge.misconceptions.map(withoutGloss)) as Record<string, MisconceptionText>,
     tips: inLocale(knowledge.tips.map(withoutGloss)) as Record<string, TipText>,
+    lifeEvents: inLocale(knowledge['life-events'].map(withoutGloss)) as Record<string, LifeEventText>,
     sources: inLocale(locale.startsWith('zh') ? knowledge.sources.map(withoutEnglish) : knowledge.sources),
   };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { lifeEvent } from './life-event-schema.ts';
 import type * as schema from './schema.ts';
 
 /** Typed identities: a data file is `export default defineCause({…})`, checked by the compiler here and by zod in the build. */
@@ -16,6 +17,7 @@ export type CareData = z.input<typeof schema.care>;
 export type RuleData = z.input<typeof schema.rule>;
 export type MisconceptionData = z.input<typeof schema.misconception>;
 export type TipData = z.input<typeof schema.tip>;
+export type LifeEventData = z.input<typeof lifeEvent>;
 export type CoverageData = z.input<typeof schema.coverage>;
 
 export const defineCause = (data: CauseData): CauseData => data;
@@ -32,4 +34,5 @@ export const defineCare = (data: CareData): CareData => data;
 export const defineRule = (data: RuleData): RuleData => data;
 export const defineMisconception = (data: MisconceptionData): MisconceptionData => data;
 export const defineTip = (data: TipData): TipData => data;
+export const defineLifeEvent = (data: LifeEventData): LifeEventData => data;
 export const defineCoverage = (data: CoverageData): CoverageData => data;

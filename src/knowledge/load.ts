@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { z } from 'zod';
+import { lifeEvent } from './life-event-schema.ts';
 import { SCHEMAS } from './schema.ts';
 
 /** Folders of data files; the file name is the id. Runs in the build, in tests and in the shell, never in the browser. */
@@ -19,6 +20,7 @@ const FOLDERS = {
   misconceptions: SCHEMAS.misconception,
   tips: SCHEMAS.tip,
   coverage: SCHEMAS.coverage,
+  'life-events': lifeEvent,
 } as const;
 
 type Folder = keyof typeof FOLDERS;
@@ -95,6 +97,10 @@ function checkReferences(knowledge: Knowledge): void {
   for (const { id, path, hotline } of knowledge.tips) {
     need('paths', path, `tips/${id}`);
     need('hotlines', hotline, `tips/${id}`);
+  }
+  for (const { id, papers } of knowledge['life-events']) {
+    need('tips', id, `life-events/${id}`);
+    for (const paper of papers) need('papers', paper, `life-events/${id}`);
   }
   if (missing.length) throw new Error(`knowledge: ${missing.join('; ')}`);
 }

@@ -10,6 +10,7 @@ import { compileGate } from './compile-gate.ts';
 import { compileLexicon } from './compile-lexicon.ts';
 import { compileModel } from './compile-model.ts';
 import { readableHosts } from './compile-portals.ts';
+import { compilePlaces } from './compile-places.ts';
 import { compileRules } from './compile-rules.ts';
 import { compileTexts } from './compile-texts.ts';
 import { loadKnowledge, type Knowledge } from './load.ts';
@@ -36,6 +37,7 @@ function contentOf(name: string, knowledge: Knowledge): unknown {
   if (name === 'gate') return compileGate(knowledge.terms, knowledge.signals, lexicon().variants);
   if (name === 'model') return compileModel(knowledge);
   if (name === 'rules') return compileRules(knowledge, toTraditional);
+  if (name === 'places') return compilePlaces(knowledge, toTraditional);
   if (name === 'portals') return readableHosts(knowledge.portals);
   if (name === 'hint-texts') return Object.fromEntries(LOCALES.map((locale) => [locale, compileHintTexts(texts(locale))]));
   const locale = LOCALES.find((each) => name === `texts/${each}`);

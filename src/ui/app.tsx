@@ -7,6 +7,7 @@ import { createTranslator } from '../i18n/translate.ts';
 import { AlwaysRead } from './components/always-read.tsx';
 import { Footer } from './components/footer.tsx';
 import { Header } from './components/header.tsx';
+import { SiteMarks } from './components/site-marks.tsx';
 import { screenOf } from './screen.ts';
 import { DiagnosisScreen } from './screens/diagnosis-screen.tsx';
 import { HandOverLoader } from './screens/hand-over-loader.tsx';
@@ -57,7 +58,12 @@ export function App({ surface, tab, today, services, ...first }: AppProps) {
   const act = useMemo(() => thenLookAtResult(plain, () => setChanges((count) => count + 1)), [plain]);
 
   const t = useMemo(() => createTranslator(language.texts.ui, language.locale), [language]);
-  const speech = useMemo<Speech>(() => ({ t, texts: language.texts, today, services, act, announce }), [t, language, today, services, act]);
+  const { region = '', city = '' } = view?.person ?? {};
+  const place = useMemo(() => (region ? { region, ...(city && { city }) } : undefined), [region, city]);
+  const speech = useMemo<Speech>(
+    () => ({ t, texts: language.texts, today, services, act, place, announce }),
+    [t, language, today, services, act, place],
+  );
 
   useEffect(() => {
     document.documentElement.lang = language.locale;
@@ -84,13 +90,18 @@ export function App({ surface, tab, today, services, ...first }: AppProps) {
     <SpeechProvider value={speech}>
       <WorkbenchProvider value={workbench}>
         <div class="app" data-surface={surface} data-state={state.kind}>
-          <Header onLocale={(locale) => void changeLocale(locale)} />
+          <Header
+            person={view?.person}
+            onLocale={(locale) => void changeLocale(locale)}
+            onProfile={(profile) => void services.send('profile/choose', { profile })}
+          />
           <main aria-busy={state.kind === 'loading'}>
             {state.kind === 'loading' && <p class="loading">{t('app.loading')}</p>}
             {state.kind === 'lost' && !tool && <LostScreen />}
             {view && !isHandingOver && !tool && <CaseScreen view={view} onHandOver={() => setWantsCard(true)} />}
             {tool && <ToolScreen tool={tool} />}
             {view && !isHandingOver && !tool && <AlwaysRead view={view} />}
+            {view && !isHandingOver && !tool && <SiteMarks view={view} />}
             {isHandingOver && !tool && <HandOverLoader view={view} isPopup={surface === 'popup'} onBack={() => setWantsCard(false)} />}
           </main>
           <p class="visually-hidden" role="status">

@@ -1,6 +1,8 @@
 import type { Reminder } from '../../src/domain/reminders.ts';
 import type { PersonSettings, RemindersView } from '../../src/messaging/replies.ts';
-import type { PersonAccess, ReminderSettings } from '../../src/ui/pages/page-props.ts';
+import type { Locale } from '../../src/domain/locales.ts';
+import type { Texts } from '../../src/i18n/texts.ts';
+import type { PageProps, PersonAccess, ReminderSettings } from '../../src/ui/pages/page-props.ts';
 
 /** Keeps reminders without a worker. The next one is always tomorrow; nothing is ever due by itself. */
 export function fakeReminders({ allowed = false, agrees = true, first = [] as RemindersView['list'] } = {}): ReminderSettings {
@@ -40,3 +42,18 @@ export function fakePerson(): PersonAccess {
     },
   };
 }
+
+/** A page over nothing at all. */
+export const plainPage = (locale: Locale, texts: Texts): PageProps => ({
+  setting: null,
+  locale,
+  texts,
+  textSize: 'normal',
+  today: '2026-11-21',
+  keepLocale: async () => ({ locale, texts }),
+  keepTextSize: async () => {},
+  sites: { list: async () => ({ quiet: [], granted: [] }), showAgain: async () => {}, withdraw: async () => {} },
+  reminders: fakeReminders(),
+  person: fakePerson(),
+  erase: async () => ({ locale, texts }),
+});

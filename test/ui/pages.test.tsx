@@ -142,7 +142,7 @@ describe('deleting everything', () => {
 });
 
 it('what could not be kept is said', async () => {
-  await open(OptionsPage, 'en', { keepTextSize: () => Promise.reject(new Error('quota exceeded')) });
+  await open(OptionsPage, 'en', { keepTextSize: () => Promise.reject(new Error('the worker is gone')) });
   await choose('[name="text-size"][value="larger"]');
   expect(find('[role="status"]').textContent).toContain('Reload this page');
 });

@@ -1,12 +1,11 @@
 import type { CauseId } from '../../domain/causes.ts';
 import { levelOf, rulesForPlace } from '../../guide/rules-for-place.ts';
-import type { RuleText, TipText } from '../../i18n/texts.ts';
+import type { RuleText } from '../../i18n/texts.ts';
 import { useSpeech } from '../state/speech.ts';
 import { Fact } from './fact.tsx';
 import { Fold } from './fold.tsx';
 import { Misconception, Notes, useDate } from './misconception.tsx';
-import { PathText } from './path-text.tsx';
-import { Words } from './words.tsx';
+import { Tip } from './tip.tsx';
 
 /** What names the cause, the most specific first: that which names fewest others. */
 const about = <T extends { readonly causes: readonly CauseId[] }>(items: Readonly<Record<string, T>>, cause: CauseId): readonly T[] =>
@@ -16,9 +15,10 @@ const about = <T extends { readonly causes: readonly CauseId[] }>(items: Readonl
 
 /** What stands behind a cause, folded: the rules with place and dates, what is often misread, and how to avoid it next time. */
 export function CauseBackground({ cause }: { cause: CauseId }) {
-  const { t, texts, today } = useSpeech();
+  const { t, texts, today, place } = useSpeech();
   const rules = rulesForPlace(about(texts.rules, cause), 'anywhere', today);
-  const local = rules.filter((rule) => typeof rule.place !== 'string');
+  const speaking = rulesForPlace(rules, place, today);
+  const local = rules.filter((rule) => !speaking.includes(rule));
   const misconceptions = about(texts.misconceptions, cause);
   const tips = about(texts.tips, cause);
   if (rules.length + misconceptions.length + tips.length === 0) return null;
@@ -26,7 +26,7 @@ export function CauseBackground({ cause }: { cause: CauseId }) {
     <div class="folds">
       {rules.length > 0 && (
         <Fold title={t('rules.title')}>
-          <Rules rules={rules.filter((rule) => typeof rule.place === 'string')} />
+          <Rules rules={speaking} />
           {local.length > 0 && (
             <Fold title={t('rules.places', { count: local.length })}>
               <Rules rules={local} />
@@ -79,19 +79,5 @@ function Rules({ rules }: { rules: readonly RuleText[] }) {
         );
       })}
     </ul>
-  );
-}
-
-function Tip({ tip }: { tip: TipText }) {
-  return (
-    <li data-tip={tip.id}>
-      <b>
-        <Words text={tip.title} />
-      </b>
-      <br />
-      <Fact fact={tip.text} />
-      {tip.path !== undefined && <PathText path={tip.path} />}
-      <Notes ids={tip.text.source} />
-    </li>
   );
 }

@@ -18,6 +18,10 @@ export function Footer({ tab }: { tab: number | null }) {
         <Icon name="bubble" />
         {t('misconceptions.title')}
       </button>
+      <a href="/options.html#ahead" target="_blank" data-action="ahead">
+        <Icon name="clock" />
+        {t('ahead.title')}
+      </a>
       <a href="/options.html" target="_blank" data-action="options">
         <Icon name="settings" />
         {t('options.title')}

@@ -1,9 +1,19 @@
 import { LOCALES, type Locale } from '../../domain/locales.ts';
+import type { PersonView } from '../../case/view.ts';
+import type { ProfileId } from '../../domain/profiles.ts';
 import { useSpeech } from '../state/speech.ts';
 import { Icon } from './icon.tsx';
 import { LANGUAGE_NAMES } from './language-names.ts';
+import { ProfileChoice } from './profile-choice.tsx';
 
-export function Header({ onLocale }: { onLocale: (locale: Locale) => void }) {
+interface HeaderProps {
+  readonly person: PersonView | undefined;
+  readonly onLocale: (locale: Locale) => void;
+  readonly onProfile: (profile: ProfileId) => void;
+}
+
+/** The name, for whom it is where there are two people, and the language. */
+export function Header({ person, onLocale, onProfile }: HeaderProps) {
   const { t } = useSpeech();
   return (
     <header class="top">
@@ -11,6 +21,7 @@ export function Header({ onLocale }: { onLocale: (locale: Locale) => void }) {
         <img src="/icon/icon.svg" alt="" width="28" height="28" />
         {t('app.name')}
       </span>
+      {person?.hasSecond && <ProfileChoice profile={person.profile} onChoose={onProfile} />}
       <label class="language">
         <Icon name="globe" />
         <span class="visually-hidden">{t('app.language')}</span>

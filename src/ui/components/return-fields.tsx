@@ -1,9 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import { addMonths } from '../../guide/days.ts';
 import type { ReturnInput } from '../../guide/return-answer.ts';
 import type { RuleData } from '../../guide/rule-data.ts';
 import { useSpeech } from '../state/speech.ts';
-import { Words } from './words.tsx';
+import { Choice } from './choice.tsx';
 
 interface ReturnFieldsProps {
   readonly input: ReturnInput;
@@ -149,7 +148,12 @@ function PlaceFields({ input, data, onChange }: ReturnFieldsProps) {
         ))}
       </Choice>
       {cities.size > 0 && (
-        <Choice id="return-city" label={t('return.city')} value={input.city} onChange={(city) => onChange({ city })}>
+        <Choice
+          id="return-city"
+          label={t('return.city')}
+          value={cities.has(input.city) ? input.city : ''}
+          onChange={(city) => onChange({ city })}
+        >
           <option value="">{t('return.city.none')}</option>
           {[...cities].map(([id, name]) => (
             <option key={id} value={id}>
@@ -159,26 +163,5 @@ function PlaceFields({ input, data, onChange }: ReturnFieldsProps) {
         </Choice>
       )}
     </>
-  );
-}
-
-interface ChoiceProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string | number;
-  readonly onChange: (value: string) => void;
-  readonly children: ComponentChildren;
-}
-
-function Choice({ id, label, value, onChange, children }: ChoiceProps) {
-  return (
-    <div class="field">
-      <label for={id}>
-        <Words text={label} />
-      </label>
-      <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        {children}
-      </select>
-    </div>
   );
 }

@@ -1,24 +1,36 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { LOCALES, type Locale } from '../../domain/locales.ts';
+import type { ProfileId } from '../../domain/profiles.ts';
 import { createTranslator } from '../../i18n/translate.ts';
 import type { Sites } from '../../messaging/replies.ts';
+import { StorageFull } from '../../messaging/send.ts';
+import { isFull } from '../../storage/full.ts';
 import { TEXT_SIZES, type TextSize } from '../../storage/text-size.ts';
 import { Erase } from '../components/erase.tsx';
 import { LANGUAGE_NAMES } from '../components/language-names.ts';
+import { PersonSection } from '../components/person-section.tsx';
 import { SiteList } from '../components/site-list.tsx';
+import { pageSpeech } from '../state/page-speech.ts';
+import { SpeechProvider } from '../state/speech.ts';
+import { useHash } from '../state/use-hash.ts';
+import { AheadView } from './ahead-view.tsx';
 import type { PageProps } from './page-props.ts';
 
-/** Settings; each is kept and shown as soon as it is chosen. */
 const NO_SITES: Sites = { quiet: [], granted: [] };
 
-export function OptionsPage({ keepLocale, keepTextSize, sites, erase, ...first }: PageProps) {
+/** Settings, each kept and shown as soon as it is chosen; and, under "#ahead", what helps before it happens. */
+export function OptionsPage({ keepLocale, keepTextSize, sites, reminders, person, today, erase, ...first }: PageProps) {
   const [language, setLanguage] = useState({ locale: first.locale, texts: first.texts });
   const [setting, setSetting] = useState(first.setting);
   const [size, setSize] = useState(first.textSize);
-  const [status, setStatus] = useState<'' | 'options.saved' | 'options.erase.done' | 'lost.text'>('');
+  const [status, setStatus] = useState<'' | 'options.saved' | 'options.erase.done' | 'lost.text' | 'storage.full'>('');
   const [listed, setListed] = useState(NO_SITES);
-  const t = createTranslator(language.texts.ui, language.locale);
-  const title = t('options.title');
+  const [, setProfile] = useState<ProfileId>('self');
+  const [round, setRound] = useState(0);
+  const isAhead = useHash() === '#ahead';
+  const t = useMemo(() => createTranslator(language.texts.ui, language.locale), [language]);
+  const speech = useMemo(() => pageSpeech(t, language.texts, today, () => undefined), [t, language, today]);
+  const title = t(isAhead ? 'ahead.title' : 'options.title');
 
   useEffect(() => {
     document.documentElement.lang = language.locale;
@@ -30,8 +42,8 @@ export function OptionsPage({ keepLocale, keepTextSize, sites, erase, ...first }
     try {
       await work();
       setStatus(then);
-    } catch {
-      setStatus('lost.text');
+    } catch (error) {
+      setStatus(error instanceof StorageFull || isFull(error) ? 'storage.full' : 'lost.text');
     }
   }, []);
   const list = useCallback(async () => setListed(await sites.list()), [sites]);
@@ -53,59 +65,82 @@ export function OptionsPage({ keepLocale, keepTextSize, sites, erase, ...first }
       setSetting(null);
       setSize('normal');
       await list();
+      setRound((before) => before + 1);
     }, 'options.erase.done');
   const change = (work: (site: string) => Promise<void>) => (site: string) => void attempt(() => work(site).then(list));
 
+  if (isAhead)
+    return (
+      <SpeechProvider value={speech}>
+        <main class="page">
+          <h1>{title}</h1>
+          <a href="#" data-action="settings">
+            {t('ahead.back')}
+          </a>
+          <AheadView reminders={reminders} attempt={attempt} />
+          <p role="status" class="muted">
+            {status && t(status)}
+          </p>
+          <p class="muted small">{t('app.private')}</p>
+        </main>
+      </SpeechProvider>
+    );
   return (
-    <main class="page">
-      <h1>{title}</h1>
-      <fieldset>
-        <legend>{t('options.language')}</legend>
-        {[null, ...LOCALES].map((locale) => (
-          <label key={locale ?? 'auto'} class="option">
-            <input
-              type="radio"
-              name="locale"
-              value={locale ?? 'auto'}
-              checked={setting === locale}
-              onChange={() => void chooseLocale(locale)}
-            />
-            <span lang={locale ?? language.locale}>{locale ? LANGUAGE_NAMES[locale] : t('options.language.auto')}</span>
-          </label>
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>{t('options.textSize')}</legend>
-        {TEXT_SIZES.map((each) => (
-          <label key={each} class="option">
-            <input type="radio" name="text-size" value={each} checked={size === each} onChange={() => void chooseSize(each)} />
-            <span class={`sample-${each}`}>{t(`options.textSize.${each}`)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <SiteList
-        name="quiet"
-        title={t('options.quiet')}
-        none={t('options.quiet.none')}
-        sites={listed.quiet}
-        label={t('options.quiet.show')}
-        labelOf={(site) => t('options.quiet.showOf', { site })}
-        onAct={change(sites.showAgain)}
-      />
-      <SiteList
-        name="granted"
-        title={t('options.granted')}
-        none={t('options.granted.none')}
-        sites={listed.granted}
-        label={t('options.granted.remove')}
-        labelOf={(site) => t('options.granted.removeOf', { site })}
-        onAct={change(sites.withdraw)}
-      />
-      <Erase t={t} onErase={() => void eraseAll()} />
-      <p role="status" class="muted">
-        {status && t(status)}
-      </p>
-      <p class="muted small">{t('app.private')}</p>
-    </main>
+    <SpeechProvider value={speech}>
+      <main class="page">
+        <h1>{title}</h1>
+        <a href="#ahead" data-action="ahead">
+          {t('ahead.title')}
+        </a>
+        <PersonSection key={`person-${round}`} person={person} attempt={attempt} onProfile={setProfile} />
+        <fieldset>
+          <legend>{t('options.language')}</legend>
+          {[null, ...LOCALES].map((locale) => (
+            <label key={locale ?? 'auto'} class="option">
+              <input
+                type="radio"
+                name="locale"
+                value={locale ?? 'auto'}
+                checked={setting === locale}
+                onChange={() => void chooseLocale(locale)}
+              />
+              <span lang={locale ?? language.locale}>{locale ? LANGUAGE_NAMES[locale] : t('options.language.auto')}</span>
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{t('options.textSize')}</legend>
+          {TEXT_SIZES.map((each) => (
+            <label key={each} class="option">
+              <input type="radio" name="text-size" value={each} checked={size === each} onChange={() => void chooseSize(each)} />
+              <span class={`sample-${each}`}>{t(`options.textSize.${each}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+        <SiteList
+          name="quiet"
+          title={t('options.quiet')}
+          none={t('options.quiet.none')}
+          sites={listed.quiet}
+          label={t('options.quiet.show')}
+          labelOf={(site) => t('options.quiet.showOf', { site })}
+          onAct={change(sites.showAgain)}
+        />
+        <SiteList
+          name="granted"
+          title={t('options.granted')}
+          none={t('options.granted.none')}
+          sites={listed.granted}
+          label={t('options.granted.remove')}
+          labelOf={(site) => t('options.granted.removeOf', { site })}
+          onAct={change(sites.withdraw)}
+        />
+        <Erase t={t} onErase={() => void eraseAll()} />
+        <p role="status" class="muted">
+          {status && t(status)}
+        </p>
+        <p class="muted small">{t('app.private')}</p>
+      </main>
+    </SpeechProvider>
   );
 }

@@ -9,8 +9,11 @@ import type { Services } from './services.ts';
 export const browserServices: Services = {
   send,
   onCaseChange(listener) {
-    browser.storage.session.onChanged.addListener(listener);
-    return () => browser.storage.session.onChanged.removeListener(listener);
+    // The case is in the session; the profile, the ticks and the settings that change its view are on the disk.
+    for (const area of [browser.storage.session, browser.storage.local]) area.onChanged.addListener(listener);
+    return () => {
+      for (const area of [browser.storage.session, browser.storage.local]) area.onChanged.removeListener(listener);
+    };
   },
   loadTexts,
   // The lexicon is needed only when somebody pastes a message, so it does not wait at the door of the popup.

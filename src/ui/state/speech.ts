@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { InsuredPlace } from '../../guide/rules-for-place.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { Translator } from '../../i18n/translate.ts';
 import type { CaseActions } from './use-case.ts';
@@ -13,6 +14,8 @@ export interface Speech {
   readonly today: string;
   readonly services: Services;
   readonly act: CaseActions;
+  /** Where the person is insured, as far as the settings say. */
+  readonly place: InsuredPlace | undefined;
   /** Says something to a screen reader without moving the focus. */
   readonly announce: (text: string) => void;
 }

@@ -1,0 +1,20 @@
+import type { TipText } from '../../i18n/texts.ts';
+import { Fact } from './fact.tsx';
+import { Notes } from './misconception.tsx';
+import { PathText } from './path-text.tsx';
+import { Words } from './words.tsx';
+
+/** What spares somebody the trouble next time, with its sources. */
+export function Tip({ tip }: { tip: TipText }) {
+  return (
+    <li data-tip={tip.id}>
+      <b>
+        <Words text={tip.title} />
+      </b>
+      <br />
+      <Fact fact={tip.text} />
+      {tip.path !== undefined && <PathText path={tip.path} />}
+      <Notes ids={tip.text.source} />
+    </li>
+  );
+}

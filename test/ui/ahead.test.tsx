@@ -1,0 +1,122 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import { LOCALES, type Locale } from '../../src/domain/locales.ts';
+import { loadTexts } from '../../src/i18n/load-texts.ts';
+import { StorageFull } from '../../src/messaging/send.ts';
+import { OptionsPage } from '../../src/ui/pages/options-page.tsx';
+import type { PageProps } from '../../src/ui/pages/page-props.ts';
+import { fakePerson, fakeReminders, plainPage } from './page-services.ts';
+
+const find = <E extends HTMLElement = HTMLInputElement>(selector: string) => document.querySelector<E>(selector)!;
+const settle = () => act(() => new Promise<void>((done) => setTimeout(done, 0)));
+async function click(selector: string): Promise<void> {
+  await act(() => find(selector).click());
+  await settle();
+}
+async function choose(selector: string, value: string): Promise<void> {
+  const field = find(selector);
+  field.value = value;
+  await act(() => void field.dispatchEvent(new Event(field.localName === 'input' ? 'input' : 'change', { bubbles: true })));
+  await settle();
+}
+
+async function open(hash: string, given: Partial<PageProps> = {}, locale: Locale = 'en'): Promise<void> {
+  location.hash = hash;
+  document.body.innerHTML = '<div id="app"></div>';
+  const props = { ...plainPage(locale, await loadTexts(locale)), ...given };
+  await act(() => render(<OptionsPage {...props} />, find('#app')));
+  await settle();
+}
+afterEach(() => {
+  location.hash = '';
+});
+
+it.each(LOCALES)('before it happens, in %s: every part has something to say', async (locale) => {
+  await open('#ahead', {}, locale);
+  expect(document.querySelectorAll('[data-reminder]')).toHaveLength(5);
+  expect(document.querySelectorAll('details.event')).toHaveLength(7);
+  expect(document.querySelectorAll('h1')).toHaveLength(1);
+  expect(document.body.textContent).not.toMatch(/undefined|\{\w+\}/);
+});
+
+it('a life event opens to its steps, each with its time and its sources', async () => {
+  await open('#ahead');
+  const fold = find<HTMLDetailsElement>('details.event');
+  fold.open = true;
+  await act(() => void fold.dispatchEvent(new Event('toggle')));
+  await settle();
+  const steps = [...document.querySelectorAll('[data-event="job-change"] > li')];
+  expect(steps.length).toBeGreaterThan(2);
+  for (const step of steps) {
+    expect(step.querySelector('.ledger-label')?.textContent).not.toBe('');
+    expect(step.querySelector('.ledger-notes')?.textContent).toContain('checked');
+  }
+});
+
+describe('a reminder', () => {
+  it('is switched on, changed and switched off again', async () => {
+    const reminders = fakeReminders();
+    await open('#ahead', { reminders });
+    await click('[data-reminder="debit-balance"] input');
+    expect(find('[data-reminder="debit-balance"] [data-next]').textContent).toContain('November 22, 2026');
+    await choose('#debit-balance-before', '7');
+    expect((await reminders.list()).list.map(({ reminder }) => reminder)).toEqual([{ kind: 'debit-balance', day: 15, before: 7 }]);
+    await click('[data-reminder="debit-balance"] input');
+    expect((await reminders.list()).list).toEqual([]);
+    expect(document.querySelector('#debit-balance-before')).toBeNull();
+  });
+
+  it('that cannot be told stands on the page, with a way to allow it, and can be put away', async () => {
+    const due = { remindOn: '2026-11-15', day: '2026-11-15' };
+    const first = [{ reminder: { kind: 'payment-day' as const, day: 15 }, next: null, waiting: due }];
+    await open('#ahead', { reminders: fakeReminders({ agrees: false, first }) });
+    expect(find('[data-reminder="payment-day"] [data-waiting]').textContent).toContain('November 15, 2026');
+    await click('[data-action="allow-notifications"]');
+    expect(find('[data-notifications="off"]').textContent).toContain('Notifications stay off');
+    await click('[data-waiting] button');
+    expect(document.querySelector('[data-waiting]')).toBeNull();
+  });
+
+  it('asks for nothing where notifications are allowed', async () => {
+    await open('#ahead', { reminders: fakeReminders({ allowed: true }) });
+    await click('[data-reminder="monthly-check"] input');
+    expect(document.querySelector('[data-notifications]')).toBeNull();
+  });
+});
+
+describe('whom it is about', () => {
+  it('is kept as soon as it is chosen, and a city goes with its province', async () => {
+    const person = fakePerson();
+    await open('', { person });
+    await choose('#person-region', 'fujian');
+    await choose('#person-city', 'fuzhou');
+    await choose('#person-type', 'flexible');
+    expect(await person.read()).toMatchObject({ region: 'fujian', city: 'fuzhou', insuranceType: 'flexible' });
+    await choose('#person-region', 'hubei');
+    expect(await person.read()).toMatchObject({ region: 'hubei', city: '', insuranceType: 'flexible' });
+  });
+
+  it('can be two people, who share nothing; the second is removed with two presses', async () => {
+    const person = fakePerson();
+    await open('', { person });
+    await choose('#person-region', 'fujian');
+    await click('[data-action="add-profile"]');
+    await click('[name="profile"][value="relative"]');
+    expect(find<HTMLSelectElement>('#person-region').value).toBe('');
+    await click('[data-action="remove-profile"]');
+    expect((await person.read()).hasSecond).toBe(true);
+    await click('[data-action="remove-profile"]');
+    expect(await person.read()).toMatchObject({ profile: 'self', hasSecond: false, region: 'fujian' });
+  });
+});
+
+it.each([new StorageFull('person/set'), new Error('QuotaExceededError')])(
+  'a full storage is told in a plain sentence: %s',
+  async (failure) => {
+    await open('', { person: { ...fakePerson(), keep: () => Promise.reject(failure) } });
+    await choose('#person-region', 'fujian');
+    expect(find('[role="status"]').textContent).toContain('There is no room left');
+  },
+);
