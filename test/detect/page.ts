@@ -1,14 +1,18 @@
 import { Window } from 'happy-dom';
 import { detect } from '../../src/detect/detect.ts';
 import { createDom } from '../../src/detect/dom.ts';
+import type { Finding } from '../../src/domain/findings.ts';
 import { lexicon } from './lexicon.ts';
 
 const window = new Window();
 const dom = createDom(window as unknown as typeof globalThis);
 
-/** Signals that a piece of HTML gives, sorted, each once. */
-export function signalsOf(html: string, { portal = true, title = '' } = {}): string[] {
+/** What a piece of HTML says. */
+export function findingsOf(html: string, { portal = true, title = '' } = {}): readonly Finding[] {
   const document = new window.DOMParser().parseFromString(`<!doctype html><body>${html}</body>`, 'text/html') as unknown as Document;
-  const sightings = detect(document.documentElement, dom, lexicon, { portal, title, chinese: true });
-  return [...new Set(sightings.map(({ finding }) => finding.signal))].sort();
+  return detect(document.documentElement, dom, lexicon, { portal, title, chinese: true }).map(({ finding }) => finding);
 }
+
+/** Signals that a piece of HTML gives, sorted, each once. */
+export const signalsOf = (html: string, page: Parameters<typeof findingsOf>[1] = {}): string[] =>
+  [...new Set(findingsOf(html, page).map(({ signal }) => signal))].sort();

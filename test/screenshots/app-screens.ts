@@ -37,7 +37,9 @@ export async function shootApp(browser: Browser, folder: string, fits: (name: st
           await page.addStyleTag({ content: `html { font-size: ${font}px }` });
           await act?.(page);
           if (await isTooWide(page)) wide.push(picture);
-          await page.screenshot({ path: join(folder, picture), fullPage: true });
+          // What covers the window is as large as the window.
+          const fullPage = (await page.locator('dialog[open]').count()) === 0;
+          await page.screenshot({ path: join(folder, picture), fullPage });
         }
       await context.close();
     }

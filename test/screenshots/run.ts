@@ -1,6 +1,6 @@
 /**
  * Pictures of every screen, and those of the README: `npm run screenshots [-- part-of-a-name]`. With a part of a name only the
- * pictures that have it are taken, and the README's stay. Ends with code 1 when a screen is wider than its window.
+ * pictures that have it are taken; `readme` takes those of the README alone. Ends with code 1 when a screen is wider than its window.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -23,7 +23,7 @@ try {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const wide = [...(await shootApp(browser, FOLDER, fits))];
   await browser.close();
-  wide.push(...(await shootExtension(FOLDER, fits, part ? null : join(ROOT, '.github', 'pictures'))));
+  wide.push(...(await shootExtension(FOLDER, fits, ['', 'readme'].includes(part) ? join(ROOT, '.github', 'pictures') : null)));
   console.log(`Pictures: ${relative(process.cwd(), FOLDER)}/`);
   if (wide.length) console.error(`wider than the window: ${wide.join(', ')}`);
   process.exitCode = wide.length ? 1 : 0;

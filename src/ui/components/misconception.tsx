@@ -13,9 +13,10 @@ export function Misconception({ misconception: { id, claim, verdict, right, sinc
       <q class="ledger-claim">
         <Words text={claim} />
       </q>
-      <small class="ledger-label">
-        {[t(`misconceptions.${verdict}`), since && t('misconceptions.since', { date: dateOf(since) })].filter(Boolean).join(' · ')}
-      </small>
+      <p class="badges">
+        <span class={`badge verdict-${verdict}`}>{t(`misconceptions.${verdict}`)}</span>
+        {since && <small class="muted">{t('misconceptions.since', { date: dateOf(since) })}</small>}
+      </p>
       <Fact fact={right} />
       <Notes ids={right.source} />
     </li>

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { findingsOf } from './page.ts';
+
+const row = (label: string, value: string) => `<tr><th>${label}</th><td>${value}</td></tr>`;
+const SHEET = `<table>${row('医疗费总额', '412.50')}${row('符合政策范围', '360.00')}${row('起付标准', '800.00')}${row('统筹基金支付', '0.00')}${row('现金支付', '412.50')}</table>`;
+
+it('a message on a settlement sheet carries the amounts of the sheet, in fen', () => {
+  for (const signal of ['fund-paid-zero', 'sheet-below-deductible'])
+    expect(findingsOf(SHEET).find((finding) => finding.signal === signal)?.sheet).toMatchObject({
+      total: 41_250,
+      scope: 36_000,
+      deductible: 80_000,
+      fund: 0,
+      cash: 41_250,
+    });
+});
+
+it('a number that is no amount of a bill is left out', () => {
+  const sheet = findingsOf(SHEET.replace('412.50</td></tr></table>', '412500000000.00</td></tr></table>')).find(
+    ({ sheet: amounts }) => amounts,
+  )?.sheet;
+  expect(sheet).toMatchObject({ total: 41_250 });
+  expect(sheet).not.toHaveProperty('cash');
+});
+
+it('a message that stands on no sheet carries none', () => {
+  expect(findingsOf('<dl><dt>个人账户余额</dt><dd>0.00 元</dd></dl>').map(({ sheet }) => sheet)).toEqual([undefined]);
+});
