@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { coverage } from './coverage-schema.ts';
 import type { lifeEvent } from './life-event-schema.ts';
 import type * as schema from './schema.ts';
 
@@ -18,7 +19,7 @@ export type RuleData = z.input<typeof schema.rule>;
 export type MisconceptionData = z.input<typeof schema.misconception>;
 export type TipData = z.input<typeof schema.tip>;
 export type LifeEventData = z.input<typeof lifeEvent>;
-export type CoverageData = z.input<typeof schema.coverage>;
+export type CoverageData = z.input<typeof coverage>;
 
 export const defineCause = (data: CauseData): CauseData => data;
 export const defineSignal = (data: SignalData): SignalData => data;

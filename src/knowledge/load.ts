@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { z } from 'zod';
+import { coverage } from './coverage-schema.ts';
 import { lifeEvent } from './life-event-schema.ts';
 import { SCHEMAS } from './schema.ts';
 
@@ -19,7 +20,7 @@ const FOLDERS = {
   rules: SCHEMAS.rule,
   misconceptions: SCHEMAS.misconception,
   tips: SCHEMAS.tip,
-  coverage: SCHEMAS.coverage,
+  coverage,
   'life-events': lifeEvent,
 } as const;
 

@@ -143,8 +143,7 @@ export const portal = z.strictObject({
 export const region = z.strictObject({
   id,
   name: text,
-  /** Area code of the seat, dialled before 12393 from elsewhere. */
-  /** Of the capital; for a region that is one city, of all of it. */
+  /** Dialled before 12393 from elsewhere. Of the capital; for a region that is one city, of all of it. */
   areaCode: z.string().regex(/^0\d{2,3}$/),
   /** Beijing, Tianjin, Shanghai and Chongqing are one city each, with one area code. */
   isCity: z.boolean().default(false),
@@ -262,27 +261,6 @@ export const tip = z.strictObject({
   causes,
 });
 
-const carriedIn = z.strictObject({
-  in: z.enum(['cause', 'step', 'path', 'rule', 'tip', 'misconception', 'hotline', 'source', 'signal', 'paper', 'care']),
-  /** File name; a step is "cause/step". */
-  id: z.string().regex(/^[A-Za-z0-9-]+(\/[a-z0-9-]+)?$/),
-});
-const row = z.strictObject({ row: z.number().int().positive(), says: sentence });
-
-/** Statement by statement, what became of one of the five source documents. */
-export const coverage = z.strictObject({
-  id,
-  title: sentence,
-  rows: z
-    .array(
-      z.union([
-        row.extend({ carried: z.array(carriedIn).min(1) }),
-        row.extend({ dropped: z.enum(['wrong', 'local', 'noise']), why: sentence }),
-      ]),
-    )
-    .min(1),
-});
-
 export const SCHEMAS = {
   cause,
   signal,
@@ -298,5 +276,4 @@ export const SCHEMAS = {
   rule,
   misconception,
   tip,
-  coverage,
 } as const;

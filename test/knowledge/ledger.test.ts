@@ -78,6 +78,10 @@ describe('the ledger', () => {
     expect(own).toEqual([]);
   });
 
+  test.each(['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7'])('settles the contradiction %s between the source documents', (name) => {
+    expect(misconceptions.some(({ gloss }) => gloss.startsWith(`${name}:`))).toBe(true);
+  });
+
   test('speaks calmly, in full-width marks where it is Chinese', () => {
     for (const { id, language, sentence } of sentences) {
       expect(sentence, id).not.toMatch(/[!！]|you should have|\berror\b|invalid/i);

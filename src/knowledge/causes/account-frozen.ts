@@ -103,7 +103,7 @@ export default defineCause({
       path: 'p16',
       zh: '已转移或注销的，带身份证到医保经办机构办理转移或余额支取；对暂停结算有异议的，可以在那里书面提出。余额和利息归本人所有。',
       en: 'After a transfer or closure, take your ID to the medical-insurance agency (医保经办机构) to move or pay out the balance. If you disagree with a suspension, hand in a written objection there. Balance and interest belong to the account holder.',
-      de: 'Nach Übertragung oder Löschung beantragen Sie mit Ausweis bei der Geschäftsstelle (医保经办机构) die Übertragung oder Auszahlung. Sind Sie mit einer Aussetzung nicht einverstanden, widersprechen Sie dort schriftlich. Guthaben und Zinsen gehören dem Kontoinhaber.',
+      de: 'Nach Übertragung oder Löschung beantragen Sie mit Ausweis beim Versicherungsträger (医保经办机构) die Übertragung oder Auszahlung. Sind Sie mit einer Aussetzung nicht einverstanden, widersprechen Sie dort schriftlich. Guthaben und Zinsen gehören dem Kontoinhaber.',
       source: ['r14b', 's36', 'advice'],
     },
   ],

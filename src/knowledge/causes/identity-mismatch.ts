@@ -106,7 +106,7 @@ export default defineCause({
       path: 'p16',
       zh: '带身份证件到参保地医保经办机构办理“基础信息变更”。改过名或换过证件的，把证明也带上。',
       en: 'Take your ID to the agency of your insured place (医保经办机构) and ask for a change of basic data (基础信息变更). After a change of name or document, bring the proof.',
-      de: 'Gehen Sie mit Ausweis zur Geschäftsstelle am Versicherungsort (医保经办机构) und beantragen Sie die Änderung der Stammdaten (基础信息变更). Bei neuem Namen oder Ausweis bringen Sie den Nachweis mit.',
+      de: 'Gehen Sie mit Ausweis zum Versicherungsträger am Versicherungsort (医保经办机构) und beantragen Sie die Änderung der Stammdaten (基础信息变更). Bei neuem Namen oder Ausweis bringen Sie den Nachweis mit.',
       source: ['secondary'],
     },
     {

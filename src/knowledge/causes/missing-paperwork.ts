@@ -65,7 +65,7 @@ export default defineCause({
       minutes: 40,
       zh: '发票、费用清单找医院收费处；病历、出院记录、诊断证明找病案室或医生。',
       en: 'Get invoice (发票) and itemised list (费用清单) from the hospital’s cashier, and medical records and the certificate of diagnosis (诊断证明) from the records room or the doctor.',
-      de: 'Rechnung (发票) und Kostenaufstellung (费用清单) gibt die Kasse der Klinik, Krankenakte und Diagnosebescheinigung (诊断证明) das Archiv oder der Arzt.',
+      de: 'Rechnung (发票) und Kostenaufstellung (费用清单) gibt die Kasse der Klinik, Krankenunterlagen und Diagnosebescheinigung (诊断证明) das Archiv oder der Arzt.',
       source: ['s31', 'secondary'],
     },
     {

@@ -102,7 +102,7 @@ export default defineCause({
       path: 'p16',
       zh: '仍然查不到，带身份证和缴费凭证到医保经办机构，请他们补报参保信息。',
       en: 'If it is still missing, take your ID and the receipt to the medical-insurance agency (医保经办机构) and ask them to report your enrolment again (补报参保信息).',
-      de: 'Fehlt der Eintrag weiterhin, gehen Sie mit Ausweis und Beleg zur Geschäftsstelle (医保经办机构) und bitten um Nachmeldung (补报参保信息).',
+      de: 'Fehlt der Eintrag weiterhin, gehen Sie mit Ausweis und Beleg zum Versicherungsträger (医保经办机构) und bitten um Nachmeldung (补报参保信息).',
       source: ['s40'],
     },
   ],

@@ -15,5 +15,6 @@ export default defineMisconception({
     de: 'Die Zahl der Jahre wird örtlich festgelegt: in Shanghai zum Beispiel 15 (Auskunft vom Juni 2026), mancherorts für Männer und Frauen verschieden. Fragen Sie am Versicherungsort nach.',
     source: ['r30'],
   },
+  since: '2011-07-01',
   causes: ['enrolment-ended'],
 });

@@ -16,7 +16,7 @@ export default defineQuestion({
       text: {
         zh: '职工医保，单位缴费',
         en: 'Employees’ scheme (职工医保), my employer pays',
-        de: 'Arbeitnehmer-Versicherung (职工医保), mein Arbeitgeber zahlt',
+        de: 'Arbeitnehmer-Krankenversicherung (职工医保), mein Arbeitgeber zahlt',
       },
       base: 0.45,
     },
@@ -34,7 +34,7 @@ export default defineQuestion({
       text: {
         zh: '居民医保，每年缴一次（含学生、孩子）',
         en: 'Residents’ scheme (居民医保), paid once a year; also students and children',
-        de: 'Einwohner-Versicherung (居民医保), einmal im Jahr bezahlt; auch Studierende und Kinder',
+        de: 'Einwohner-Krankenversicherung (居民医保), einmal im Jahr bezahlt; auch Studierende und Kinder',
       },
       base: 0.28,
     },
@@ -43,7 +43,7 @@ export default defineQuestion({
       text: {
         zh: '职工医保，已退休',
         en: 'Retired from the employees’ scheme (退休)',
-        de: 'Rentner aus der Arbeitnehmer-Versicherung (退休)',
+        de: 'Rentner aus der Arbeitnehmer-Krankenversicherung (退休)',
       },
       base: 0.12,
     },
