@@ -21,7 +21,7 @@ async function save(chromium: Chromium, page: Page, file: string): Promise<void>
   await writeFile(file, Buffer.from(data, 'base64'));
 }
 
-async function openView(chromium: Chromium, id: string): Promise<Page> {
+export async function openView(chromium: Chromium, id: string): Promise<Page> {
   const view = PORTAL_VIEWS.find((each) => each.id === id);
   if (!view) throw new Error(`no view "${id}"`);
   const page = await chromium.open('about:blank');
@@ -32,36 +32,47 @@ async function openView(chromium: Chromium, id: string): Promise<Page> {
   return page;
 }
 
-async function shootMark(chromium: Chromium, file: string): Promise<void> {
+/** A page with its mark opened to the card. */
+export async function openMark(chromium: Chromium): Promise<Page> {
   const page = await openView(chromium, 'account-empty');
   const mark = (await hintsOf(page))[0]?.controls[0];
   if (!mark) throw new Error('The demo portal shows no mark.');
   await clickHint(page, mark);
   await page.waitForTimeout(SETTLED_MS);
+  return page;
+}
+
+async function shootMark(chromium: Chromium, file: string): Promise<void> {
+  const page = await openMark(chromium);
   await save(chromium, page, file);
   await page.close();
 }
 
-/** The popup of a view, and what a person does there. */
-async function shootPopup(chromium: Chromium, id: string, file: string, act?: (popup: Page) => Promise<void>): Promise<void> {
-  const page = await openView(chromium, id);
+/** The popup of a page, after what a person does there. */
+export async function openPopup(chromium: Chromium, page: Page, act?: (popup: Page) => Promise<void>): Promise<Page> {
   const popup = await chromium.openPopup(page);
   await popup.setViewportSize(POPUP);
   await popup.waitForSelector('#result');
   await act?.(popup);
   await popup.waitForTimeout(SETTLED_MS);
+  return popup;
+}
+
+async function shootPopup(chromium: Chromium, id: string, file: string, act?: (popup: Page) => Promise<void>): Promise<void> {
+  const page = await openView(chromium, id);
+  const popup = await openPopup(chromium, page, act);
   await save(chromium, popup, file);
   await popup.close();
   await page.close();
 }
 
-async function openBill(popup: Page): Promise<void> {
+export async function openBill(popup: Page): Promise<void> {
   await popup.click('[data-tool="settlement"]');
   await popup.waitForSelector('[data-sentence]');
   await popup.evaluate(() => document.querySelector('.sheet-answer')?.scrollIntoView());
 }
 
-async function showClerk(popup: Page): Promise<void> {
+export async function showClerk(popup: Page): Promise<void> {
   await popup.click('[data-action="hand-over"]');
   await popup.click('[data-action="make-card"]');
   await popup.click('[data-action="show-clerk"]');
