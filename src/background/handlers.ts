@@ -18,6 +18,8 @@ import { ticksItem } from '../storage/ticks.ts';
 import { clearCounts } from './badge.ts';
 import { applyToCase, knowing, readCase, viewOf } from './case-store.ts';
 import { checkPage } from './check-page.ts';
+import { backupHandlers } from './backup-handlers.ts';
+import { historyHandlers, noteInHistory } from './history-handlers.ts';
 import { cardOf, marksOf } from './hint-card.ts';
 import { localeNow } from './locale-now.ts';
 import { personHandlers } from './person-handlers.ts';
@@ -49,6 +51,8 @@ async function untilReported(tab: number): Promise<void> {
 export const handlers: Handlers = {
   ...personHandlers,
   ...reminderHandlers,
+  ...historyHandlers,
+  ...backupHandlers,
 
   'detect/gate': () => Promise.resolve(gate),
   'detect/lexicon': () => Promise.resolve(lexicon),
@@ -57,6 +61,7 @@ export const handlers: Handlers = {
     const host = hostOf(sender.url);
     const event: CaseEvent = { type: 'report', frame: sender.frame, host, document, serial, findings };
     const state = await applyToCase(sender.tab, event);
+    await noteInHistory(host, findings);
     if (!findings.length || (await isQuiet(sender))) return [];
     const marks = marksOf(await knowing(state), await localeNow());
     return marks.filter(({ key }) => findings.some((finding) => finding.key === key && !finding.vanished));

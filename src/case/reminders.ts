@@ -14,7 +14,7 @@ export const reminderInput = z.discriminatedUnion('kind', [
 ]) satisfies z.ZodType<Reminder>;
 
 /** A reminder that is switched on, and the day up to which all its occurrences were told or need not be. */
-const keptReminder = z.strictObject({ reminder: reminderInput, toldUpTo: isoDate });
+export const keptReminder = z.strictObject({ reminder: reminderInput, toldUpTo: isoDate });
 export type KeptReminder = z.output<typeof keptReminder>;
 
 /** One that is damaged takes no other with it. */

@@ -1,5 +1,7 @@
 import type { GateData } from '../detect/gate-data.ts';
 import type { LexiconData } from '../detect/lexicon.ts';
+import type { BackupSummary, Refusal } from '../domain/backup.ts';
+import type { HistoryEntry } from '../case/history.ts';
 import type { CaseView, PersonView } from '../case/view.ts';
 import type { ReminderView } from '../domain/reminders.ts';
 import type { InsuranceType } from '../domain/questions.ts';
@@ -35,6 +37,15 @@ export interface RemindersView {
   readonly allowed: boolean;
   readonly list: readonly ReminderView[];
 }
+
+export interface HistoryView {
+  readonly on: boolean;
+  /** The latest day first. */
+  readonly days: readonly { readonly day: string; readonly entries: readonly HistoryEntry[] }[];
+}
+
+export type BackupReply =
+  { readonly kind: 'brings'; readonly summary: BackupSummary } | { readonly kind: 'refused'; readonly why: Refusal };
 
 export interface HintCard {
   readonly lang: string;
@@ -80,6 +91,12 @@ export interface Replies {
   'reminders/set': RemindersView;
   'reminders/remove': RemindersView;
   'reminders/seen': RemindersView;
+  'history/get': HistoryView;
+  'history/switch': HistoryView;
+  'history/delete': HistoryView;
+  'backup/save': string;
+  'backup/preview': BackupReply;
+  'backup/take': BackupReply;
 }
 
 export type Reply<N extends MessageName> = Replies[N];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sheetAmounts, toolFields } from '../case/state.ts';
 import { CAUSE_IDS } from '../domain/causes.ts';
 import { ROLES } from '../domain/findings.ts';
+import { LARGEST_FILE } from '../domain/backup.ts';
 import { reminderInput } from '../case/reminders.ts';
 import { PROFILES } from '../domain/profiles.ts';
 import { QUESTION_IDS, QUESTIONS, type QuestionId } from '../domain/questions.ts';
@@ -28,6 +29,8 @@ const finding = z.strictObject({
 const findings = z.array(finding).max(50);
 const cause = z.enum(CAUSE_IDS);
 const profile = z.enum(PROFILES);
+/** A little more than any file of ours, so that one that is too large can be told so. */
+const fileText = z.string().max(2 * LARGEST_FILE);
 const kind = z.enum(REMINDER_KINDS);
 const placeId = z.string().regex(/^[a-z0-9-]{0,60}$/);
 
@@ -90,6 +93,15 @@ export const MESSAGES = {
   'reminders/remove': { from: 'page', input: z.strictObject({ kind }) },
   /** The person has read what no notification could tell. */
   'reminders/seen': { from: 'page', input: z.strictObject({ kind }) },
+  'history/get': { from: 'page', input: z.strictObject({}) },
+  'history/switch': { from: 'page', input: z.strictObject({ on: z.boolean() }) },
+  /** One day of the history, or all of it with null. */
+  'history/delete': { from: 'page', input: z.strictObject({ day: z.iso.date().nullable() }) },
+  /** Everything that is kept for good, as the text of a file. */
+  'backup/save': { from: 'page', input: z.strictObject({}) },
+  /** What a file would bring; changes nothing. */
+  'backup/preview': { from: 'page', input: z.strictObject({ text: fileText }) },
+  'backup/take': { from: 'page', input: z.strictObject({ text: fileText }) },
 } as const satisfies Record<string, { from: 'content' | 'page'; input: z.ZodType }>;
 
 export type MessageName = keyof typeof MESSAGES;

@@ -1,7 +1,5 @@
+import { TEXT_SIZES, type TextSize } from '../domain/text-sizes.ts';
 import { browser } from '../platform/browser.ts';
-
-export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
-export type TextSize = (typeof TEXT_SIZES)[number];
 
 const KEY = 'textSize';
 

@@ -8,6 +8,15 @@ import { readLocale } from '../storage/locale.ts';
 import { readTextSize, writeTextSize } from '../storage/text-size.ts';
 import type { PageProps } from './pages/page-props.ts';
 
+/** Gives the person a file; nothing leaves the device. */
+function download(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
 /** Draws a page that shows no case into the element with the id "app". */
 export async function startPage(Page: FunctionComponent<PageProps>): Promise<void> {
   const [setting, textSize] = await Promise.all([readLocale(), readTextSize()]);
@@ -53,11 +62,41 @@ export async function startPage(Page: FunctionComponent<PageProps>): Promise<voi
     choose: async (profile) => void (await send('profile/choose', { profile })),
     second: async (on) => void (await send('profile/second', { on })),
   };
+  const history: PageProps['history'] = {
+    list: () => send('history/get', {}),
+    switch: (on) => send('history/switch', { on }),
+    forget: (day) => send('history/delete', { day }),
+  };
+  const backup: PageProps['backup'] = {
+    save: () => send('backup/save', {}),
+    preview: (text) => send('backup/preview', { text }),
+    take: (text) => send('backup/take', { text }),
+    download,
+  };
+  const readAgain: PageProps['readAgain'] = async () => {
+    const [kept, size] = await Promise.all([readLocale(), readTextSize()]);
+    root.dataset['textSize'] = size;
+    return { setting: kept, textSize: size, ...(await speak(kept)) };
+  };
   const erase: PageProps['erase'] = async () => {
     await send('settings/erase', {});
     delete root.dataset['textSize'];
     return speak(null);
   };
-  const given = { setting, textSize, keepLocale, keepTextSize, sites, reminders, person, today: today(), erase, ...(await speak(setting)) };
+  const given = {
+    setting,
+    textSize,
+    keepLocale,
+    keepTextSize,
+    sites,
+    reminders,
+    person,
+    history,
+    backup,
+    readAgain,
+    today: today(),
+    erase,
+    ...(await speak(setting)),
+  };
   render(<Page {...given} />, place);
 }

@@ -47,6 +47,7 @@ export async function startWorker(extension: FakeExtension): Promise<Worker> {
   const ask: Worker['ask'] = async (name, input, sender = PAGE_SENDER) => {
     const envelope = (await extension.deliver({ name, input }, sender)) as { reply: unknown } | undefined;
     if (!envelope) throw new Error(`no answer to ${name}`);
+    if ('full' in envelope) throw new Error(`no room for ${name}`);
     return envelope.reply;
   };
   let serial = 0;

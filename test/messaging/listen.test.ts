@@ -39,6 +39,10 @@ const WITH_INPUT: Partial<Record<MessageName, unknown>> = {
   'reminders/set': { reminder: { kind: 'debit-balance', day: 15, before: 3 } },
   'reminders/remove': { kind: 'payment-day' },
   'reminders/seen': { kind: 'payment-day' },
+  'history/switch': { on: true },
+  'history/delete': { day: '2026-11-20' },
+  'backup/preview': { text: '{}' },
+  'backup/take': { text: '{}' },
 };
 
 const INPUTS = Object.fromEntries(NAMES.map((name) => [name, WITH_INPUT[name] ?? {}])) as Record<MessageName, unknown>;

@@ -3,11 +3,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { z } from 'zod';
 import { EMPTY_CASE } from '../../src/case/state.ts';
+import { NO_HISTORY } from '../../src/case/history.ts';
 import { NO_PERSON } from '../../src/case/person.ts';
 import { NO_REMINDERS } from '../../src/case/reminders.ts';
 import { NO_TICKS } from '../../src/case/ticks.ts';
 import { caseItem } from '../../src/storage/case.ts';
 import { eraseStorage } from '../../src/storage/erase.ts';
+import { historyItem } from '../../src/storage/history.ts';
 import { defineItem } from '../../src/storage/item.ts';
 import { readLocale, writeLocale } from '../../src/storage/locale.ts';
 import { personItem, profilesItem } from '../../src/storage/profiles.ts';
@@ -67,6 +69,13 @@ const VALUES: readonly Value[] = [
     read: remindersItem('self').read,
     fallback: NO_REMINDERS,
     valid: { version: 1, list: [{ reminder: { kind: 'debit-balance', day: 15, before: 3 }, toldUpTo: '2026-11-20' }] },
+  },
+  {
+    area: 'local',
+    key: 'history',
+    read: historyItem('self').read,
+    fallback: NO_HISTORY,
+    valid: { version: 1, on: true, entries: [{ day: '2026-11-20', host: 'a.example', signal: 's', quote: 'q' }] },
   },
   { area: 'session', key: 'site-wish', read: readSiteWish, fallback: null, valid: { tab: 7, site: 'a.example' } },
   {

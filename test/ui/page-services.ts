@@ -1,8 +1,8 @@
 import type { Reminder } from '../../src/domain/reminders.ts';
-import type { PersonSettings, RemindersView } from '../../src/messaging/replies.ts';
+import type { HistoryView, PersonSettings, RemindersView } from '../../src/messaging/replies.ts';
 import type { Locale } from '../../src/domain/locales.ts';
 import type { Texts } from '../../src/i18n/texts.ts';
-import type { PageProps, PersonAccess, ReminderSettings } from '../../src/ui/pages/page-props.ts';
+import type { HistorySettings, PageProps, PersonAccess, ReminderSettings } from '../../src/ui/pages/page-props.ts';
 
 /** Keeps reminders without a worker. The next one is always tomorrow; nothing is ever due by itself. */
 export function fakeReminders({ allowed = false, agrees = true, first = [] as RemindersView['list'] } = {}): ReminderSettings {
@@ -43,6 +43,18 @@ export function fakePerson(): PersonAccess {
   };
 }
 
+const refuse = async () => ({ kind: 'refused', why: 'other' }) as const;
+
+/** Keeps a history without a worker. */
+export function fakeHistory(first: HistoryView = { on: false, days: [] }): HistorySettings {
+  let now = first;
+  return {
+    list: async () => now,
+    switch: async (on) => (now = { ...now, on }),
+    forget: async (day) => (now = { ...now, days: day === null ? [] : now.days.filter((one) => one.day !== day) }),
+  };
+}
+
 /** A page over nothing at all. */
 export const plainPage = (locale: Locale, texts: Texts): PageProps => ({
   setting: null,
@@ -55,5 +67,8 @@ export const plainPage = (locale: Locale, texts: Texts): PageProps => ({
   sites: { list: async () => ({ quiet: [], granted: [] }), showAgain: async () => {}, withdraw: async () => {} },
   reminders: fakeReminders(),
   person: fakePerson(),
+  history: fakeHistory(),
+  backup: { save: async () => '{}', preview: refuse, take: refuse, download: () => {} },
+  readAgain: async () => ({ setting: null, textSize: 'normal', locale, texts }),
   erase: async () => ({ locale, texts }),
 });

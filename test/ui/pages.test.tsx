@@ -7,7 +7,7 @@ import { chooseLocale } from '../../src/i18n/choose-locale.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 import { OptionsPage } from '../../src/ui/pages/options-page.tsx';
 import type { PageProps } from '../../src/ui/pages/page-props.ts';
-import { fakePerson, fakeReminders } from './page-services.ts';
+import { plainPage } from './page-services.ts';
 import { WelcomePage } from '../../src/ui/pages/welcome-page.tsx';
 
 interface Kept {
@@ -24,6 +24,7 @@ async function open(Page: FunctionComponent<PageProps>, locale: Locale, given: P
   const listed = { quiet: ['fuwu.nhsa.gov.cn'], granted: ['renmin-hospital.example'] };
   const texts = await loadTexts(locale);
   const props: PageProps = {
+    ...plainPage(locale, texts),
     setting: null,
     locale,
     texts,
@@ -45,9 +46,6 @@ async function open(Page: FunctionComponent<PageProps>, locale: Locale, given: P
         listed.granted = [];
       },
     },
-    today: '2026-11-21',
-    reminders: fakeReminders(),
-    person: fakePerson(),
     erase: async () => {
       kept.erased += 1;
       listed.quiet = listed.granted = [];

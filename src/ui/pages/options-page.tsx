@@ -5,8 +5,10 @@ import { createTranslator } from '../../i18n/translate.ts';
 import type { Sites } from '../../messaging/replies.ts';
 import { StorageFull } from '../../messaging/send.ts';
 import { isFull } from '../../storage/full.ts';
-import { TEXT_SIZES, type TextSize } from '../../storage/text-size.ts';
+import { TEXT_SIZES, type TextSize } from '../../domain/text-sizes.ts';
+import { BackupSection } from '../components/backup-section.tsx';
 import { Erase } from '../components/erase.tsx';
+import { HistorySection } from '../components/history-section.tsx';
 import { LANGUAGE_NAMES } from '../components/language-names.ts';
 import { PersonSection } from '../components/person-section.tsx';
 import { SiteList } from '../components/site-list.tsx';
@@ -16,16 +18,31 @@ import { useHash } from '../state/use-hash.ts';
 import { AheadView } from './ahead-view.tsx';
 import type { PageProps } from './page-props.ts';
 
+/** How something that was done ended. */
+type Said = '' | 'options.saved' | 'options.erase.done' | 'backup.done' | 'backup.saved';
+
 const NO_SITES: Sites = { quiet: [], granted: [] };
 
 /** Settings, each kept and shown as soon as it is chosen; and, under "#ahead", what helps before it happens. */
-export function OptionsPage({ keepLocale, keepTextSize, sites, reminders, person, today, erase, ...first }: PageProps) {
+export function OptionsPage({
+  keepLocale,
+  keepTextSize,
+  sites,
+  reminders,
+  person,
+  history,
+  backup,
+  readAgain,
+  today,
+  erase,
+  ...first
+}: PageProps) {
   const [language, setLanguage] = useState({ locale: first.locale, texts: first.texts });
   const [setting, setSetting] = useState(first.setting);
   const [size, setSize] = useState(first.textSize);
-  const [status, setStatus] = useState<'' | 'options.saved' | 'options.erase.done' | 'lost.text' | 'storage.full'>('');
+  const [status, setStatus] = useState<'' | Said | 'lost.text' | 'storage.full'>('');
   const [listed, setListed] = useState(NO_SITES);
-  const [, setProfile] = useState<ProfileId>('self');
+  const [profile, setProfile] = useState<ProfileId>('self');
   const [round, setRound] = useState(0);
   const isAhead = useHash() === '#ahead';
   const t = useMemo(() => createTranslator(language.texts.ui, language.locale), [language]);
@@ -38,7 +55,7 @@ export function OptionsPage({ keepLocale, keepTextSize, sites, reminders, person
   }, [language, title]);
 
   /** Does something and says how it ended; what could not be kept is said too. */
-  const attempt = useCallback(async (work: () => Promise<void>, then: 'options.saved' | 'options.erase.done' | '' = 'options.saved') => {
+  const attempt = useCallback(async (work: () => Promise<void>, then: Said = 'options.saved') => {
     try {
       await work();
       setStatus(then);
@@ -67,6 +84,14 @@ export function OptionsPage({ keepLocale, keepTextSize, sites, reminders, person
       await list();
       setRound((before) => before + 1);
     }, 'options.erase.done');
+  const readAll = async () => {
+    const { setting: kept, textSize, ...spoken } = await readAgain();
+    setLanguage(spoken);
+    setSetting(kept);
+    setSize(textSize);
+    await list();
+    setRound((before) => before + 1);
+  };
   const change = (work: (site: string) => Promise<void>) => (site: string) => void attempt(() => work(site).then(list));
 
   if (isAhead)
@@ -135,6 +160,8 @@ export function OptionsPage({ keepLocale, keepTextSize, sites, reminders, person
           labelOf={(site) => t('options.granted.removeOf', { site })}
           onAct={change(sites.withdraw)}
         />
+        <HistorySection key={`history-${profile}-${round}`} history={history} attempt={attempt} />
+        <BackupSection backup={backup} attempt={attempt} onTaken={readAll} />
         <Erase t={t} onErase={() => void eraseAll()} />
         <p role="status" class="muted">
           {status && t(status)}

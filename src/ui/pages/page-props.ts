@@ -2,9 +2,9 @@ import type { Locale } from '../../domain/locales.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { ProfileId } from '../../domain/profiles.ts';
 import type { Reminder, ReminderKind } from '../../domain/reminders.ts';
-import type { PersonSettings, RemindersView, Sites } from '../../messaging/replies.ts';
+import type { BackupReply, HistoryView, PersonSettings, RemindersView, Sites } from '../../messaging/replies.ts';
 import type { MessageInput } from '../../messaging/table.ts';
-import type { TextSize } from '../../storage/text-size.ts';
+import type { TextSize } from '../../domain/text-sizes.ts';
 
 export interface SiteSettings {
   readonly list: () => Promise<Sites>;
@@ -36,6 +36,24 @@ export interface PersonAccess {
   readonly second: (on: boolean) => Promise<void>;
 }
 
+/** What was found day by day, of the profile that is being looked at. */
+export interface HistorySettings {
+  readonly list: () => Promise<HistoryView>;
+  readonly switch: (on: boolean) => Promise<HistoryView>;
+  /** One day, or all of them with null. */
+  readonly forget: (day: string | null) => Promise<HistoryView>;
+}
+
+/** Everything that is kept for good, as one file. */
+export interface BackupAccess {
+  readonly save: () => Promise<string>;
+  /** What a file would bring; changes nothing. */
+  readonly preview: (text: string) => Promise<BackupReply>;
+  readonly take: (text: string) => Promise<BackupReply>;
+  /** Gives the person a file. */
+  readonly download: (name: string, text: string) => void;
+}
+
 /** What a page that shows no case is given. */
 export interface PageProps {
   /** What the person chose; null to follow the browser. */
@@ -51,6 +69,10 @@ export interface PageProps {
   readonly sites: SiteSettings;
   readonly reminders: ReminderSettings;
   readonly person: PersonAccess;
+  readonly history: HistorySettings;
+  readonly backup: BackupAccess;
+  /** The language and text size that are kept now, with the texts to speak. */
+  readonly readAgain: () => Promise<Pick<PageProps, 'setting' | 'textSize' | 'locale' | 'texts'>>;
   /** ISO date of today. */
   readonly today: string;
   /** Forgets everything that is stored; the page then speaks as on the first day. */

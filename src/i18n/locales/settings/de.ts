@@ -29,6 +29,7 @@ export const settings: Pick<Messages, keyof typeof source> = {
   'history.delete': 'Löschen',
   'history.deleteOf': '{date} löschen',
   'history.deleteAll': 'Den ganzen Verlauf löschen',
+  'history.deleteAll.again': 'Noch einmal drücken, um alles zu löschen',
 
   'backup.title': 'Sichern und zurückholen',
   'backup.text':

@@ -29,6 +29,7 @@ export const settings = {
   'history.delete': 'Delete',
   'history.deleteOf': 'Delete {date}',
   'history.deleteAll': 'Delete the whole history',
+  'history.deleteAll.again': 'Press again to delete all of it',
 
   'backup.title': 'Save and bring back',
   'backup.text':

@@ -28,6 +28,7 @@ export const settings: Pick<Messages, keyof typeof source> = {
   'history.delete': '删除',
   'history.deleteOf': '删除 {date} 的记录',
   'history.deleteAll': '删除全部历史记录',
+  'history.deleteAll.again': '再点一次，全部删除',
 
   'backup.title': '保存和恢复',
   'backup.text':
