@@ -129,7 +129,7 @@ export const messages = {
   'cause.solved': 'It is solved',
   'dismissed.title': 'Put aside by you',
   'dismissed.undo': 'Bring back',
-  'dismissed.undoOf': 'Bring “{cause}” back',
+  'dismissed.undoOf': 'Bring back “{cause}”',
   'solved.title': 'Solved',
   'solved.text': 'The mark on the icon is gone. Keep the receipts until the money has arrived.',
   'solved.undo': 'It is not solved after all',
