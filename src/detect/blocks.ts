@@ -62,6 +62,8 @@ const INLINE: ReadonlySet<string> = new Set([
 const SEPARATE = '[role=button],[role=link],[role=menuitem],[role=tab],[role=option],[role=alert]';
 const TYPED_FIELDS: ReadonlySet<string> = new Set(['text', 'search', 'tel', 'number', '']);
 const WHITE = /[\s\u00a0]+/g;
+/** No statement is longer by far; what stands behind it is not read, so that a text of megabytes costs no more. */
+const TEXT_MAX = 20_000;
 
 /**
  * All blocks below a root in document order, shadow roots included. Hidden elements are left to the caller:
@@ -72,6 +74,7 @@ export function blocksOf(root: Node, dom: Dom): readonly Block[] {
   const push = (element: Element, parts: string[], isField = false) => {
     const text = parts
       .join('')
+      .slice(0, TEXT_MAX)
       .replace(/[^\S\n]+/g, ' ')
       .trim();
     parts.length = 0;
@@ -82,7 +85,7 @@ export function blocksOf(root: Node, dom: Dom): readonly Block[] {
     for (let child = dom.first(dom.shadow(element) ?? element); child; child = dom.next(child)) {
       const type = dom.type(child);
       if (type === TEXT) {
-        parts.push(dom.data(child).replace(WHITE, ' '));
+        parts.push(dom.data(child).slice(0, TEXT_MAX).replace(WHITE, ' '));
         continue;
       }
       if (type !== ELEMENT) continue;

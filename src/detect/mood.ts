@@ -36,6 +36,8 @@ const RELATIVE = new RegExp(`^${ATTRIBUTE}`);
 /** Characters between the state and its "those who"; all other such words follow at once. */
 const RELATIVE_GAP = 4;
 const NEAR_GAP = 2;
+/** "When", "in case" at the end of a clause: no longer than this. */
+const CASE_END = 3;
 /** Names of functions are shorter. */
 const TITLE_MAX = 20;
 /** A statement longer than this that addresses nobody is an explanation. */
@@ -71,6 +73,7 @@ export function doubtOf(text: string, match: Span, lexicon: Lexicon, { addressed
   const behind = text.slice(match.end, match.end + AFTER_REACH);
   const after = lexicon.term('mood-conditional-after').exec(behind);
   if (after && makesGroup(behind, after, personal)) return 'group';
+  if (has('mood-conditional-end', text.slice(Math.max(match.start, to - CASE_END), to))) return 'condition';
   if (!personal && clause.endsWith(ATTRIBUTE)) return 'group';
   if (has('mood-conditional-inside', text.slice(match.start, match.end))) return 'group';
   if (has('mood-narrative', whole)) return 'story';
@@ -105,7 +108,7 @@ function isTitle(text: string, lexicon: Lexicon): boolean {
 }
 
 /** Characters before a trouble within which "there is no sign of" takes it back. */
-const DENIAL_REACH = 8;
+const DENIAL_REACH = 12;
 
 /** An amount or a number of months of nothing, behind the rest of its label. */
 const NOTHING = new RegExp(`^[^,。;:]{0,8}:?\\s*[¥$]?0+(?:\\.0+)?\\s*(?:${YUAN}|${MONTHS})?$`);
@@ -114,7 +117,7 @@ const ENDS_IN_ZERO = new RegExp(`0(?:${YUAN})?$`);
 /** "Arrears: none", "in arrears: no", "amount owed 0.00", "no sign of …": what stands beside the state takes it back. */
 function isDenied(text: string, match: Span, lexicon: Lexicon): boolean {
   const before = text.slice(Math.max(0, match.start - DENIAL_REACH), match.start);
-  if (new RegExp(`(?:${lexicon.term('mood-denial').source}).{0,2}$`).test(before)) return true;
+  if (new RegExp(`(?:${lexicon.term('mood-denial').source})[^,。;:]{0,8}$`).test(before)) return true;
   const rest = text.slice(match.end);
   if (NOTHING.test(rest)) return !ENDS_IN_ZERO.test(text.slice(match.start, match.end));
   return new RegExp(`^[^,。;:]{0,8}:\\s*(?:-+$|—+$|(?:${lexicon.term('negative-value').source})[^,。;:]{0,3}$)`).test(rest);

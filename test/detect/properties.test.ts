@@ -3,7 +3,7 @@ import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/detect/read-text.ts';
 import { lexicon } from './lexicon.ts';
-import { signalsOf } from './page.ts';
+import { pageOfText, signalsOf } from './page.ts';
 
 /** Messages of different kinds, each with the one signal it gives. */
 const MESSAGES = [
@@ -85,17 +85,36 @@ describe('no text is too long or too strange', () => {
   it('any string is read without an exception', () => {
     fc.assert(fc.property(fc.string({ maxLength: 400, unit: 'binary' }), (text) => void signalsIn(text)));
   });
-  it('time grows with length and no faster', () => {
-    const pieces = ['余额', '医保', '未', '支付', '失败', '0', '：', '不', '的', '参保', '限额', '超过', ' '];
-    const time = (length: number) => {
-      const text = Array.from({ length }, (_, at) => pieces[(at * 7 + (at >> 3)) % pieces.length]).join('');
-      const began = performance.now();
-      signalsIn(text);
-      return performance.now() - began;
-    };
-    time(5_000);
-    const short = Math.min(...[0, 1, 2].map(() => time(20_000)));
-    const long = Math.min(...[0, 1, 2].map(() => time(80_000)));
-    expect(long / short).toBeLessThan(8);
-  });
+  const HOSTILE = ['余额', '医保', '未', '支付', '失败', '0', '：', '不', '的', '参保', '限额', '超过', ' ', '\n', 'not insurance ', '（'];
+  const hostile = (length: number) => {
+    const page = Array.from({ length: 4_096 }, (_, at) => HOSTILE[(at * 7 + (at >> 3)) % HOSTILE.length]).join('');
+    return page.repeat(Math.ceil(length / page.length)).slice(0, length);
+  };
+  const least = (run: () => void) =>
+    Math.min(
+      ...[0, 1, 2].map(() => {
+        const began = performance.now();
+        run();
+        return performance.now() - began;
+      }),
+    );
+
+  /** Times eight the length takes about eight times as long; if time grew with the square, it would be sixty-four. */
+  const LINEAR = 40;
+
+  it('no signal takes more than in proportion to the length of what it is matched against', () => {
+    const [short, long] = [hostile(5_000), hostile(40_000)];
+    for (const { id, regex } of lexicon.signals) {
+      const search = (text: string) => () => {
+        regex.lastIndex = 0;
+        while (regex.exec(text)) if (regex.lastIndex === 0) break;
+      };
+      search(long)();
+      expect(least(search(long)) / Math.max(least(search(short)), 1), id).toBeLessThan(LINEAR);
+    }
+  }, 30_000);
+  it('a page of ten megabytes in one text takes no more than in proportion', () => {
+    const [short, long] = [pageOfText(hostile(1_250_000)), pageOfText(hostile(10_000_000))];
+    expect(least(long) / Math.max(least(short), 10)).toBeLessThan(LINEAR);
+  }, 30_000);
 });

@@ -4,6 +4,7 @@ export default defineTerm({
   id: 'mood-question',
   gloss: 'Asking about the subject, not telling of a case',
   zh: [
+    '请问',
     '能否',
     '怎么<^刷试弄>',
     '怎么$',
