@@ -16,9 +16,10 @@ export function findingsOf(html: string, { portal = true, title = '' } = {}): re
 /** Signals that a piece of HTML gives, sorted, each once. */
 export const signalsOf = (html: string, page: Parameters<typeof findingsOf>[1] = {}): string[] =>
   [...new Set(findingsOf(html, page).map(({ signal }) => signal))].sort();
+
 /** Reads a page of one paragraph with this text; gives the number of findings. */
 export function pageOfText(text: string): () => number {
-  const document = window.document.implementation.createHTMLDocument('');
+  const document = new window.DOMParser().parseFromString('<!doctype html>', 'text/html');
   document.body.append(text);
   const root = document.documentElement as unknown as Element;
   return () => detect(root, dom, lexicon, { portal: true, title: '', chinese: true }).length;
