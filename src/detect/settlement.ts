@@ -10,13 +10,14 @@ export interface Sheet {
   readonly first?: number;
   readonly scope?: number;
   readonly deductible?: number;
+  readonly counted?: number;
   readonly fund?: number;
   readonly ceiling?: number;
   readonly account?: number;
   readonly cash?: number;
 }
 
-const FIELDS = ['total', 'own', 'over-price', 'first', 'scope', 'deductible', 'fund', 'ceiling', 'account', 'cash'] as const;
+const FIELDS = ['total', 'own', 'over-price', 'first', 'scope', 'deductible', 'counted', 'fund', 'ceiling', 'account', 'cash'] as const;
 
 /** Reads the sheet out of folded text in which labels stand beside their amounts. */
 export function readSheet(folded: string, lexicon: Lexicon): Sheet {

@@ -84,7 +84,9 @@ function ruledOut({ view }: HandOverFacts, words: HandOverWords): HandOverLine[]
   const title = (id: string) => texts.causes[id]?.title ?? id;
   const dismissed = view.dismissed.map((id) => line(id, t('handover.notThis', { cause: title(id) })));
   const unlikely = view.diagnosis.causes
-    .filter(({ likelihood, against }) => likelihood === 'unlikely' && against.some(({ weight }) => weight <= HEAVY_AGAINST))
+    .filter(
+      ({ id, likelihood, against }) => id !== 'other' && likelihood === 'unlikely' && against.some(({ weight }) => weight <= HEAVY_AGAINST),
+    )
     .slice(0, MOST_UNLIKELY)
     .map(({ id }) => line(id, t('handover.unlikely', { cause: title(id) })));
   return [...answered, ...dismissed, ...unlikely];

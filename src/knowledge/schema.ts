@@ -145,7 +145,6 @@ export const region = z.strictObject({
   name: text,
   /** Dialled before 12393 from elsewhere. Of the capital; for a region that is one city, of all of it. */
   areaCode: z.string().regex(/^0\d{2,3}$/),
-  /** Beijing, Tianjin, Shanghai and Chongqing are one city each, with one area code. */
   isCity: z.boolean().default(false),
   cities: z.array(z.strictObject({ name: text, areaCode: z.string().regex(/^0\d{2,3}$/) })).default([]),
   source: z.array(id).min(1),

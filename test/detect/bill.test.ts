@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { findingsOf } from './page.ts';
 
 const row = (label: string, value: string) => `<tr><th>${label}</th><td>${value}</td></tr>`;
-const SHEET = `<table>${row('医疗费总额', '412.50')}${row('符合政策范围', '360.00')}${row('起付标准', '800.00')}${row('统筹基金支付', '0.00')}${row('现金支付', '412.50')}</table>`;
+const SHEET = `<table>${row('医疗费总额', '412.50')}${row('符合政策范围', '360.00')}${row('起付标准', '800.00')}${row('本年起付线累计', '450.00')}${row('统筹基金支付', '0.00')}${row('现金支付', '412.50')}</table>`;
 
 it('a message on a settlement sheet carries the amounts of the sheet, in fen', () => {
   for (const signal of ['fund-paid-zero', 'sheet-below-deductible'])
@@ -10,6 +10,7 @@ it('a message on a settlement sheet carries the amounts of the sheet, in fen', (
       total: 41_250,
       scope: 36_000,
       deductible: 80_000,
+      counted: 45_000,
       fund: 0,
       cash: 41_250,
     });

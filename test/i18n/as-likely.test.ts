@@ -43,7 +43,7 @@ describe('a sentence about a cause that is only possible', () => {
     expect(asLikely('Most likely your employer has not paid.', 'possible', english)).toBe('Perhaps your employer has not paid.');
     expect(asLikely('The account is most likely frozen.', 'unlikely', english)).toBe('The account is perhaps frozen.');
   });
-  it('begins with a condition where it was a plain statement', () => {
-    expect(asLikely('Your account is empty.', 'possible', english)).toBe('If this is it: Your account is empty.');
+  it('begins with a doubt where it was a plain statement', () => {
+    expect(asLikely('Your account is empty.', 'possible', english)).toBe('Possibly: Your account is empty.');
   });
 });

@@ -7,7 +7,7 @@ import { SCENES } from './scenes.ts';
 
 /** The windows in which every screen must hold: the popup, the narrowest one, and letters twice as large. */
 const SIZES = {
-  popup: { width: 400, height: 600, font: 16 },
+  popup: { width: 440, height: 600, font: 16 },
   narrow: { width: 320, height: 600, font: 16 },
   large: { width: 640, height: 1000, font: 32 },
 } as const;

@@ -11,7 +11,7 @@ import { speak } from './speak.ts';
 const SETTLED_MS = 2_000;
 const QUALITY = 82;
 const WINDOW = { width: 960, height: 560 };
-const POPUP = { width: 400, height: 600 };
+const POPUP = { width: 440, height: 600 };
 
 /** Small enough for a page that people open on the road. */
 async function save(chromium: Chromium, page: Page, file: string): Promise<void> {

@@ -24,7 +24,7 @@ export const messages: Messages = {
   'hedge.likely.inside': 'vermutlich',
   'hedge.possible.start': 'Möglicherweise',
   'hedge.possible.inside': 'möglicherweise',
-  'hedge.if': 'Falls das zutrifft: {text}',
+  'hedge.if': 'Möglich ist: {text}',
   'normal.stated': 'Alles in Ordnung',
   'normal.likely': 'Wahrscheinlich alles in Ordnung',
   'normal.possible': 'Vielleicht alles in Ordnung',

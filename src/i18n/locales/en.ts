@@ -28,7 +28,7 @@ export const messages = {
   'hedge.likely.inside': 'most likely',
   'hedge.possible.start': 'Perhaps',
   'hedge.possible.inside': 'perhaps',
-  'hedge.if': 'If this is it: {text}',
+  'hedge.if': 'Possibly: {text}',
   'normal.stated': 'Nothing is wrong',
   'normal.likely': 'Most likely nothing is wrong',
   'normal.possible': 'Possibly nothing is wrong',

@@ -24,7 +24,7 @@ export const messages: Messages = {
   'hedge.likely.inside': '很可能',
   'hedge.possible.start': '可能',
   'hedge.possible.inside': '可能',
-  'hedge.if': '如果是这种情况：{text}',
+  'hedge.if': '可能是这样：{text}',
   'normal.stated': '没有出错',
   'normal.likely': '很可能没有出错',
   'normal.possible': '也许没有出错',

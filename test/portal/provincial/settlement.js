@@ -5,6 +5,7 @@ const SHEETS = {
   1001: {
     date: '2026-11-06',
     total: '436.50',
+    own: '34.20',
     inScope: '402.30',
     deductible: '800.00',
     counted: '402.30',
@@ -15,6 +16,7 @@ const SHEETS = {
   1002: {
     date: '2026-11-12',
     total: '1,286.00',
+    own: '81.00',
     inScope: '1,205.00',
     deductible: '800.00',
     counted: '800.00',
@@ -44,6 +46,7 @@ export default {
           <el-descriptions-item label="医疗机构">章江人民医院</el-descriptions-item>
           <el-descriptions-item label="医疗类别">普通门诊</el-descriptions-item>
           <el-descriptions-item label="医疗费总额">{{ sheet.total }}</el-descriptions-item>
+          <el-descriptions-item label="全自费金额">{{ sheet.own }}</el-descriptions-item>
           <el-descriptions-item label="符合政策范围金额">{{ sheet.inScope }}</el-descriptions-item>
           <el-descriptions-item label="起付标准">{{ sheet.deductible }}</el-descriptions-item>
           <el-descriptions-item label="本年起付线累计">{{ sheet.counted }}</el-descriptions-item>
