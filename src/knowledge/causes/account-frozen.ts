@@ -127,6 +127,7 @@ export default defineCause({
   evidence: {
     'account-frozen': 'most',
     'account-closed': 'some',
+    'card-frozen': 'most',
     'card-blocked': 'always',
     'enrolment-suspended': 'some',
     'benefit-suspended': 'half',

@@ -125,6 +125,7 @@ export default defineCause({
   evidence: {
     'card-reported-lost': 'most',
     'unknown-debit': 'half',
+    'card-frozen': 'some',
     'card-blocked': 'half',
     'card-invalid': 'some',
     'account-frozen': 'rare',

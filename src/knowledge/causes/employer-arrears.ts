@@ -151,6 +151,7 @@ export default defineCause({
     'balance-zero': 'some',
     'credit-missing': 'half',
     'account-frozen': 'some',
+    'card-frozen': 'some',
     'card-blocked': 'some',
     'fund-paid-zero': 'most',
     'insurance-paid-zero': 'half',

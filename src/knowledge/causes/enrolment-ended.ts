@@ -173,6 +173,7 @@ export default defineCause({
     'sharing-refused': 'half',
     'account-frozen': 'some',
     'account-closed': 'half',
+    'card-frozen': 'some',
     'card-blocked': 'some',
     'identity-not-found': 'some',
     'fund-paid-zero': 'most',

@@ -106,6 +106,7 @@ export default defineCause({
   evidence: {
     'password-locked': 'half',
     'password-wrong': 'most',
+    'card-frozen': 'rare',
     'card-blocked': 'half',
     'settlement-failed': 'some',
     'verification-failed': 'some',

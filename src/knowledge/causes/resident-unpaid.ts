@@ -151,6 +151,7 @@ export default defineCause({
     'enrolment-not-found': 'some',
     'enrolment-ended': 'some',
     'balance-zero': 'rare',
+    'card-frozen': 'rare',
     'card-blocked': 'rare',
     'fund-paid-zero': 'most',
     'insurance-paid-zero': 'half',

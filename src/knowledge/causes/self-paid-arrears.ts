@@ -146,6 +146,7 @@ export default defineCause({
     'balance-zero': 'some',
     'credit-missing': 'some',
     'account-frozen': 'some',
+    'card-frozen': 'some',
     'card-blocked': 'some',
     'fund-paid-zero': 'most',
     'insurance-paid-zero': 'half',

@@ -22,6 +22,7 @@ export default defineSignal({
     '黑名单',
   ],
   unless: [
+    'card-frozen',
     'card-blocked',
     'employer-in-arrears',
     'card-reported-lost',

@@ -18,7 +18,7 @@ export default defineSignal({
     'card……(blocked|frozen|locked|disabled|suspended|stopped|deactivated)',
     'karte……(gesperrt|blockiert|eingefroren|deaktiviert)',
   ],
-  unless: ['card-reported-lost', 'password-locked', 'card-expired'],
-  examples: ['您的社保卡已停用', '医保码已冻结，暂停使用', 'Your insurance card is blocked', 'Ihre Versicherungskarte ist gesperrt'],
+  unless: ['card-frozen', 'card-reported-lost', 'password-locked', 'card-expired'],
+  examples: ['您的社保卡已停用', '医保码已停用', 'Your insurance card is blocked', 'Ihre Versicherungskarte ist gesperrt'],
   counterExamples: ['卡片未停用', '银行卡被冻结'],
 });

@@ -1,0 +1,10 @@
+import { defineTerm } from '../define.ts';
+
+export default defineTerm({
+  id: 'frozen',
+  gloss: 'Frozen (冻结) or sealed (封存)',
+  negatable: true,
+  zh: ['冻结', '封存'],
+  en: ['frozen'],
+  de: ['eingefroren'],
+});
