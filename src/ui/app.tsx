@@ -38,7 +38,7 @@ export interface AppProps {
 /** The case of a tab, on every surface the same. */
 export function App({ surface, tab, today, services, ...first }: AppProps) {
   const [language, setLanguage] = useState({ locale: first.locale, texts: first.texts });
-  const { state, act: plain } = useCase(services, tab);
+  const { state, act: plain, isFull } = useCase(services, tab);
   const [announcement, announce] = useState('');
   const [changes, setChanges] = useState(0);
   const view = state.kind === 'ready' ? state.view : null;
@@ -97,6 +97,11 @@ export function App({ surface, tab, today, services, ...first }: AppProps) {
           />
           <main aria-busy={state.kind === 'loading'}>
             {state.kind === 'loading' && <p class="loading">{t('app.loading')}</p>}
+            {isFull && (
+              <p class="note" role="alert">
+                {t('storage.full')}
+              </p>
+            )}
             {state.kind === 'lost' && !tool && <LostScreen />}
             {view && !isHandingOver && !tool && <CaseScreen view={view} onHandOver={() => setWantsCard(true)} />}
             {tool && <ToolScreen tool={tool} />}

@@ -228,7 +228,7 @@ export const messages: Messages = {
   'options.granted.removeOf': '{site} künftig nur noch auf Klick lesen',
   'options.erase': 'Alles löschen',
   'options.erase.text':
-    'Löscht alles, was diese Erweiterung aufbewahrt: gefundene Meldungen, Antworten, Häkchen und Einstellungen. Auch die Erlaubnis für weitere Websites wird zurückgegeben. Das lässt sich nicht rückgängig machen.',
+    'Löscht alles, was diese Erweiterung aufbewahrt: gefundene Meldungen, Antworten, Häkchen, Erinnerungen, Verlauf und Einstellungen, für beide Profile. Auch die Erlaubnis für weitere Websites und für Mitteilungen wird zurückgegeben. Das lässt sich nicht rückgängig machen.',
   'options.erase.again': 'Zum Löschen noch einmal drücken',
   'options.erase.done': 'Alles ist gelöscht.',
   'options.saved': 'Gespeichert',

@@ -231,7 +231,7 @@ export const messages = {
   'options.granted.removeOf': 'Read {site} only on a click from now on',
   'options.erase': 'Delete everything',
   'options.erase.text':
-    'Deletes all that this extension keeps: messages found, answers, ticks and settings. It also takes back the sites you allowed. This cannot be undone.',
+    'Deletes all that this extension keeps: messages found, answers, ticks, reminders, history and settings, of both profiles. It also takes back the sites and notifications you allowed. This cannot be undone.',
   'options.erase.again': 'Press again to delete everything',
   'options.erase.done': 'Everything is deleted.',
   'options.saved': 'Saved',

@@ -225,7 +225,8 @@ export const messages: Messages = {
   'options.granted.remove': '移除',
   'options.granted.removeOf': '以后只在点图标时读取 {site}',
   'options.erase': '全部删除',
-  'options.erase.text': '删除本扩展保存的一切：找到的提示、您的回答、勾选和设置，并收回您允许的网站。删除后无法恢复。',
+  'options.erase.text':
+    '删除本扩展保存的一切：两份里找到的提示、回答、勾选、提醒、历史记录和设置，并收回您允许的网站和通知。删除后无法恢复。',
   'options.erase.again': '再点一次，全部删除',
   'options.erase.done': '已全部删除。',
   'options.saved': '已保存',

@@ -3,6 +3,7 @@ import type { CaseView } from '../../case/view.ts';
 import type { CauseId } from '../../domain/causes.ts';
 import type { QuestionId } from '../../domain/questions.ts';
 import type { MessageInput } from '../../messaging/table.ts';
+import { StorageFull } from '../../messaging/send.ts';
 import type { Services } from './services.ts';
 
 export type CaseState = { readonly kind: 'loading' } | { readonly kind: 'lost' } | { readonly kind: 'ready'; readonly view: CaseView };
@@ -17,9 +18,17 @@ export interface CaseActions {
   readonly paste: (findings: MessageInput<'case/paste'>['findings']) => Promise<CaseView | null>;
 }
 
+export interface Case {
+  readonly state: CaseState;
+  readonly act: CaseActions;
+  /** The last change could not be kept, for want of room; what was kept before is there. */
+  readonly isFull: boolean;
+}
+
 /** The case of a tab, kept up to date; `null` as tab means that there is none to show. */
-export function useCase(services: Services, tab: number | null): { readonly state: CaseState; readonly act: CaseActions } {
+export function useCase(services: Services, tab: number | null): Case {
   const [state, setState] = useState<CaseState>({ kind: 'loading' });
+  const [isFull, setFull] = useState(false);
   const asked = useRef(0);
   const shown = useRef(0);
 
@@ -29,6 +38,7 @@ export function useCase(services: Services, tab: number | null): { readonly stat
       const turn = ++asked.current;
       try {
         const view = await request();
+        setFull(false);
         if (turn >= shown.current && show(view)) {
           shown.current = turn;
           setState((before) =>
@@ -36,8 +46,12 @@ export function useCase(services: Services, tab: number | null): { readonly stat
           );
         }
         return view;
-      } catch {
-        // Whatever failed, the way out for the person is the same: reload this page.
+      } catch (error) {
+        if (error instanceof StorageFull) {
+          setFull(true);
+          return null;
+        }
+        // Whatever else failed, the way out for the person is the same: reload this page.
         setState({ kind: 'lost' });
         return null;
       }
@@ -72,5 +86,5 @@ export function useCase(services: Services, tab: number | null): { readonly stat
     return services.onCaseChange(() => void get((found) => found.access !== 'click' || found.findings.length > 0 || shown.current > 0));
   }, [services, tab, ask, act]);
 
-  return { state, act };
+  return { state, act, isFull };
 }
