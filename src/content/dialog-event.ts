@@ -1,4 +1,10 @@
-/** Name of the event by which the page's own world tells the text of alert() and confirm(). One way: nothing comes back. */
-export const DIALOG_EVENT = 'yibao:dialog';
+/**
+ * The page's own world tells the text of alert() and confirm() by an event. Its name is made up anew in every document and
+ * agreed between our two worlds before any script of the page runs, so that a page can neither hear the event nor send it.
+ * Only a page that is read after a click, when its scripts run already, could listen to the agreement.
+ */
+export const NAME_TOLD = 'yibao:dialog';
+/** Sent by the reader where it comes second. */
+export const NAME_ASKED = 'yibao:dialog?';
 /** Longer texts are cut: a message to a person is short. */
 export const DIALOG_TEXT_MAX = 2_000;

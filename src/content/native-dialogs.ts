@@ -1,4 +1,5 @@
-import { DIALOG_EVENT, DIALOG_TEXT_MAX } from './dialog-event.ts';
+import { DIALOG_TEXT_MAX, NAME_ASKED, NAME_TOLD } from './dialog-event.ts';
+import { randomName } from './random-name.ts';
 
 /**
  * Runs in the page's own world: keeps the text of alert() and confirm(), which leave no trace in the document.
@@ -10,17 +11,21 @@ export function keepDialogTexts(page: Window & typeof globalThis): void {
   // Kept now: what the page makes of these later is no part of its dialogs.
   const { apply: call } = page.Reflect;
   const { slice } = page.String.prototype;
+  const name = randomName(page.crypto);
+  const tellName = () => dispatch(new PageEvent(NAME_TOLD, { detail: name, cancelable: true }));
   const tell = (text: unknown) => {
     if (typeof text !== 'string' || !text) return;
     try {
-      dispatch(new PageEvent(DIALOG_EVENT, { detail: call(slice, text, [0, DIALOG_TEXT_MAX]) }));
+      dispatch(new PageEvent(name, { detail: call(slice, text, [0, DIALOG_TEXT_MAX]) }));
     } catch {
       // The dialog is shown whatever becomes of its text here.
     }
   };
-  for (const name of ['alert', 'confirm'] as const) {
-    const native = page[name] as (...args: unknown[]) => unknown;
-    page[name] = new page.Proxy(native, {
+  const isHeard = !tellName();
+  if (!isHeard) page.document.addEventListener(NAME_ASKED, tellName, { once: true });
+  for (const dialog of ['alert', 'confirm'] as const) {
+    const native = page[dialog] as (...args: unknown[]) => unknown;
+    page[dialog] = new page.Proxy(native, {
       apply(target, self: unknown, args: unknown[]) {
         tell(args[0]);
         return call(target, self, args);

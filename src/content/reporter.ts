@@ -6,6 +6,8 @@ type Findings = MessageInput<'findings/report'>['findings'];
 
 /** Reports are gathered this long, so that a burst of changes is one message; a short-lived message is still reported in time. */
 const GATHER_MS = 25;
+/** A page that says something new all the time is listened to this often and no oftener: about sixteen reports a second. */
+const APART_MS = 60;
 
 export interface Reporter {
   /** Sends what `current` gives, soon; more calls before that are the same report. */
@@ -25,8 +27,10 @@ export function createReporter(
 ): Reporter {
   let serial = 0;
   let timer: number | undefined;
+  let sentAt = -Infinity;
   const deliver = async () => {
     timer = undefined;
+    sentAt = performance.now();
     const mine = ++serial;
     try {
       const marks = await send('findings/report', { document, serial: mine, findings: [...current()] });
@@ -37,7 +41,7 @@ export function createReporter(
   };
   return {
     report() {
-      timer ??= window.setTimeout(() => void deliver(), GATHER_MS);
+      timer ??= window.setTimeout(() => void deliver(), Math.max(GATHER_MS, sentAt + APART_MS - performance.now()));
     },
   };
 }

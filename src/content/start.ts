@@ -6,9 +6,10 @@ import { send } from '../messaging/send.ts';
 import { browser } from '../platform/browser.ts';
 import { shadowRootOf } from '../platform/shadow-root.ts';
 import { createBoard } from './board.ts';
-import { DIALOG_EVENT, DIALOG_TEXT_MAX } from './dialog-event.ts';
+import { hearDialogs } from './hear-dialogs.ts';
 import { createHint } from './hint/hint.ts';
 import { pageNow } from './page.ts';
+import { randomName } from './random-name.ts';
 import { createReporter } from './reporter.ts';
 import { watch } from './watch.ts';
 
@@ -38,7 +39,7 @@ export function startReading(document: Document): void {
 
   const stop = new AbortController();
   const { signal } = stop;
-  const id = crypto.randomUUID();
+  const id = randomName(crypto);
   const dom = createDom(globalThis, shadowRootOf);
   const board = createBoard(dom);
   const lexicon = once(async (): Promise<Lexicon> => createLexicon(await send('detect/lexicon', {})));
@@ -80,7 +81,7 @@ export function startReading(document: Document): void {
       again: () => (watcher.rescan(), reporter.report()),
     };
     // A frame in a closed part of its page, or before its page was laid out, shows nothing; later it shows all at once.
-    let isShown = innerWidth > 0 && innerHeight > 0;
+    let isShown = innerWidth > 0;
     const room = new IntersectionObserver((entries) => {
       const wasShown = isShown;
       isShown = entries.at(-1)!.isIntersecting;
@@ -93,23 +94,18 @@ export function startReading(document: Document): void {
     reporter.report();
   };
 
-  document.addEventListener(
-    DIALOG_EVENT,
-    (event) => {
-      const text: unknown = (event as CustomEvent).detail;
-      if (typeof text !== 'string') return;
-      const read = (words: Lexicon) => {
-        for (const finding of readText(text.slice(0, DIALOG_TEXT_MAX), words, pageNow(document).portal)) {
-          const gone = document.createElement('span');
-          if (board.add({ finding: { ...finding, role: 'dialog', fleeting: true }, element: gone, isAmount: false }, performance.now()))
-            reporter.report();
-        }
-      };
-      // Without words nothing can be said of the text; the next report notices a lost extension.
-      void lexicon().then(read, () => undefined);
-    },
-    { signal },
-  );
+  const hear = (text: string) => {
+    const read = (words: Lexicon) => {
+      for (const finding of readText(text, words, pageNow(document).portal)) {
+        const gone = document.createElement('span');
+        if (board.add({ finding: { ...finding, role: 'dialog', fleeting: true }, element: gone, isAmount: false }, performance.now()))
+          reporter.report();
+      }
+    };
+    // Without words nothing can be said of the text; the next report notices a lost extension.
+    void lexicon().then(read, () => undefined);
+  };
+  hearDialogs(document, hear, signal);
   browser.runtime.onMessage.addListener((message: unknown, _sender, sendResponse: (response: unknown) => void) => {
     const { name } = (message ?? {}) as { name?: unknown };
     if (name === 'page/document') sendResponse(id);

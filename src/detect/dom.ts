@@ -10,7 +10,7 @@ function getter<T>(prototype: object, name: string): (node: Node) => T {
     const get = Object.getOwnPropertyDescriptor(at, name)?.get;
     if (get) return (node) => get.call(node) as T;
   }
-  throw new Error(`this DOM has no getter for ${name}`);
+  throw new Error(`no getter ${name}`);
 }
 
 function method<A extends unknown[], T>(prototype: object, name: string): (node: Node, ...args: A) => T {
@@ -18,7 +18,7 @@ function method<A extends unknown[], T>(prototype: object, name: string): (node:
     const value: unknown = Object.getOwnPropertyDescriptor(at, name)?.value;
     if (typeof value === 'function') return (node, ...args) => (value as (...args: A) => T).apply(node, args);
   }
-  throw new Error(`this DOM has no method ${name}`);
+  throw new Error(`no method ${name}`);
 }
 
 /** The few things detection asks of a document. */

@@ -30,7 +30,7 @@ export async function send<N extends MessageName>(name: N, input: MessageInput<N
   let failure: unknown = new Error(`no answer to ${name}`);
   for (let attempt = 0; attempt <= RETRIES; attempt++) {
     if (attempt > 0) await pause(FIRST_DELAY_MS * 2 ** (attempt - 1));
-    if (!browser.runtime?.id) throw new Disconnected(`${name}: the extension was reloaded`);
+    if (!browser.runtime?.id) throw new Disconnected(name);
     let envelope: Envelope<N> | undefined;
     try {
       envelope = await browser.runtime.sendMessage<unknown, Envelope<N> | undefined>({ name, input });
@@ -40,6 +40,6 @@ export async function send<N extends MessageName>(name: N, input: MessageInput<N
     if (envelope && 'full' in envelope) throw new StorageFull(name);
     if (envelope && 'reply' in envelope) return envelope.reply;
   }
-  if (!browser.runtime?.id) throw new Disconnected(`${name}: the extension was reloaded`);
+  if (!browser.runtime?.id) throw new Disconnected(name);
   throw failure;
 }

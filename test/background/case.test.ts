@@ -13,7 +13,8 @@ beforeEach(async () => {
   process.on('unhandledRejection', note);
   extension = freshExtension();
   worker = await startWorker(extension);
-});
+  // The first of them loads all of the worker's code.
+}, 60_000);
 afterEach(async () => {
   await new Promise((done) => setTimeout(done, 0));
   process.off('unhandledRejection', note);

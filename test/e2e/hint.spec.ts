@@ -14,7 +14,7 @@ async function openView(browser: Chromium, id: string): Promise<Page> {
   const page = await browser.open(view?.url ?? '');
   await view?.act?.(page);
   await expect.poll(async () => (await controls(page)).length, { message: 'a mark is shown' }).toBeGreaterThan(0);
-  await page.waitForTimeout(600);
+  await page.waitForTimeout(900);
   return page;
 }
 
@@ -180,7 +180,7 @@ test('closed by the person, the mark stays away and the popup keeps the finding'
   await expect.poll(async () => (await controls(page)).length).toBe(0);
   await page.reload();
   await expect.poll(() => own.badge(page)).toBe('1');
-  await page.waitForTimeout(600);
+  await page.waitForTimeout(900);
   expect(await controls(page)).toEqual([]);
 });
 

@@ -21,7 +21,7 @@ export const hintText = async (page: Page) => (await hintsOf(page)).map(({ text 
 /** Waits until a mark can be clicked: it must have been in sight for a moment. */
 export async function untilMarked(page: Page): Promise<void> {
   await expect.poll(async () => (await controls(page)).length).toBeGreaterThan(0);
-  await page.waitForTimeout(700);
+  await page.waitForTimeout(900);
 }
 
 /** Chromium's own services, which it asks without any extension too. */

@@ -12,7 +12,7 @@ function element<K extends keyof HTMLElementTagNameMap>(document: Document, name
   return made;
 }
 
-type OnTrusted = (button: HTMLButtonElement, act: () => void) => void;
+type OnTrusted = (button: HTMLButtonElement, act: () => void, seen?: Element) => void;
 
 /** Draws one sentence in the place of the card, with the way to close it. */
 export function drawNotice(document: Document, { reloadLabel, closeLabel }: Mark, onTrusted: OnTrusted, close: () => void): HTMLElement {
@@ -40,7 +40,7 @@ export function drawCard(document: Document, card: HintCard, onTrusted: OnTruste
   facts.append(element(document, 'dt', card.actorLabel), element(document, 'dd', card.actor));
   if (card.firstStep) facts.append(element(document, 'dt', card.firstStepLabel), element(document, 'dd', card.firstStep));
   const go = element(document, 'button', card.checklistLabel, 'go');
-  onTrusted(go, actions.checklist);
+  onTrusted(go, actions.checklist, box);
   if (card.likelihood) box.append(element(document, 'span', card.likelihood, 'tag'));
   box.append(title, close, element(document, 'p', card.answer), facts, go);
   if (card.source) box.append(element(document, 'small', card.source));

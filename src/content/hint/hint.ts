@@ -3,10 +3,8 @@ import type { Mark } from '../../messaging/replies.ts';
 import { Disconnected, send } from '../../messaging/send.ts';
 import { drawCard, drawNotice } from './card.ts';
 import { createHost, type Host } from './host.ts';
-import { placeCard, placeMark, type Point } from './place.ts';
-
-/** A click counts only when the mark has been in sight this long: a page cannot slip it under a moving finger. */
-const SEEN_MS = 500;
+import { MARK, placeCard, placeMark, type Point } from './place.ts';
+import { createSight } from './sight.ts';
 
 export interface Hint {
   /** Shows these marks, each beside its message; takes away all others. */
@@ -21,7 +19,6 @@ interface Shown {
   readonly box: HTMLElement;
   readonly anchor: Element;
   point: Point | undefined;
-  visibleSince: number;
 }
 
 /** The marks beside messages and the card they open. Nothing is added to the page before there is something to mark. */
@@ -34,11 +31,13 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
   let isLost = false;
   let frame = 0;
   const shown = new Map<string, Shown>();
+  const sight = createSight();
 
-  const onTrusted = (button: HTMLButtonElement, act: () => void, since: () => number = () => 0) => {
+  /** @param seen what must have been in sight for a while before the click counts */
+  const onTrusted = (button: HTMLButtonElement, act: () => void, seen?: Element) => {
     button.type = 'button';
     button.addEventListener('click', (event) => {
-      if (event.isTrusted && performance.now() - since() >= SEEN_MS) act();
+      if (event.isTrusted && (!seen || sight.isSeen(seen))) act();
     });
   };
 
@@ -74,6 +73,7 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
       close: closeCard,
       checklist: () => void send('hint/checklist', {}).catch(sayLost(key)),
     });
+    sight.watch(card);
     host.root.append(card);
     layCard();
     card.querySelector<HTMLElement>('h2')?.focus();
@@ -91,22 +91,19 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
     const box = document.createElement('div');
     box.className = `mark ${mark.tone}`;
     box.hidden = true;
-    const entry: Shown = { mark, box, anchor, point: undefined, visibleSince: Infinity };
+    const entry: Shown = { mark, box, anchor, point: undefined };
     const open = document.createElement('button');
     open.className = 'open';
     open.textContent = mark.tone === 'calm' ? 'i' : '?';
     open.setAttribute('aria-label', mark.label);
-    onTrusted(
-      open,
-      () => void openCard(mark.key),
-      () => entry.visibleSince,
-    );
+    onTrusted(open, () => void openCard(mark.key), box);
     const close = document.createElement('button');
     close.className = 'close';
     close.textContent = '✕';
     close.setAttribute('aria-label', mark.closeLabel);
-    onTrusted(close, closeAll, () => entry.visibleSince);
+    onTrusted(close, closeAll, box);
     box.append(open, close);
+    sight.watch(box);
     return entry;
   };
 
@@ -153,9 +150,9 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
           ? placeMark(entry.anchor, document, host.element, dom)
           : undefined;
       if (point) host.raise(entry.anchor);
+      if (point && entry.point && Math.hypot(point.x - entry.point.x, point.y - entry.point.y) > MARK.height / 2) sight.moved(entry.box);
       entry.point = point;
       entry.box.hidden = !point;
-      entry.visibleSince = point ? Math.min(entry.visibleSince, performance.now()) : Infinity;
       if (!point) continue;
       entry.box.style.left = `${point.x}px`;
       entry.box.style.top = `${point.y}px`;

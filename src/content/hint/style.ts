@@ -1,8 +1,7 @@
-/** Looks of the mark and the card. `!important` on the host wins over any rule of the page. */
+/** Looks of the mark and the card. `!important` on the host wins over any rule of the page and of the browser. */
 export const STYLE = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important;
-  margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important;
-  display: block !important; visibility: visible !important; opacity: 1 !important; color-scheme: light dark; }
+  display: block !important; color-scheme: light dark; }
 * { box-sizing: border-box; }
 .mark, .card { position: fixed; font: 16px/1.5 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
 .mark { display: flex; border-radius: 14px; background: light-dark(#fff, #16202b); box-shadow: 0 1px 4px rgb(0 0 0 / .35); }
