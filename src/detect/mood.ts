@@ -111,7 +111,7 @@ function isTitle(text: string, lexicon: Lexicon): boolean {
 const DENIAL_REACH = 12;
 
 /** An amount or a number of months of nothing, behind the rest of its label. */
-const NOTHING = new RegExp(`^[^,。;:]{0,8}:?\\s*[¥$]?0+(?:\\.0+)?\\s*(?:${YUAN}|${MONTHS})?$`);
+const NOTHING = new RegExp(`^[^,。;:\\d]{0,8}:?\\s*[¥$]?0+(?:\\.0+)?\\s*(?:${YUAN}|${MONTHS})?(?=$|[,;。])`);
 const ENDS_IN_ZERO = new RegExp(`0(?:${YUAN})?$`);
 
 /** "Arrears: none", "in arrears: no", "amount owed 0.00", "no sign of …": what stands beside the state takes it back. */

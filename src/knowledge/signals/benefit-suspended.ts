@@ -5,6 +5,7 @@ export default defineSignal({
   gloss: 'Benefits are suspended or blocked',
   entry: 'arrears',
   patterns: [
+    '{benefit}…(未开通|未生效|未启用)',
     '{benefit}[享受|资格]*(标志|标识|情况|资格|状态){is}(否|无|不享受|未享受)',
     'enjoy……{benefit}{is}no_',
     '{benefit}……{is}(suspended|stopped|not enjoyed)',

@@ -5,6 +5,10 @@ export default defineSignal({
   gloss: 'Card or code not activated',
   entry: 'card-refused',
   patterns: [
+    '(无法|不能|未能)…绑定…(医保|社保|卡)',
+    '(绑定)…(医保|社保|卡)…失败',
+    '(unable to|cannot|could not|failed to) bind',
+    'nicht (verknüpft|verbunden|gebunden)',
     '{code}……{expired}',
     '{code}[应用|使用|当前]*(状态| status){is}{expired}',
     '(不支持|不可|不允许)激活',
@@ -24,7 +28,7 @@ export default defineSignal({
     '(ectoken|octoken|电子凭证)……{failed}',
     '(无法|不能|未能)激活',
   ],
-  unless: ['password-wrong', 'not-designated', 'out-of-area-unregistered', 'approval-missing'],
+  unless: ['password-wrong', 'not-designated', 'out-of-area-unregistered', 'approval-missing', 'benefit-suspended'],
   examples: [
     '您的医保电子凭证未激活',
     '社保卡状态：未启用',

@@ -9,7 +9,7 @@ export default defineSignal({
     'no [valid |active |medical |registration ]*(insurance|enrol[l]ment|participation) [participation |registration |enrol[l]ment ]*(information|record|data)[s]',
     '(暂无|无)[您的]*(参保|缴费)[登记|缴费]*(信息|记录|数据)',
     'no [valid |active |medical ]*(insurance|enrol[l]ment|participation) (information|record)[s]',
-    'keine [versicherungs|beitrags|teilnahme](daten|informationen)',
+    'keine (versicherungs|beitrags|teilnahme)(daten|informationen)',
     'kein versicherungseintrag',
     'konnten keine……(abgefragt|gefunden|ermittelt)',
     '{absent}…(参保|险种|医保|社保|缴费)[登记|关系|缴费|身份]*(信息|记录|数据|资料|关系|人员)',

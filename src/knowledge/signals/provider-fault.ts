@@ -5,6 +5,7 @@ export default defineSignal({
   gloss: "Something on the hospital's side does not work",
   entry: 'payment-failed',
   patterns: [
+    '(未|没有)[进行|做|维护]*(医保|目录)[目录|项目]*(对码|对照|匹配)',
     '(医保|定点)机构…(不存在|未找到|未配置)',
     '(未|没有)[设置|配置|维护]*[医保](编码|目录编码|对照码)',
     '(接口|插件|控件|动态库|组件|dll)……({failed}|异常|调用失败)',

@@ -37,7 +37,7 @@ export default defineTerm({
   ],
   de: [
     'nicht gefunden',
-    'keine (daten|informationen|angaben|einträge|versicherungsdaten|teilnahmedaten|ergebnisse|versicherungsinformationen|beitragsdaten)',
+    'keine (einträge|versicherungsdaten|teilnahmedaten|ergebnisse|versicherungsinformationen|beitragsdaten)',
     'nicht vorhanden',
     'existier(t|en) nicht',
     'nicht ermittelt',

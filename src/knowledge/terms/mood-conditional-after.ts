@@ -4,6 +4,10 @@ export default defineTerm({
   id: 'mood-conditional-after',
   gloss: 'Right after a state: it was only a condition or a group of people',
   zh: [
+    '的部分',
+    '公告',
+    '通告',
+    '日期',
     '可能(源于|由于|是由|因|由|与|是因)',
     '率',
     '列表',

@@ -4,6 +4,7 @@ export default defineTerm({
   id: 'mood-conditional',
   gloss: 'What follows holds only under a condition',
   zh: [
+    '<^是有到似>的,',
     '可能(源于|由于|是由|因|由|与|是因)',
     '如果',
     '若',

@@ -4,6 +4,14 @@ export default defineTerm({
   id: 'mood-generic',
   gloss: 'Speaks of rules or of people in general',
   zh: [
+    '次月起',
+    '^(办理|申请)<^失不异未>…(需|须|应|可)',
+    '(低于|高于|超过)此',
+    '^退休人员',
+    '归档',
+    '^历史',
+    '关于…的(通知|公告|通告)$',
+    '(需|须|应)提供[以下|下列|如下]*…(材料|资料)',
     '是指',
     '虽(会|可|能|然会)',
     '将(锁定|冻结|失效|影响|导致)',
@@ -92,6 +100,7 @@ export default defineTerm({
     '之一',
   ],
   en: [
+    '^[insured ](retirees|persons|residents|participants|foreigners|expats|people)_',
     'usually',
     'generally',
     'typically',
@@ -130,6 +139,7 @@ export default defineTerm({
     'more accessible',
   ],
   de: [
+    '^(rentner|versicherte|arbeitnehmer|ausländer)_',
     'normalerweise',
     'üblicherweise',
     'in der regel',

@@ -4,6 +4,10 @@ export default defineTerm({
   id: 'mood-narrative',
   gloss: 'A story or a piece of news about somebody',
   zh: [
+    '(大爷|大妈|爷爷|奶奶)',
+    '接到…电话',
+    '一条短信',
+    '短信诈骗',
     '别转账',
     '勿转账',
     '骗术',

@@ -4,6 +4,8 @@ export default defineTerm({
   id: 'mood-question',
   gloss: 'Asking about the subject, not telling of a case',
   zh: [
+    '该信',
+    '信吗',
     '请问',
     '能否',
     '怎么<^刷试弄>',
@@ -50,6 +52,7 @@ export default defineTerm({
     '(用药额|报销额)还是',
   ],
   en: [
+    'frequently asked',
     '^(what|why|how|when|where|which|who|does|do|did|is|are|can|could|should|will|would|has|have)_',
     'what if',
     'how to',
@@ -61,6 +64,8 @@ export default defineTerm({
     'everything you need',
   ],
   de: [
+    'häufige fragen',
+    'häufig gestellte',
     '^(was|warum|wieso|wie|wann|wo|welche[r|s|n]|wer|ist|sind|kann|können|muss|müssen|soll|wird|werden|darf)_',
     'was (bedeutet|tun|passiert)',
     'gründe für',

@@ -4,6 +4,9 @@ export default defineTerm({
   id: 'mood-validation',
   gloss: 'The page checks what was typed, not the insurance',
   zh: [
+    '(用户名|账号|登录名|账户名|手机号)…密码',
+    '登录(失败|密码|超时)',
+    '(原|旧|新)密码',
     '不能为空',
     '不得为空',
     '不可为空',
@@ -38,6 +41,10 @@ export default defineTerm({
     '短信码',
   ],
   en: [
+    'sign in',
+    'log in again',
+    'user[ ]name',
+    'pull to refresh',
     "(must not|cannot|can't|can not) be (empty|blank)",
     '[is ]required',
     'please (enter|fill|select|choose|input|insert|upload)',

@@ -5,6 +5,7 @@ export default defineTerm({
   gloss: 'Owing, lapse, missed payment',
   negatable: true,
   zh: [
+    '未申报缴[纳|费]',
     '欠费',
     '欠缴',
     '断缴',
@@ -23,6 +24,7 @@ export default defineTerm({
     '逾期未缴',
   ],
   en: [
+    '(has|have|had) not [been |declared |declared and ]*paid',
     'arrears',
     '(contribution|premium|payment|insurance)[s]…(overdue|unpaid|not paid|missing|interrupted|stopped|lapsed|outstanding|owed)',
     '(unpaid|missed|overdue|outstanding) [medical ][insurance ](contribution|premium|payment|fee)[s]',
@@ -34,6 +36,7 @@ export default defineTerm({
     'payment status: (unpaid|not paid)',
   ],
   de: [
+    'keine…(beiträge|prämien|krankenversicherungsbeiträge) (ge|be)zahlt',
     'rückst(and|ände|ands|ändig|andsstatus)',
     'beitragsrückst(and|ände)',
     '(beitrag|beiträge|prämie|prämien|zahlung|zahlungen)…(überfällig|unbezahlt|offen|ausstehend|nicht gezahlt|nicht bezahlt|nicht entrichtet|unterbrochen|eingestellt|fehl)',
