@@ -142,9 +142,9 @@ export default defineCause({
   stated: ['account-frozen', 'account-closed'],
   answers: {
     insuranceType: { employee: 'most', flexible: 'half', resident: 'rare', retiree: 'some' },
-    contributionsPaid: { yes: 'half', no: 'half' },
+    contributionsPaid: { yes: 'most', no: 'half' },
     recentChange: {
-      none: 'half',
+      none: 'most',
       'new-enrolment': 'rare',
       'job-change': 'half',
       'card-replacement': 'rare',
@@ -152,7 +152,7 @@ export default defineCause({
       'back-payment': 'some',
       retired: 'rare',
     },
-    monthsMissed: { '0': 'half', '1-3': 'some', '4+': 'half' },
+    monthsMissed: { '0': 'most', '1-3': 'some', '4+': 'some' },
     othersAffected: { yes: 'rare', no: 'always' },
     refused: { fund: 'rare', balance: 'half', card: 'half', record: 'rare', payment: 'some', claim: 'rare' },
   },
