@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../src/diagnose/diagnose.ts';
+import type { CauseModel } from '../../src/diagnose/model.ts';
 import { smallModel as model } from './model.ts';
 
 const first = (...input: Parameters<typeof diagnose>) => diagnose(...input).causes[0];
@@ -48,6 +49,22 @@ describe('the kind of result', () => {
   test('a normal cause in front means that nothing is wrong', () => {
     const { result, causes } = diagnose(['zero-balance'], { insuranceType: 'resident' }, model);
     expect([result, causes[0]?.id]).toEqual(['nothing-wrong', 'no-personal-account']);
+  });
+
+  test('nothing is wrong when the normal causes together are likely, though it is open which of them it is', () => {
+    const priors = { 'balance-zero': 20 } as const;
+    const alike = model.causes.map((cause): CauseModel =>
+      cause.normal || cause.id === 'sync-delay'
+        ? { ...cause, normal: true, priors, answers: {}, evidence: { 'zero-balance': 'most' } }
+        : cause,
+    );
+    const { result, causes } = diagnose(['zero-balance'], {}, { ...model, causes: alike });
+    expect(causes[0]?.probability).toBeLessThan(0.4);
+    expect(result).toBe('nothing-wrong');
+  });
+
+  test('a vague message does not become a cause by answers that fit many', () => {
+    expect(diagnose(['failed'], { contributionsPaid: 'yes' }, model).result).toBe('cannot-tell');
   });
 
   test('a vague message alone tells no cause', () => {

@@ -119,6 +119,22 @@ describe('a vague message', () => {
   });
 });
 
+describe('answers that most people would give', () => {
+  const ordinary = { contributionsPaid: 'yes', monthsMissed: '0', recentChange: 'none', careLocation: 'home' } as const;
+  const openCases = vague.flatMap((signal) => QUESTIONS.insuranceType.map((insuranceType) => ({ signal, insuranceType })));
+
+  test.each(openCases)('leave $signal of a $insuranceType open, with a list of what it can be', ({ signal, insuranceType }) => {
+    const { causes, result } = diagnose([signal], { ...ordinary, insuranceType }, model);
+    expect(result).toBe('cannot-tell');
+    expect(causes.slice(0, 5).every(({ probability }) => probability > 0.02)).toBe(true);
+    expect(causes.every(({ likelihood }) => likelihood === 'possible' || likelihood === 'unlikely')).toBe(true);
+  });
+
+  test('without any message name no cause', () => {
+    expect(diagnose([], ordinary, model).result).toBe('cannot-tell');
+  });
+});
+
 describe('the insurance type', () => {
   test.each([
     ['employee', 'employer-arrears'],

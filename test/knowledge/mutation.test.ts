@@ -53,7 +53,7 @@ function turned(cause: CauseModel, signal: string): DiagnosisModel {
   return { ...model, causes: model.causes.map((one) => (one === cause ? mutant : one)) };
 }
 
-test.each(sample(statements, 16, randomFrom(SEED)).map(({ cause, signal }) => [signal, cause.id, turned(cause, signal)] as const))(
+test.each(statements.map(({ cause, signal }) => [signal, cause.id, turned(cause, signal)] as const))(
   'when %s turns against %s something fails',
   (signal, id, mutant) => {
     const told = vignettes.filter(({ truth, found }) => truth.includes(id) && found.includes(signal));
