@@ -75,9 +75,9 @@ export default defineCause({
       chance: 'most',
       minutes: 40,
       hotline: '12333',
-      zh: '要用实体卡：带身份证到发卡银行或社保卡服务网点启用社保功能。银行功能和社保功能要分别启用。',
-      en: 'To use the plastic card, take your ID to the issuing bank or a card service point and have the social-security side enabled. It is separate from the bank side.',
-      de: 'Für die Plastikkarte gehen Sie mit Ihrem Ausweis zur ausgebenden Bank oder zu einer Kartenstelle und lassen die Sozialversicherungsfunktion freischalten. Sie ist von der Bankfunktion getrennt.',
+      zh: '要用实体卡：带身份证到发卡银行或社保卡服务网点启用社保功能。银行功能和社保功能要分别启用；初始密码当场改掉。',
+      en: 'To use the plastic card, take your ID to the issuing bank or a card service point and have the social-security side enabled. It is separate from the bank side. Change the initial PIN while you are there.',
+      de: 'Für die Plastikkarte gehen Sie mit Ihrem Ausweis zur ausgebenden Bank oder zu einer Kartenstelle und lassen die Sozialversicherungsfunktion freischalten. Sie ist von der Bankfunktion getrennt. Ändern Sie dabei gleich die Anfangs-PIN.',
       source: ['r33', 'secondary'],
     },
     {

@@ -48,6 +48,13 @@ export default defineCause({
       de: 'Prüfen Sie, ob Name und Nummer in den Beitragsunterlagen gleich sind. Bei ausländischen Versicherten: Ist es der Pass, mit dem Sie angemeldet wurden?',
       source: ['secondary'],
     },
+    {
+      path: 'p8',
+      zh: '在参保地切换里看是不是有两条参保记录，比如两个单位或两个地方都给您参了保。',
+      en: 'Switch the place of enrolment (参保地切换) and see whether there are two records, for example because two employers or two places enrolled you.',
+      de: 'Wechseln Sie den Versicherungsort (参保地切换) und sehen Sie nach, ob es zwei Einträge gibt, etwa weil zwei Arbeitgeber oder zwei Orte Sie angemeldet haben.',
+      source: ['secondary'],
+    },
   ],
   steps: [
     {

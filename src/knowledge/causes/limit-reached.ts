@@ -116,6 +116,12 @@ export default defineCause({
       source: ['r34'],
     },
     {
+      zh: '不要把一次的费用拆成几张单子来躲限额。',
+      en: 'Do not have one bill split into several to stay below the limit.',
+      de: 'Lassen Sie eine Rechnung nicht aufteilen, um unter der Grenze zu bleiben.',
+      source: ['advice'],
+    },
+    {
       zh: '不要因为到了限额就自己停药，先问医生。',
       en: 'Do not stop a treatment on your own because of the limit. Ask the doctor first.',
       de: 'Brechen Sie wegen der Grenze keine Behandlung von sich aus ab. Fragen Sie zuerst den Arzt.',
