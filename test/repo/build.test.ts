@@ -18,6 +18,7 @@ const FORBIDDEN: readonly (readonly [name: string, pattern: RegExp])[] = [
   ],
   // Also where the constructor is given another name first.
   ['runs no text as code', /\beval\s*\(|\bnew\s+Function\b|=\s*Function\s*[,;}]|\bset(?:Timeout|Interval)\s*\(\s*["'`]/],
+  ['is built for use, not for development', /\blineNumber\s*:\s*\d+\s*,\s*columnNumber\b/],
   ['takes no text for markup', /\b(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|createContextualFragment|setHTMLUnsafe/],
 ];
 
