@@ -45,6 +45,10 @@ describe('the figures of the report', () => {
     expect(figures.all.top3).toBeGreaterThanOrEqual(FLOORS.top3);
   });
 
+  test('what is claimed of the first cause comes true as often as it is claimed', () => {
+    expect(figures.calibration.error).toBeLessThanOrEqual(GOALS.calibration);
+  });
+
   test('few questions are asked', () => {
     expect(figures.questions.mean).toBeLessThanOrEqual(GOALS.questions);
     expect(figures.questions.most).toBeLessThanOrEqual(6);

@@ -9,7 +9,8 @@ export const GOALS = {
   noiseLoss: 0.05,
   regret: 0.1,
   brierSkill: 0.5,
+  calibration: 0.05,
 } as const;
 
 /** Below which no change may fall where the goal is not reached yet. Raise these, never lower them. */
-export const FLOORS = { top1: 0.85, top3: 0.87, languageGap: 0.22, noiseLoss: 0.09 } as const;
+export const FLOORS = { top1: 0.92, top3: 0.94, languageGap: 0.1, noiseLoss: 0.07 } as const;

@@ -28,7 +28,7 @@ export function reportOf(figures: Figures): string {
       `${figures.brier.toFixed(3)}, ${figures.brierSkill.toFixed(2)}`,
       `skill at least ${GOALS.brierSkill.toFixed(2)}`,
     ),
-    row('calibration error (ECE, 10 bins)', figures.calibration.error.toFixed(3), 'see below'),
+    row('calibration error (ECE, 10 bins)', figures.calibration.error.toFixed(3), `at most ${GOALS.calibration.toFixed(2)}, see below`),
     row('questions, mean', figures.questions.mean.toFixed(2), `at most ${GOALS.questions}`),
     row('questions, 90th percentile', String(figures.questions.most), 'at most 6'),
     row(
