@@ -13,7 +13,8 @@ export const requestNotifications = (): Promise<boolean> => browser.permissions.
 /** Takes away what is shown, and the permission with it. */
 export async function withdrawNotifications(): Promise<void> {
   for (const id of Object.keys((await api()?.getAll()) ?? {})) await api()?.clear(id);
-  if (await mayNotify()) await browser.permissions.remove(NEEDED);
+  // A browser that cannot take it back must not keep the rest from being deleted.
+  if (await mayNotify()) await browser.permissions.remove(NEEDED).catch(() => false);
 }
 
 /** Shows a notification. One of the same id that is still there is left as it is. */

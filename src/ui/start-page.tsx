@@ -43,13 +43,11 @@ export async function startPage(Page: FunctionComponent<PageProps>): Promise<voi
   };
   const reminders: PageProps['reminders'] = {
     list: () => send('reminders/get', {}),
-    switchOn(reminder) {
-      // The wish goes first, for the page may lose its focus to the question; the question must come from the click itself.
+    switchOn(reminder, onAnswered) {
+      // The wish goes first and is kept whatever becomes of the question, which must come from the click itself and may stay open.
       const kept = send('reminders/set', { reminder });
-      return requestNotifications()
-        .catch(() => false)
-        .then(() => kept)
-        .then(() => send('reminders/get', {}));
+      void requestNotifications().then(onAnswered, onAnswered);
+      return kept;
     },
     change: (reminder) => send('reminders/set', { reminder }),
     switchOff: (kind) => send('reminders/remove', { kind }),

@@ -79,6 +79,13 @@ describe('a reminder', () => {
     expect(document.querySelector('[data-waiting]')).toBeNull();
   });
 
+  it('is kept though the browser’s question is still open', async () => {
+    await open('#ahead', { reminders: fakeReminders({ answers: false }) });
+    await click('[data-reminder="payment-day"] input');
+    expect(find('[data-reminder="payment-day"] input').checked).toBe(true);
+    expect(find('[data-notifications="off"]').textContent).toContain('does not show notifications');
+  });
+
   it('asks for nothing where notifications are allowed', async () => {
     await open('#ahead', { reminders: fakeReminders({ allowed: true }) });
     await click('[data-reminder="monthly-check"] input');

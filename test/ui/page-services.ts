@@ -5,7 +5,12 @@ import type { Texts } from '../../src/i18n/texts.ts';
 import type { HistorySettings, PageProps, PersonAccess, ReminderSettings } from '../../src/ui/pages/page-props.ts';
 
 /** Keeps reminders without a worker. The next one is always tomorrow; nothing is ever due by itself. */
-export function fakeReminders({ allowed = false, agrees = true, first = [] as RemindersView['list'] } = {}): ReminderSettings {
+export function fakeReminders({
+  allowed = false,
+  agrees = true,
+  answers = true,
+  first = [] as RemindersView['list'],
+} = {}): ReminderSettings {
   let now: RemindersView = { allowed, list: first };
   const keep = (reminder: Reminder): RemindersView => {
     const others = now.list.filter((each) => each.reminder.kind !== reminder.kind);
@@ -15,9 +20,13 @@ export function fakeReminders({ allowed = false, agrees = true, first = [] as Re
   const allow = () => (now = { ...now, allowed: now.allowed || agrees });
   return {
     list: async () => now,
-    switchOn: async (reminder) => {
-      keep(reminder);
-      return allow();
+    switchOn: async (reminder, onAnswered) => {
+      const kept = keep(reminder);
+      if (answers) {
+        allow();
+        onAnswered();
+      }
+      return kept;
     },
     change: async (reminder) => keep(reminder),
     switchOff: async (kind) => (now = { ...now, list: now.list.filter(({ reminder }) => reminder.kind !== kind) }),

@@ -48,7 +48,7 @@ export function ReminderList({ reminders, attempt }: ReminderListProps) {
           kind={kind}
           today={today}
           known={view.list.find(({ reminder }) => reminder.kind === kind)}
-          onSwitchOn={(reminder) => show(() => reminders.switchOn(reminder))}
+          onSwitchOn={(reminder) => show(() => reminders.switchOn(reminder, () => show(reminders.list, true)))}
           onChange={(reminder) => show(() => reminders.change(reminder))}
           onSwitchOff={() => show(() => reminders.switchOff(kind))}
           onSeen={() => show(() => reminders.seen(kind))}

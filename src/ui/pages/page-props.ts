@@ -17,8 +17,8 @@ export interface SiteSettings {
 /** Reminders of the profile that is being looked at. */
 export interface ReminderSettings {
   readonly list: () => Promise<RemindersView>;
-  /** Keeps a reminder and asks the browser for notifications; only within the handling of a click. */
-  readonly switchOn: (reminder: Reminder) => Promise<RemindersView>;
+  /** Keeps a reminder and asks the browser for notifications, which may be answered late or never; only within the handling of a click. */
+  readonly switchOn: (reminder: Reminder, onAnswered: () => void) => Promise<RemindersView>;
   readonly change: (reminder: Reminder) => Promise<RemindersView>;
   readonly switchOff: (kind: ReminderKind) => Promise<RemindersView>;
   /** What was due has been read. */
