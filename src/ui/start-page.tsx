@@ -46,7 +46,10 @@ export async function startPage(Page: FunctionComponent<PageProps>): Promise<voi
     switchOn(reminder, onAnswered) {
       // The wish goes first and is kept whatever becomes of the question, which must come from the click itself and may stay open.
       const kept = send('reminders/set', { reminder });
-      void requestNotifications().then(onAnswered, onAnswered);
+      void requestNotifications()
+        .catch(() => false)
+        .then(() => kept)
+        .then(onAnswered, onAnswered);
       return kept;
     },
     change: (reminder) => send('reminders/set', { reminder }),

@@ -86,6 +86,13 @@ describe('a reminder', () => {
     expect(find('[data-notifications="off"]').textContent).toContain('does not show notifications');
   });
 
+  it('is told by notification once the browser’s question was answered with yes', async () => {
+    await open('#ahead', { reminders: fakeReminders() });
+    await click('[data-reminder="payment-day"] input');
+    await settle();
+    expect(document.querySelector('[data-notifications]')).toBeNull();
+  });
+
   it('asks for nothing where notifications are allowed', async () => {
     await open('#ahead', { reminders: fakeReminders({ allowed: true }) });
     await click('[data-reminder="monthly-check"] input');

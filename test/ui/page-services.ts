@@ -24,7 +24,7 @@ export function fakeReminders({
       const kept = keep(reminder);
       if (answers) {
         allow();
-        onAnswered();
+        setTimeout(onAnswered);
       }
       return kept;
     },
