@@ -137,6 +137,7 @@ export default defineCause({
     'card-unreadable': 'some',
     'password-locked': 'some',
     'password-wrong': 'some',
+    'benefit-suspended': 'some',
   },
   stated: ['credential-inactive'],
   answers: {
