@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quoteOf, redact } from '../../src/detect/redact.ts';
 import { bare, randomFrom, statement } from './identity-data.ts';
@@ -102,5 +103,66 @@ describe('what tells nothing about a person stays', () => {
   ])('%s', (_what, text) => {
     expect(redact(text)).toBe(text);
     expect(quoteOf(text)).toBe(text);
+  });
+});
+
+describe('harmless numbers in a statement', () => {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const amount = fc
+    .tuple(fc.constantFrom('', '¥', '￥', '人民币'), fc.nat(999_999_99), fc.constantFrom('元', ' 元', ''), fc.boolean())
+    .map(([before, cents, after, grouped]) => {
+      const whole = String(Math.floor(cents / 100));
+      return `${before}${grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole}.${two(cents % 100)}${after}`;
+    });
+  const day = fc
+    .tuple(fc.integer({ min: 1990, max: 2035 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.nat(4))
+    .map(([year, month, date, shape]) => {
+      const shapes = [
+        `${year}-${two(month)}-${two(date)}`,
+        `${year}年${month}月${date}日`,
+        `${year}${two(month)}${two(date)}`,
+        `${year}${two(month)}`,
+        `${year}.${month}.${date}`,
+      ];
+      return shapes[shape]!;
+    });
+  const hotline = fc.constantFrom('12393', '12333', '12366', '12345', '120');
+  const harmless = fc
+    .tuple(
+      fc.constantFrom('个人账户余额：', '统筹基金支付', '起付线 ', '本次应缴 ', '个人自付：'),
+      amount,
+      fc.constantFrom('结算日期：', '缴费期间 ', '截至', '自'),
+      day,
+      fc.constantFrom('请拨打', '咨询电话：', '服务热线 '),
+      hotline,
+    )
+    .map(([sum, money, when, date, call, line]) => `${sum}${money}，${when}${date}。${call}${line}`);
+
+  it('stay as they are, however they are written', () => {
+    fc.assert(
+      fc.property(harmless, (text) => {
+        expect(redact(text)).toBe(text);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+});
+
+describe('no text takes long', () => {
+  const PUMPED = ['1', '1 ', '1\u200b', '*', '姓名', '姓名 ', '地址 ', '地址：', 'a@', 'a.', '张*', '身份证号：', 'E1', '１－', '·', 'A '];
+
+  it.each(PUMPED)('made of %j again and again', (piece) => {
+    const time = (length: number) => {
+      const text = piece.repeat(length / piece.length);
+      const began = performance.now();
+      quoteOf(text);
+      redact(text.slice(0, 20_000));
+      return performance.now() - began;
+    };
+    time(1_000);
+    const [short, long] = [2_500, 20_000].map((length) => Math.min(time(length), time(length), time(length)));
+    // Eight times the length: quadratic time would be sixty-four times as long.
+    expect(long!).toBeLessThan(Math.max(60, short! * 24));
+    expect(long!).toBeLessThan(400);
   });
 });
