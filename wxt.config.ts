@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { readableHosts } from './src/knowledge/compile-portals.ts';
 import { loadKnowledge } from './src/knowledge/load.ts';
@@ -64,6 +65,18 @@ export default defineConfig({
     ],
   },
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type !== 'content-script')) return;
+      const inContent = (name: string) => fileURLToPath(new URL(`src/content/${name}.ts`, import.meta.url));
+      config.resolve = {
+        ...config.resolve,
+        alias: {
+          ...config.resolve?.alias,
+          'wxt/browser': inContent('native-browser'),
+          'wxt/utils/content-script-context': inContent('no-context'),
+        },
+      };
+    },
     'build:manifestGenerated': async (_wxt, manifest) => {
       const matches = readableHosts((await loadKnowledge()).portals).map((host) => `*://${host}/*`);
       for (const script of manifest.content_scripts ?? []) script.matches = matches;

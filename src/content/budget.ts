@@ -19,6 +19,8 @@ export interface Budget {
   isUsedUp(): boolean;
   /** Ends the piece, gives the page its turn, and begins the next. */
   pause(): Promise<void>;
+  /** Gives the page its turn, but waits for nothing else: what was found may be gone soon. */
+  rest(): Promise<void>;
   /** Waits until there is time for more work. */
   turn(): Promise<void>;
   spent(): { readonly total: number; readonly longest: number };
@@ -61,6 +63,11 @@ export function createBudget(now: () => number = () => performance.now()): Budge
       budget.end();
       await yieldToPage();
       await budget.turn();
+      budget.begin();
+    },
+    async rest() {
+      budget.end();
+      await yieldToPage();
       budget.begin();
     },
     async turn() {

@@ -2,7 +2,7 @@ import { detect, type Sighting } from '../detect/detect.ts';
 import { ELEMENT, TEXT, type Dom } from '../detect/dom.ts';
 import { isNothing, type Gate } from '../detect/gate.ts';
 import type { Lexicon } from '../detect/lexicon.ts';
-import { contextOf, hitsBelow, outermost, regionAround } from '../detect/scan.ts';
+import { contextOf, hitsBelow, outermost, regionAround, type Heads } from '../detect/scan.ts';
 import { createBudget } from './budget.ts';
 import { pageNow } from './page.ts';
 
@@ -53,6 +53,9 @@ export function watch(
   const roots = new WeakSet<Node>();
   const budget = createBudget();
   const stream = gate.stream();
+  const heads: Heads = new Map();
+  /** Elements that may hold a shadow root, now or a moment later. */
+  const hosts = new Set<Element>();
   let isRunning = false;
   /** Something changed while we were reading, so what is gone is looked for afterwards. */
   let isStale = false;
@@ -69,6 +72,7 @@ export function watch(
     budget.end();
     gathering ??= window.setTimeout(() => {
       gathering = undefined;
+      heads.clear();
       // What is being read may be the same thing drawn again: it is not called gone before that.
       if (isRunning) isStale = true;
       else if (!signal.aborted) budget.measure(to.changed);
@@ -113,7 +117,7 @@ export function watch(
     if (!stream.sawPiece() && !isNothing(text)) return undefined;
     if (!dom.connected(element)) return undefined;
     const region = regionAround(element, dom);
-    stream.begin({ context: contextOf(region, dom) });
+    stream.begin({ context: contextOf(region, dom, heads) });
     return stream.read(text) || (stream.awaitsAmount() && isNothing(text)) ? region : undefined;
   };
 
@@ -123,16 +127,16 @@ export function watch(
     observer.observe(root, OBSERVED);
   };
 
-  /** Shadow roots hang on elements with a dash in their name; they are found without touching the others. */
-  const observeShadows = (root: Element) => {
-    const found = document.evaluate('.//*[contains(local-name(), "-")]', root, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null);
-    for (let at = 0; at < found.snapshotLength; at++) {
-      const host = found.snapshotItem(at) as Element;
-      const shadow = dom.name(host) === 'yibao-hint' ? null : dom.shadow(host);
-      if (!shadow || roots.has(shadow)) continue;
-      observe(shadow);
-      for (let child = dom.first(shadow); child; child = dom.next(child)) if (dom.type(child) === ELEMENT) note(child);
-    }
+  /** Looks into the shadow root of an element that may have one. */
+  const observeShadow = (host: Element) => {
+    const shadow = dom.name(host) === 'yibao-hint' ? null : dom.shadow(host);
+    if (!shadow || roots.has(shadow)) return;
+    observe(shadow);
+    for (let child = dom.first(shadow); child; child = dom.next(child)) if (dom.type(child) === ELEMENT) note(child);
+  };
+  const seeHost = (host: Element) => {
+    hosts.add(host);
+    observeShadow(host);
   };
 
   const run = async () => {
@@ -174,8 +178,8 @@ export function watch(
     waiting.clear();
     const regions = new Set<Element>();
     for (const element of batch) {
-      for (const hit of hitsBelow(element, gate, dom)) {
-        if (budget.isUsedUp()) await budget.pause();
+      for (const hit of hitsBelow(element, gate, dom, heads, seeHost)) {
+        if (budget.isUsedUp()) await (hit ? budget.rest() : budget.pause());
         if (!hit) continue;
         const region = dom.connected(hit) ? regionAround(hit, dom) : hit;
         if (isWithin(region, regions)) continue;
@@ -219,16 +223,19 @@ export function watch(
   };
 
   const rescan = () => {
+    heads.clear();
+    hosts.clear();
     waiting.add(document.documentElement);
-    budget.measure(() => observeShadows(document.documentElement));
     void run();
     // What fades in or is filled by a script that leaves no trace is there a moment later.
     window.setTimeout(() => {
       if (signal.aborted) return;
       budget.measure(() => {
-        observeShadows(document.documentElement);
+        hosts.forEach(observeShadow);
+        hosts.clear();
         to.changed();
       });
+      void run();
     }, LOOK_AGAIN_MS);
   };
 

@@ -1,4 +1,5 @@
 import type { GateData, Surroundings } from './gate-data.ts';
+import { createSearch, type Search } from './gate-search.ts';
 import { AMOUNT, buildTables, SKIP, WIDE, type Tables } from './gate-tables.ts';
 
 /**
@@ -9,6 +10,8 @@ import { AMOUNT, buildTables, SKIP, WIDE, type Tables } from './gate-tables.ts';
 export interface Gate {
   /** A reader of texts that follow each other on a page; what stands at the end of one text may go on in the next. */
   readonly stream: () => GateStream;
+  /** Can a signal stand in this long text, of which no part belongs to a table? Quick where it holds nothing rare. */
+  readonly mayHold: (text: string) => boolean;
   /** Can a signal stand in this text by itself? */
   readonly test: (text: string) => boolean;
 }
@@ -46,13 +49,24 @@ function isCutNumber(text: string, first: number, last: number): boolean {
   return isDigit(text.charCodeAt(first - 1)) || isDigit(text.charCodeAt(last + 1));
 }
 
-/** Makes the gate; its tables are built when it is first used. */
+/** The sibling of a class, from a first one on; 0 for none. */
+function siblingOf(nodes: Uint16Array, first: number, wanted: number): number {
+  for (let node = first; ; node++) {
+    const each = nodes[node]!;
+    if (each >> 1 === wanted) return node;
+    if (each & 1) return 0;
+  }
+}
+
+/** Makes the gate; its tables are built when a text first needs them. */
 export function createGate(data: GateData): Gate {
   let tables: Tables | undefined;
+  let search: Search | undefined;
   let single: GateStream | undefined;
-  const stream = () => createStream((tables ??= buildTables(data)), data);
+  const stream = () => whenRead(() => createStream((tables ??= buildTables(data))));
   return {
     stream,
+    mayHold: (text) => (search ??= createSearch(data))(text),
     test(text) {
       single ??= stream();
       single.begin({ far: true });
@@ -61,9 +75,30 @@ export function createGate(data: GateData): Gate {
   };
 }
 
-function createStream({ classes, roots, char, child, sibling, ends, endsOf, triggered }: Tables, { conditions }: GateData): GateStream {
-  const lastSeen = new Float64Array(ends.length).fill(NEVER);
-  const inContext = new Uint8Array(ends.length);
+/** A stream that is made when there is something to read: a page that says nothing needs no tables. */
+function whenRead(make: () => GateStream): GateStream {
+  let made: GateStream | undefined;
+  let around: Surroundings | undefined;
+  const stream = () => {
+    if (!made) (made = make()).begin(around);
+    return made;
+  };
+  return {
+    begin(next) {
+      around = next;
+      made?.begin(next);
+    },
+    read: (text, from, to) => stream().read(text, from, to),
+    sawPiece: () => made?.sawPiece() ?? false,
+    awaitsAmount: () => stream().awaitsAmount(),
+  };
+}
+
+function createStream(tables: Tables): GateStream {
+  const { classes, roots, nodes, children, ends, parts, partStarts, conditions, triggers, triggerStarts } = tables;
+  const pieces = triggerStarts.length;
+  const lastSeen = new Float64Array(pieces).fill(NEVER);
+  const inContext = new Uint8Array(pieces);
   let isContext = false;
   let lastContext = '';
   let hasContextLabel = false;
@@ -78,7 +113,7 @@ function createStream({ classes, roots, char, child, sibling, ends, endsOf, trig
   /** Conditions whose trigger was seen and whose other parts may follow, and where the last of them ends. */
   let open: number[] = [];
   /** For each piece, up to where it may complete a condition. */
-  const watched = new Float64Array(ends.length).fill(NEVER);
+  const watched = new Float64Array(pieces).fill(NEVER);
   const openAt = new Float64Array(conditions.length).fill(NEVER);
   /** A label was seen whose amount may follow until here. */
   let amountUntil = NEVER;
@@ -86,32 +121,34 @@ function createStream({ classes, roots, char, child, sibling, ends, endsOf, trig
   let minusAt = NEVER;
 
   const reachOf = (condition: readonly number[]) => (condition[0] === 0 ? condition[1]! + SLACK : PAIR_REACH);
-  const stands = (all: Int32Array, since: number, orInContext: boolean): boolean => {
-    for (let at = 0; at < all.length; at++) if (lastSeen[all[at]!]! >= since || (orInContext && inContext[all[at]!]!)) return true;
+  const stands = (part: number, since: number, orInContext: boolean): boolean => {
+    for (let at = partStarts[part]!; at < partStarts[part + 1]!; at++) {
+      const piece = parts[at]!;
+      if (lastSeen[piece]! >= since || (orInContext && inContext[piece]!)) return true;
+    }
     return false;
   };
   const holds = (condition: readonly number[]): boolean => {
     const kind = condition[0]!;
     const since = kind !== 0 && isFar ? began : Math.max(began, position - reachOf(condition));
     for (let at = 2; at < condition.length; at++) {
-      if (!stands(endsOf[condition[at]!]!, since, kind !== 0)) return false;
+      if (!stands(condition[at]!, since, kind !== 0)) return false;
     }
     return true;
   };
 
-  /** A piece that ends here in the trie stands in the text: does it complete a condition? */
-  const note = (end: number): boolean => {
-    lastSeen[end] = position;
-    if (isContext) inContext[end] = 1;
+  /** A piece stands in the text: does it complete a condition? */
+  const note = (piece: number): boolean => {
+    lastSeen[piece] = position;
+    if (isContext) inContext[piece] = 1;
     else hasPiece = true;
-    let found = watched[end]! >= position && completes();
-    const conditionsHere = triggered[end];
-    if (!conditionsHere) return found;
-    for (const at of conditionsHere) {
+    let found = watched[piece]! >= position && completes();
+    for (let each = triggerStarts[piece]!; each < triggerStarts[piece + 1]!; each++) {
+      const at = triggers[each]!;
       const condition = conditions[at]!;
       if (condition[0] === AMOUNT) {
         amountUntil = position + AMOUNT_REACH;
-        label = end;
+        label = piece;
         hasLabel = true;
       } else if (condition.length === 3 || holds(condition)) found = true;
       else {
@@ -128,12 +165,23 @@ function createStream({ classes, roots, char, child, sibling, ends, endsOf, trig
   };
 
   /** Does the label before an amount stand among the words that go with it? */
-  const isLabelled = () => triggered[label]!.some((at) => conditions[at]![0] === AMOUNT && holds(conditions[at]!));
+  const isLabelled = () => {
+    for (let each = triggerStarts[label]!; each < triggerStarts[label + 1]!; each++) {
+      const condition = conditions[triggers[each]!]!;
+      if (condition[0] === AMOUNT && holds(condition)) return true;
+    }
+    return false;
+  };
 
   /** The other parts of a condition are looked for up to there. */
   const expect = (condition: readonly number[], until: number) => {
-    for (let at = 3; at < condition.length; at++)
-      for (const end of endsOf[condition[at]!]!) if (watched[end]! < until) watched[end] = until;
+    for (let at = 3; at < condition.length; at++) {
+      const part = condition[at]!;
+      for (let each = partStarts[part]!; each < partStarts[part + 1]!; each++) {
+        const piece = parts[each]!;
+        if (watched[piece]! < until) watched[piece] = until;
+      }
+    }
   };
 
   const completes = (): boolean => {
@@ -168,13 +216,14 @@ function createStream({ classes, roots, char, child, sibling, ends, endsOf, trig
       }
       let node = first ? roots[first]! : 0;
       for (let next = at; node;) {
-        if (ends[node] && !isCutNumber(text, at, next) && note(node)) found = true;
-        node = child[node]!;
+        const piece = ends[node]!;
+        if (piece && !isCutNumber(text, at, next) && note(piece)) found = true;
+        node = children[node]!;
         if (!node) break;
         let wanted = SKIP;
         while (wanted === SKIP && ++next < text.length) wanted = classes[text.charCodeAt(next)]!;
         if (wanted <= SKIP) break;
-        while (node && char[node] !== wanted) node = sibling[node]!;
+        node = siblingOf(nodes, node, wanted);
       }
     }
     return found;

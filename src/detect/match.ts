@@ -36,28 +36,44 @@ export function matchStatement(folded: string, lexicon: Lexicon, place: Place): 
   if (!isOurs(folded, lexicon, place)) return [];
   const found = new Map<SignalId, Match>();
   const text = folded.slice(0, STATEMENT_MAX);
+  const mayMatch = lexicon.search(text);
   for (const matcher of lexicon.signals) {
-    if (!matcher.needs.test(text)) continue;
-    const span = firstAssertion(text, matcher, lexicon, place);
+    const regexes = matcher.patterns.filter(mayMatch).map(({ regex }) => regex);
+    const span = regexes.length ? firstAssertion(text, matcher, regexes, lexicon, place) : undefined;
     if (span) found.set(matcher.id, { signal: matcher.id, ...span });
   }
   return withoutWeaker([...found.values()], lexicon);
 }
 
-function firstAssertion(text: string, matcher: SignalMatcher, lexicon: Lexicon, place: Place): Span | undefined {
+function firstAssertion(
+  text: string,
+  matcher: SignalMatcher,
+  regexes: readonly RegExp[],
+  lexicon: Lexicon,
+  place: Place,
+): Span | undefined {
   if (matcher.guard === 'alone' && !place.addressed && text.length > (HAS_CHINESE.test(text) ? ALONE : ALONE * LATIN_LENGTH))
     return undefined;
-  const { regex } = matcher;
-  regex.lastIndex = 0;
+  let from = 0;
   for (let tries = 0; tries < TRIES; tries++) {
-    const match = regex.exec(text);
-    if (!match) return undefined;
-    const span = { start: match.index, end: match.index + match[0].length };
+    const span = firstMatch(text, regexes, from);
+    if (!span) return undefined;
     const doubt = doubtOf(text, span, lexicon, place);
     if (!doubt || (matcher.guard === 'warning' && !TOLD_ABOUT.has(doubt))) return span;
-    regex.lastIndex = match.index + 1;
+    from = span.start + 1;
   }
   return undefined;
+}
+
+/** What begins first; of several patterns that begin there, the one that stands first in the data. */
+function firstMatch(text: string, regexes: readonly RegExp[], from: number): Span | undefined {
+  let first: Span | undefined;
+  for (const regex of regexes) {
+    regex.lastIndex = from;
+    const match = regex.exec(text);
+    if (match && (!first || match.index < first.start)) first = { start: match.index, end: match.index + match[0].length };
+  }
+  return first;
 }
 
 /** Whose money, whose record: other accounts stay quiet unless the statement itself names the insurance; other sites need evidence. */

@@ -1,6 +1,8 @@
 import { ELEMENT, TEXT, type Dom } from './dom.ts';
 import { isNothing, type Gate, type GateStream } from './gate.ts';
-import { headTextOf as readHead } from './labels.ts';
+import { headTextOf } from './labels.ts';
+import { createNeighbours } from './neighbours.ts';
+import { isLocked, specialsBelow, TABLES, type Specials } from './specials.ts';
 
 /** Elements whose text is read in one native piece: about two milliseconds at this size. */
 const CHUNK_ELEMENTS = 10_000;
@@ -16,21 +18,14 @@ const TOGETHER =
 /** How far a region grows above the block that was hit. */
 const GROWTH = 3;
 const SKIPPED: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head', 'yibao-hint']);
-const LOCKED_FIELDS = 'input[readonly],input[disabled],textarea[readonly],textarea[disabled]';
-const TABLES = 'table,[role=grid],[role=table]';
-const CELLS = 'td,[role=cell],[role=gridcell]';
 const AMOUNT_SIGN = /[0０\u96f6\-－−]/;
 
-/** A head is read again after this long: rows are added by the thousand below the same head. */
-const HEAD_KEPT_MS = 500;
-const heads = new WeakMap<Element, { readonly text: string; readonly readAt: number }>();
+/** Heads of tables as they were read last; rows come by the thousand below the same head, so the caller keeps them for a moment. */
+export type Heads = Map<Element, string>;
 
-function headTextOf(table: Element, dom: Dom): string {
-  const known = heads.get(table);
-  const now = performance.now();
-  if (known && now - known.readAt < HEAD_KEPT_MS) return known.text;
-  const text = readHead(table, dom);
-  heads.set(table, { text, readAt: now });
+function headOf(table: Element, dom: Dom, heads: Heads): string {
+  let text = heads.get(table);
+  if (text === undefined) heads.set(table, (text = headTextOf(table, dom)));
   return text;
 }
 
@@ -41,43 +36,66 @@ interface Level {
   /** Text directly in the element; a statement may begin before an inline element and end behind it. */
   text: string;
   readonly element: Element;
+  /** What is special below was found already. */
+  readonly isSearched: boolean;
 }
 
 /**
  * Blocks below `root` in which a signal can stand, found by descent: what the gate does not let through is not entered.
  * Gives `undefined` where the caller may pause.
  */
-export function* hitsBelow(root: Element, gate: Gate, dom: Dom): Generator<Element | undefined> {
+export function* hitsBelow(
+  root: Element,
+  gate: Gate,
+  dom: Dom,
+  heads: Heads = new Map(),
+  seeHost: (host: Element) => void = () => undefined,
+): Generator<Element | undefined> {
   const whole = gate.stream();
-  const blocks = gate.stream();
+  const small = createNeighbours(gate, dom);
   const levels: Level[] = [];
+  const fields: Element[] = [];
   let unread = 0;
   const around = dom.closest(root, TABLES);
   let element: Element | null = root;
-  let head = around ? headTextOf(around, dom) : '';
-  blocks.begin({ context: head });
+  let head = around ? headOf(around, dom, heads) : '';
+  let isSearched = false;
+  small.begin(head);
   for (;;) {
     if (element && !SKIPPED.has(dom.name(element))) {
+      let isOpen = dom.isLarger(element, CHUNK_ELEMENTS);
+      let specials: Specials | undefined;
+      if (!isSearched && !isOpen) {
+        specials = specialsBelow(element, dom);
+        fields.push(...specials.fields);
+        for (const host of specials.hosts) seeHost(host);
+        isSearched = true;
+      }
       if (!dom.isLarger(element, BLOCK_ELEMENTS)) {
         const text = dom.text(element);
         unread += text.length + BLOCK_ELEMENTS;
-        if (blocks.read(text) || (blocks.awaitsAmount() && AMOUNT_SIGN.test(text) && hasEmptyAmount(element, dom))) yield element;
+        small.add(element, text);
+        if (small.isFull()) yield* small.hits();
       } else {
-        let isOpen = dom.isLarger(element, CHUNK_ELEMENTS);
         if (!isOpen) {
           const text = dom.text(element);
-          const far = dom.matches(element, TABLES) || dom.has(element, TABLES);
-          whole.begin({ context: head, far });
-          for (let at = 0; at < text.length && !isOpen; at += STEP_CHARS) {
-            isOpen = whole.read(text, at, Math.min(text.length, at + STEP_CHARS));
-            yield undefined;
+          const far = dom.matches(element, TABLES) || (specials?.hasTable ?? dom.has(element, TABLES));
+          unread += text.length;
+          if (!far && head === '') isOpen = gate.mayHold(text);
+          else {
+            whole.begin({ context: head, far });
+            for (let at = 0; at < text.length && !isOpen; at += STEP_CHARS) {
+              isOpen = whole.read(text, at, Math.min(text.length, at + STEP_CHARS));
+              yield undefined;
+            }
+            isOpen ||= whole.awaitsAmount() && AMOUNT_SIGN.test(text);
           }
-          isOpen ||= (far || head !== '') && whole.awaitsAmount() && AMOUNT_SIGN.test(text);
         }
         if (isOpen) {
-          if (dom.matches(element, TABLES)) head = headTextOf(element, dom);
-          levels.push({ next: dom.first(element), head, text: '', element });
-          blocks.begin({ context: head });
+          if (dom.matches(element, TABLES)) head = headOf(element, dom, heads);
+          yield* small.hits();
+          levels.push({ next: dom.first(element), head, text: '', element, isSearched });
+          small.begin(head);
         }
       }
     }
@@ -89,34 +107,32 @@ export function* hitsBelow(root: Element, gate: Gate, dom: Dom): Generator<Eleme
     element = null;
     while (!element) {
       const level = levels.at(-1);
-      if (!level) return yield* lockedFields(root, gate, dom);
+      if (!level) {
+        yield* small.hits();
+        return yield* lockedFields(fields, gate, dom, heads);
+      }
       const node = level.next;
       if (!node) {
         levels.pop();
-        if (level.text.trim() && gate.test(level.text)) yield level.element;
-        blocks.begin({ context: levels.at(-1)?.head ?? '' });
+        yield* small.hits();
+        if (gate.mayHold(level.text) && gate.test(level.text)) yield level.element;
+        small.begin(levels.at(-1)?.head ?? '');
         continue;
       }
       level.next = dom.next(node);
       const type = dom.type(node);
       if (type === TEXT) level.text += dom.data(node);
-      else if (type === ELEMENT) [element, head] = [node as Element, level.head];
+      else if (type === ELEMENT) [element, head, isSearched] = [node as Element, level.head, level.isSearched];
     }
   }
 }
 
-/** A cell of nothing below a head that names amounts, or a table small enough to hold both. */
-function hasEmptyAmount(element: Element, dom: Dom): boolean {
-  if (dom.matches(element, TABLES) || dom.has(element, TABLES)) return true;
-  if (dom.closest(element, CELLS)) return isNothing(dom.text(element));
-  return [...dom.all(element, CELLS)].some((cell) => isNothing(dom.text(cell)));
-}
-
 /** Locked fields whose value says something together with the words around them. */
-function* lockedFields(root: Element, gate: Gate, dom: Dom): Generator<Element | undefined> {
+function* lockedFields(fields: readonly Element[], gate: Gate, dom: Dom, heads: Heads): Generator<Element | undefined> {
   let stream: GateStream | undefined;
   const texts = new Map<Element, string>();
-  for (const field of dom.all(root, LOCKED_FIELDS)) {
+  for (const field of fields) {
+    if (!isLocked(field, dom)) continue;
     const value = dom.value(field);
     if (!value.trim()) continue;
     stream ??= gate.stream();
@@ -124,7 +140,7 @@ function* lockedFields(root: Element, gate: Gate, dom: Dom): Generator<Element |
     const says = stream.read(value);
     if (!says && !stream.sawPiece() && !isNothing(value)) continue;
     const region = regionAround(field, dom);
-    if (!texts.has(region)) texts.set(region, contextOf(region, dom));
+    if (!texts.has(region)) texts.set(region, contextOf(region, dom, heads));
     stream.begin({ context: texts.get(region)! });
     if (says || stream.read(value) || (stream.awaitsAmount() && isNothing(value))) yield field;
     else yield undefined;
@@ -132,9 +148,9 @@ function* lockedFields(root: Element, gate: Gate, dom: Dom): Generator<Element |
 }
 
 /** What stands around a place: the text of its region and the head of its table. */
-export function contextOf(region: Element, dom: Dom): string {
+export function contextOf(region: Element, dom: Dom, heads: Heads): string {
   const table = dom.closest(region, TABLES);
-  return `${table ? headTextOf(table, dom) : ''}\n${dom.text(region)}`;
+  return `${table ? headOf(table, dom, heads) : ''}\n${dom.text(region)}`;
 }
 
 /** The part of the page to read around a hit: what belongs together, else a few levels up, as long as it stays small. */

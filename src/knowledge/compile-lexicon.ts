@@ -1,7 +1,8 @@
 import { Converter } from 'opencc-js';
 import type { LexiconData } from '../detect/lexicon.ts';
 import { patternSource } from '../detect/pattern.ts';
-import { piecesOf, shortest, wordsOf, type Forms } from './pattern-pieces.ts';
+import { createPartNumbers } from './compile-parts.ts';
+import { wordsOf, type Forms } from './pattern-pieces.ts';
 import type { Signal, Term } from './load.ts';
 
 /** Variants of one character that converters do not treat as Traditional: two ways to write "account", and compatibility forms. */
@@ -66,21 +67,20 @@ export function compileLexicon(terms: readonly Term[], signals: readonly Signal[
         throw new Error(`signals/${id}: pattern "${pattern}": ${(error as Error).message}`, { cause: error });
       }
     }
-  const pieces = piecesOfSignals(terms, signals);
+  const parts = createPartNumbers(formsOf(terms));
+  const compiled = signals.map(({ id, patterns, guard, unless }) => ({
+    id,
+    patterns: patterns.map((pattern) => [pattern, ...parts.conditions(pattern)]),
+    guard,
+    unless,
+  }));
   return {
     variants: traditionalPairs(wanted),
     terms: sources,
-    signals: signals.map(({ id, patterns, guard, unless }) => ({
-      id,
-      patterns,
-      guard,
-      unless,
-      needs: pieces.get(id)!.map(escape).join('|'),
-    })),
+    signals: compiled,
+    parts: parts.data(),
   };
 }
-
-const escape = (piece: string) => piece.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** The forms of all terms, for finding pieces. */
 export function formsOf(terms: readonly Term[]): Forms {
@@ -91,10 +91,4 @@ export function formsOf(terms: readonly Term[]): Forms {
     isCommon: (id) => byId.get(id)?.common === true,
     commonWords: new Set(wordsOf(terms.filter(({ common }) => common).flatMap(written))),
   };
-}
-
-/** For each signal, pieces of which every statement that gives it holds at least one. */
-function piecesOfSignals(terms: readonly Term[], signals: readonly Signal[]): ReadonlyMap<string, readonly string[]> {
-  const forms = formsOf(terms);
-  return new Map(signals.map(({ id, patterns }) => [id, shortest(patterns.flatMap((pattern) => piecesOf(pattern, forms)))]));
 }

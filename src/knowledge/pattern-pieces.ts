@@ -3,6 +3,8 @@
  * (see detect/pattern.ts) and let a statement, and a whole block of a page, be passed over with one plain search.
  */
 
+import { TROUBLE } from './piece-frequency.ts';
+
 type Node =
   | { readonly kind: 'text'; readonly char: string }
   | { readonly kind: 'term'; readonly ids: readonly string[] }
@@ -107,16 +109,13 @@ function partsOf(node: Node, forms: Forms): readonly Beginning[] | undefined {
   }
 }
 
-/** Characters of which nearly every refusal holds one and few other words do: not, without, lose, stop, lack, wrong, freeze, exceed, … */
-const TROUBLE = /[不未无没非否失停止断欠漏缺错误异障冻封锁禁拒退超终销废挂丢驳毁坏乱崩瘫忙冲突负空尽耗旧骗盗假违酗殴杀残罚]/;
-
 /** How often a page without any refusal holds a piece, in rough proportion. */
 function commonness(piece: string, forms: Forms): number {
   if (!piece) return Infinity;
   if (/^\d$/.test(piece)) return 2_000;
   if (!CHINESE.test(piece)) return [200, 200, 200, 5][piece.length] ?? 0.2;
   if (TROUBLE.test(piece)) return [0, 12, 0.5, 0.1][Math.min(3, piece.length)]!;
-  return forms.commonWords.has(piece) ? 60 : [0, 200, 40, 15][Math.min(3, piece.length)]!;
+  return forms.commonWords.has(piece) ? 60 + 200 * Number(piece.length === 1) : [0, 200, 40, 15][Math.min(3, piece.length)]!;
 }
 
 /** What a common word costs as a piece: it is taken only when nothing else is certain. */
@@ -139,11 +138,6 @@ export interface Condition {
   readonly joined: boolean;
   /** Characters that the whole alternative spans at most; nothing certain where it is joined. */
   readonly reach: number;
-}
-
-/** The pieces of one pattern: those of its part that is rarest on an ordinary page. Throws when no part is certain. */
-export function piecesOf(pattern: string, forms: Forms): readonly string[] {
-  return [...new Set(parse(pattern).flatMap((sequence) => rarestPart(sequence, forms, pattern).pieces))];
 }
 
 /** What the alternatives of a pattern ask for, each on its own. Throws when one asks for nothing certain. */

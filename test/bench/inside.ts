@@ -8,8 +8,11 @@ import { createLexicon } from '../../src/detect/lexicon.ts';
 
 /** Runs inside the page, in a world of its own for each sample: our code beside the ways in which others search a page. */
 
-/** Phrases as the others would look for them: the first pieces of every condition. */
-const PHRASES = [...new Set(gateData.parts.flatMap((part) => part.split('|')).filter((piece) => piece.length > 1))].slice(0, 300);
+/** Phrases as the others would look for them: pieces of which every message holds some. */
+const PHRASES = lexiconData.parts.pieces
+  .split('|')
+  .filter((piece) => piece.trim().length > 1)
+  .slice(0, 300);
 const ANY = () => new RegExp(PHRASES.map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'i');
 
 function walk(see: (text: string) => void): void {

@@ -6,11 +6,14 @@ import type { Bench } from './world.ts';
 export interface Row {
   readonly page: string;
   readonly method: string;
-  /** Milliseconds of a first run in a fresh world. */
+  /** Milliseconds of the page's thread for a first run in a fresh world. */
   readonly ms: Spread;
   /** Ratio to the bare walk of the same round. */
   readonly ratio: Spread;
+  /** Milliseconds on the wall of our longest piece of work. */
   readonly longest?: Spread;
+  /** Bytes in use because of us, once the page was read. */
+  readonly memory?: Spread;
 }
 
 /** Slower ones are measured on small pages only: they would take minutes. */
@@ -35,21 +38,37 @@ export async function measureReading(bench: Bench, size: PageSize, rounds: numbe
   const ms = new Map<string, number[]>();
   const ratios = new Map<string, number[]>();
   const longest: number[] = [];
+  const memory: number[] = [];
   const keep = (map: Map<string, number[]>, name: string, value: number) => void map.set(name, [...(map.get(name) ?? []), value]);
-  const walk = async () => (await bench.world())<number>(`bench.peer('${WALK}')`);
+  /** Runs an expression in a fresh world and gives its time without that of asking for it. */
+  const timed = async <T>(
+    expression: string,
+    weigh = false,
+  ): Promise<{ readonly value: T; readonly took: number; readonly grew: number }> => {
+    const run = await bench.world();
+    const weight = weigh ? await bench.heap() : 0;
+    const start = await bench.cpu();
+    await run('0');
+    const begun = await bench.cpu();
+    const value = await run<T>(expression);
+    const end = await bench.cpu();
+    return { value, took: Math.max(0.01, end - begun - (begun - start)), grew: weigh ? Math.max(0, (await bench.heap()) - weight) : 0 };
+  };
+  const walk = async () => (await timed(`bench.peer('${WALK}')`)).took;
   for (let round = 0; round < rounds; round++) {
     let before = await walk();
     for (const name of ['ours', ...peers]) {
-      const run = await bench.world();
       // The slowest peers change the page: once is enough to place them.
       if (name.startsWith('mark.js') && round > 0) continue;
       let took: number;
       if (name === 'ours') {
-        const work = await run<OurWork>(`bench.ours(${SETTLED_MS})`);
-        took = work.total;
-        longest.push(work.longest);
-        if (size.findings && work.seen < size.findings) throw new Error(`${page}: saw ${work.seen} of ${size.findings} findings`);
-      } else took = await run<number>(`bench.peer(${JSON.stringify(name)})`);
+        const ours = await timed<OurWork>(`bench.ours(${SETTLED_MS})`, true);
+        took = ours.took;
+        longest.push(ours.value.longest);
+        memory.push(ours.grew);
+        if (size.findings && ours.value.seen < size.findings)
+          throw new Error(`${page}: saw ${ours.value.seen} of ${size.findings} findings`);
+      } else took = (await timed(`bench.peer(${JSON.stringify(name)})`)).took;
       const after = await walk();
       keep(ms, name, took);
       keep(ms, WALK, after);
@@ -63,6 +82,6 @@ export async function measureReading(bench: Bench, size: PageSize, rounds: numbe
     method,
     ms: spreadOf(samples),
     ratio: spreadOf(ratios.get(method)!),
-    ...(method === 'ours' ? { longest: spreadOf(longest) } : {}),
+    ...(method === 'ours' ? { longest: spreadOf(longest), memory: spreadOf(memory) } : {}),
   }));
 }

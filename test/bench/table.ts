@@ -14,7 +14,12 @@ export function printReading(rows: readonly Row[]): void {
       Object.fromEntries(
         own.map((row) => [
           row.method,
-          { 'ratio to bare walk': shown(row.ratio), ms: shown(row.ms), 'longest piece, ms': row.longest ? shown(row.longest) : '' },
+          {
+            'ratio to bare walk': shown(row.ratio),
+            ms: shown(row.ms),
+            'longest piece, ms': row.longest ? shown(row.longest) : '',
+            'memory, kB': row.memory ? Math.round(row.memory.median / 1_000) : '',
+          },
         ]),
       ),
     );

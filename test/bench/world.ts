@@ -60,12 +60,29 @@ export class Bench {
     });
     const page = await browser.newPage();
     const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
     const { port } = server.address() as AddressInfo;
     return new Bench(browser, page, cdp, script, `http://localhost:${port}/`, () => server.close());
   }
 
   async show(size: PageSize): Promise<void> {
     await this.page.goto(this.#origin + '?' + encodeURIComponent(JSON.stringify(size)));
+  }
+
+  /**
+   * Milliseconds that the page's thread has worked so far. Unlike the time on the wall, it is the same on a busy machine, and it
+   * counts all of our code, also what runs before and after the pieces that our own budget measures.
+   */
+  async cpu(): Promise<number> {
+    const { metrics } = await this.#cdp.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'ThreadTime')!.value * 1_000;
+  }
+
+  /** Bytes of JavaScript objects that are in use, after a collection. */
+  async heap(): Promise<number> {
+    await this.#cdp.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await this.#cdp.send('Runtime.getHeapUsage');
+    return usedSize;
   }
 
   /** A new world in the page, with the bench script: nothing in it was touched before. */

@@ -107,10 +107,12 @@ describe('no text is too long or too strange', () => {
 
   it('no signal takes more than in proportion to the length of what it is matched against', () => {
     const [short, long] = [hostile(5_000), hostile(40_000)];
-    for (const { id, regex } of lexicon.signals) {
+    for (const { id, patterns } of lexicon.signals) {
       const search = (text: string) => () => {
-        regex.lastIndex = 0;
-        while (regex.exec(text)) if (regex.lastIndex === 0) break;
+        for (const { regex } of patterns) {
+          regex.lastIndex = 0;
+          while (regex.exec(text)) if (regex.lastIndex === 0) break;
+        }
       };
       search(long)();
       expect(least(search(long)) / Math.max(least(search(short)), 1), id).toBeLessThan(LINEAR);

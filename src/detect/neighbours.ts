@@ -1,0 +1,81 @@
+import type { Dom } from './dom.ts';
+import { isNothing, type Gate } from './gate.ts';
+import { CELLS, TABLES } from './specials.ts';
+
+/** Texts of this many characters are searched together. */
+const GROUP_CHARS = 800;
+/** Label and value stand at most this far apart, with all the white space of the source between. */
+const REACH_CHARS = 800;
+const AMOUNT_SIGN = /[0０\u96f6\-－−]/;
+
+interface Part {
+  readonly element: Element;
+  readonly text: string;
+}
+
+/** Small parts of a page that follow each other. Most say nothing and are passed over together; the others are read one by one. */
+export interface Neighbours {
+  /** Others follow, which have nothing to do with those before. */
+  begin(head: string): void;
+  add(element: Element, text: string): void;
+  /** Are there enough to be looked through? */
+  isFull(): boolean;
+  /** Those in which a signal can stand, alone or together with their neighbours. */
+  hits(): Generator<Element>;
+}
+
+export function createNeighbours(gate: Gate, dom: Dom): Neighbours {
+  const stream = gate.stream();
+  let context = '';
+  let parts: Part[] = [];
+  /** Parts at the front that were searched already, and are there for what follows them. */
+  let known = 0;
+  let chars = 0;
+  let isNearHit = false;
+
+  const hits = function* (): Generator<Element> {
+    if (known === parts.length) return;
+    const mayHold = gate.mayHold(parts.map(({ text }) => text).join(''));
+    if (context === '' && !mayHold && !isNearHit) return forget();
+    const all = parts;
+    parts = [];
+    known = chars = 0;
+    isNearHit = mayHold;
+    for (const { element, text } of all)
+      if (stream.read(text) || (stream.awaitsAmount() && AMOUNT_SIGN.test(text) && hasEmptyAmount(element, dom))) yield element;
+  };
+
+  /** What was passed over is kept as far back as it may belong to what follows. */
+  const forget = () => {
+    stream.begin();
+    let kept = 0;
+    let from = parts.length;
+    while (from > 0 && kept < REACH_CHARS) kept += parts[--from]!.text.length;
+    parts = parts.slice(from);
+    known = parts.length;
+    chars = 0;
+  };
+
+  return {
+    begin(head) {
+      context = head;
+      parts = [];
+      known = chars = 0;
+      isNearHit = false;
+      stream.begin({ context });
+    },
+    add(element, text) {
+      parts.push({ element, text });
+      chars += text.length;
+    },
+    isFull: () => chars >= GROUP_CHARS,
+    hits,
+  };
+}
+
+/** A cell of nothing below a head that names amounts, or a table small enough to hold both. */
+function hasEmptyAmount(element: Element, dom: Dom): boolean {
+  if (dom.matches(element, TABLES) || dom.has(element, TABLES)) return true;
+  if (dom.closest(element, CELLS)) return isNothing(dom.text(element));
+  return [...dom.all(element, CELLS)].some((cell) => isNothing(dom.text(cell)));
+}

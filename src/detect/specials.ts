@@ -1,0 +1,35 @@
+import type { Dom } from './dom.ts';
+
+export const TABLES = 'table,[role=grid],[role=table]';
+export const CELLS = 'td,[role=cell],[role=gridcell]';
+/** Names that most elements have, the most frequent first, for a browser compares them one after the other. */
+const ORDINARY = 'span,div,td,p,i,b,a,li,em,tr,label,img,button,th,ul,dd,dt,h3,strong,br,option,path,svg,section,script';
+/** Everything else, with tables, fields and elements of the page's own, in one search that touches few other elements. */
+const SPECIAL = `:not(:is(${ORDINARY}):not([role=grid],[role=table]))`;
+
+/** What a search by text does not see, or sees in another light. */
+export interface Specials {
+  readonly hasTable: boolean;
+  readonly fields: readonly Element[];
+  /** Elements with a dash in their name: shadow roots hang on these. */
+  readonly hosts: readonly Element[];
+}
+
+export function specialsBelow(root: Element, dom: Dom): Specials {
+  let hasTable = false;
+  const fields: Element[] = [];
+  const hosts: Element[] = isHost(root, dom) ? [root] : [];
+  for (const element of dom.all(root, SPECIAL)) {
+    const name = dom.name(element);
+    if (name === 'input' || name === 'textarea') fields.push(element);
+    else if (name.includes('-')) hosts.push(element);
+    hasTable ||= dom.matches(element, TABLES);
+  }
+  return { hasTable, fields, hosts };
+}
+
+const isHost = (element: Element, dom: Dom) => dom.name(element).includes('-');
+
+/** What a person types is theirs; what a page shows in a locked field is a statement of the page. */
+export const isLocked = (field: Element, dom: Dom): boolean =>
+  dom.attribute(field, 'readonly') !== null || dom.attribute(field, 'disabled') !== null;

@@ -1,0 +1,78 @@
+import type { GateData } from '../detect/gate-data.ts';
+import { shortest } from './pattern-pieces.ts';
+
+/** Letters between which nothing is seen, and full-width letters and digits: rare, and left to a closer look. */
+const ODD =
+  '\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a';
+const CHINESE = /[\u4e00-\u9fff]/;
+const LETTER = /[a-zäöüß]/;
+const SPACE = '\\s*';
+
+const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/** Begins with one of its first characters, each followed by one of those that may come next. */
+interface Branch {
+  readonly next: Map<string, Branch>;
+  isEnd: boolean;
+}
+
+function branchesOf(pieces: readonly string[]): Branch {
+  const root: Branch = { next: new Map(), isEnd: false };
+  for (const piece of pieces) {
+    let branch = root;
+    for (const char of piece.replaceAll(' ', '')) {
+      if (!branch.next.has(char)) branch.next.set(char, { next: new Map(), isEnd: false });
+      branch = branch.next.get(char)!;
+    }
+    branch.isEnd = true;
+  }
+  return root;
+}
+
+/**
+ * The plain searches of detect/gate-search.ts.
+ * @param triggers pieces of which a text holds at least one, or a label and behind it an amount of nothing
+ * @param variants Traditional character and its Simplified one, alternating
+ */
+export function compileSearch(
+  triggers: { readonly words: Iterable<string>; readonly labels: Iterable<string> },
+  variants: string,
+): GateData['search'] {
+  const written = new Map<string, string>();
+  for (let at = 0; at < variants.length; at += 2)
+    written.set(variants[at + 1]!, (written.get(variants[at + 1]!) ?? variants[at + 1]!) + variants[at]!);
+  const formsOf = (char: string) => (LETTER.test(char) ? char + char.toUpperCase() : (written.get(char) ?? char));
+  const classOf = (chars: Iterable<string>) => `[${[...chars].map((char) => escape(formsOf(char))).join('')}]`;
+
+  const sourceOf = ({ next, isEnd }: Branch): string => {
+    if (isEnd || !next.size) return '';
+    const ends = [...next].filter(([, branch]) => branch.isEnd).map(([char]) => char);
+    const others = [...next].filter(([, branch]) => !branch.isEnd);
+    const each = others.map(([char, branch]) => classOf(char) + SPACE + sourceOf(branch));
+    return `(?:${[...(ends.length ? [classOf(ends)] : []), ...each].join('|')})`;
+  };
+  /** A number that says something is not a part of another one. */
+  const plain = (piece: string) => (/^\d+$/.test(piece) ? `${piece}(?<!\\d${piece})(?!\\d)` : escape(piece));
+
+  const words = shortest(triggers.words);
+  const chinese = words.filter((piece) => CHINESE.test(piece));
+  const signs = words.filter((piece) => !CHINESE.test(piece) && !LETTER.test(piece)).map(plain);
+  const tree = branchesOf(chinese);
+  const begins = [...tree.next].filter(([, { isEnd }]) => !isEnd);
+  const singles = [...tree.next].filter(([, { isEnd }]) => isEnd).map(([char]) => char);
+  const seconds = new Set(begins.flatMap(([, { next }]) => [...next.keys()]));
+  const latin = words.filter((piece) => !CHINESE.test(piece) && LETTER.test(piece));
+  const inLatin = (piece: string) => [...piece].map((char) => (char === ' ' ? SPACE : escape(char))).join('');
+  const spellings = (first: string, second: string) => [...formsOf(first)].flatMap((one) => [...formsOf(second)].map((two) => one + two));
+  return {
+    candidates: `${classOf(singles)}|${classOf(begins.map(([char]) => char))}(?=[${classOf(seconds).slice(1, -1)}\\s])`,
+    singles: singles.map(formsOf).join(''),
+    pairs: begins.flatMap(([first, { next }]) => [...next.keys()].flatMap((second) => spellings(first, second))).join(''),
+    words: sourceOf({ next: new Map(begins), isEnd: false }),
+    signs: [`[${ODD}]`, ...signs].join('|'),
+    latin: latin.map(inLatin).join('|'),
+    labels: shortest(triggers.labels)
+      .map((piece) => (CHINESE.test(piece) ? [...piece].map((char) => classOf(char)).join(SPACE) : inLatin(piece)))
+      .join('|'),
+  };
+}

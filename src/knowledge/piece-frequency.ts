@@ -1,0 +1,38 @@
+const CHINESE = /[\u4e00-\u9fff]/;
+/** Characters of which nearly every refusal holds one and few other words do: not, without, lose, stop, lack, wrong, freeze, exceed, … */
+export const TROUBLE = /[不未无没非否失停止断欠漏缺错误异障冻封锁禁拒退超终销废挂丢驳毁坏乱崩瘫忙冲突负空尽耗旧骗盗假违酗殴杀残罚]/;
+/**
+ * Words on nearly every page of a portal: state, cost, sum, balance, limit, settle, register, query, handle, pay, file, medical,
+ * service, elsewhere, personal, account, people, use, insurance, enrolled, contribute, system, reimburse, drug, card, please.
+ */
+const ORDINARY =
+  '状态 费用 金额 余额 额度 结算 登记 查询 办理 支付 备案 医疗 服务 异地 个人 账户 人员 使用 保险 医保 参保 缴费 系统 报销 药 卡 请'.split(
+    ' ',
+  );
+
+/** For each list of parts the one that is rarest on pages which refuse nothing; a piece that is looked for anyway costs nothing more. */
+export function rarestParts(lists: readonly (readonly (readonly string[])[])[]): readonly (readonly string[])[] {
+  const chosen = new Set<string>();
+  const isChosen = (piece: string) => [...chosen].some((known) => piece.includes(known));
+  const costOf = (part: readonly string[]) => part.reduce((sum, piece) => sum + (isChosen(piece) ? 0 : frequency(piece)), 0);
+  const cheapest = (parts: readonly (readonly string[])[]) => Math.min(...parts.map(costOf));
+  const found = new Map<(typeof lists)[number], readonly string[]>();
+  const alone = new Map(lists.map((parts) => [parts, cheapest(parts)]));
+  for (const parts of lists.toSorted((a, b) => alone.get(a)! - alone.get(b)!)) {
+    const least = cheapest(parts);
+    const part = parts.find((each) => costOf(each) === least)!;
+    for (const piece of part) chosen.add(piece);
+    found.set(parts, part);
+  }
+  return lists.map((parts) => found.get(parts)!);
+}
+
+/** How often a page in Chinese that refuses nothing holds a piece, in rough proportion. */
+function frequency(piece: string): number {
+  if (/^\d{1,2}$/.test(piece)) return 500;
+  if (!CHINESE.test(piece)) return piece.length > 3 ? 0.02 : 1;
+  if (ORDINARY.includes(piece)) return 400;
+  if (ORDINARY.some((word) => piece.startsWith(word))) return 100;
+  if (TROUBLE.test(piece)) return [0, 10, 0.5, 0.1][Math.min(3, piece.length)]!;
+  return [0, 200, 10, 2][Math.min(3, piece.length)]!;
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createGate } from '../../src/detect/gate.ts';
+import { compileGate } from '../../src/knowledge/compile-gate.ts';
+import { compileLexicon } from '../../src/knowledge/compile-lexicon.ts';
+import { knowledge } from './lexicon.ts';
+
+const gate = createGate(compileGate(knowledge.terms, knowledge.signals, compileLexicon(knowledge.terms, knowledge.signals).variants));
+/** Reads a text as the gate does outside of tables. */
+function read(text: string): boolean {
+  const stream = gate.stream();
+  stream.begin();
+  return stream.read(text);
+}
+
+const examples = knowledge.signals.flatMap(({ examples: own }) => own);
+const QUIET = '参保状态：正常参保，账户余额 1,003.20 元，医保支付 12.50，异地就医备案查询；';
+
+describe('the quick search of a long text', () => {
+  it('passes over a page that says nothing', () => {
+    expect(gate.mayHold(QUIET.repeat(50))).toBe(false);
+  });
+
+  it.each(['unpaid contributions', 'wrong password', 'The benefits start later', '您的医保 不\u200b足'])(
+    'stops where the reading of each character finds something: %s',
+    (text) => {
+      expect(read(text)).toBe(true);
+      expect(gate.mayHold(text)).toBe(true);
+    },
+  );
+
+  it('stops at all that the reading of each character finds, whatever stands around it', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...examples),
+        fc.array(fc.constantFrom('', ' ', '\n  ', QUIET, '0', '2026-01-02', '余额', '\u200b'), { maxLength: 4 }),
+        fc.nat(),
+        (example, around, cut) => {
+          // Space inside a Latin word makes it another word.
+          const at = /[a-z]/i.test(example) ? 0 : cut % (example.length + 1);
+          const text = around.join('') + example.slice(0, at) + (around[0] ?? '') + example.slice(at) + around.join('');
+          if (read(text)) expect(gate.mayHold(text)).toBe(true);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+});
