@@ -46,7 +46,7 @@ describe('the figures of the report', () => {
   });
 
   test('what is claimed of the first cause comes true as often as it is claimed', () => {
-    expect(figures.calibration.error).toBeLessThanOrEqual(GOALS.calibration);
+    expect(figures.calibration.error).toBeLessThanOrEqual(FLOORS.calibration);
   });
 
   test('few questions are asked', () => {
