@@ -45,7 +45,7 @@ interface Piece extends Block {
 export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page, gate?: Gate): readonly Sighting[] {
   const blocks = blocksOf(root, dom);
   const pairs = pairsOf(blocks, dom);
-  const paired = new Set(pairs.map(({ element }) => element));
+  const paired = new Set(pairs.flatMap(({ element, label }) => (label ? [element, label] : [element])));
   const inArticle = once(() => createArticleTest(blocks, dom));
   const topic = once(() => lexicon.term('mood-question').test(lexicon.fold(page.title)));
   const roles = new Map<Element, Role>();
@@ -83,6 +83,20 @@ export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page, ga
     return '';
   };
 
+  const leads = new Map<Element, string>();
+  /** What stands before the list that an element is an item of. */
+  const leadOf = (element: Element): string => {
+    const list = dom.closest(element, 'li') && dom.closest(element, 'ol,ul');
+    if (!list) return '';
+    const known = leads.get(list);
+    if (known !== undefined) return known;
+    let at = order().get(element) ?? 0;
+    while (at >= 0 && dom.closest(blocks[at]!.element, 'ol,ul') === list) at--;
+    const lead = at < 0 ? '' : foldedAt[at]!();
+    leads.set(list, lead);
+    return lead;
+  };
+
   const sightings: Sighting[] = [];
   for (const piece of pieces) {
     const { element, text } = piece;
@@ -92,6 +106,7 @@ export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page, ga
     if (QUIET_ROLES.has(role)) continue;
     const speaksNow = FLEETING.has(role) || role === 'alert';
     if (!speaksNow && (topic() || inArticle()(element))) continue;
+    if (isPossibility(leadOf(element), lexicon)) continue;
     const beside = once(() => headingAbove(element));
     const isNearInsurance = once(() => {
       const near = order().get(element) ?? 0;
@@ -135,6 +150,10 @@ export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page, ga
 
 /** A toast may be gone before it is read; it was shown all the same. Anything else must stand on the page. */
 const isShown = (element: Element, role: Role, dom: Dom) => (dom.connected(element) ? dom.visible(element) : FLEETING.has(role));
+
+/** "Possible reasons are:" opens a list of which nothing is said to be so, unless it speaks of this person. */
+const isPossibility = (lead: string, lexicon: Lexicon) =>
+  lexicon.term('mood-lead-in').test(lead) && !lexicon.term('mood-deixis').test(lead);
 
 /** A row or a list names the scheme once for all its values: "residents' insurance … status: not paid". */
 const NAMES_SCHEME = 'tr,[role=row],dl';

@@ -7,6 +7,8 @@ export interface Pair {
   readonly element: Element;
   readonly text: string;
   readonly isField: boolean;
+  /** The cell of the same row that holds the label: it says nothing without its value. */
+  readonly label?: Element;
 }
 
 /** Latin words take more room than Chinese ones. */
@@ -85,11 +87,16 @@ function headRow(table: Element, dom: Dom): readonly string[] {
 
 const cellsOf = (row: Element, dom: Dom) => [...dom.all(row, 'td,[role=cell],[role=gridcell]')];
 
-/** Two items of one list stand side by side, not one for the other. */
+/** Two items of one list, or cells of two rows, stand side by side, not one for the other; rows of one cell may. */
 function areItems(a: Element, b: Element, dom: Dom): boolean {
   const [itemA, itemB] = [dom.closest(a, 'li'), dom.closest(b, 'li')];
-  return itemA !== null && itemB !== null && itemA !== itemB;
+  if (itemA !== null && itemB !== null && itemA !== itemB) return true;
+  const [rowA, rowB] = [dom.closest(a, 'tr'), dom.closest(b, 'tr')];
+  return rowA !== null && rowB !== null && rowA !== rowB && (cellsOf(rowA, dom).length > 1 || cellsOf(rowB, dom).length > 1);
 }
+
+/** "Report lost/find again": two of these side by side are services, not a label with its value. */
+const OPPOSITES = /[\u4e00-\u9fff]\/[\u4e00-\u9fff]/;
 
 /** Pairs every label among the blocks with its value: in columns, side by side, or one below the other. */
 export function pairsOf(blocks: readonly Block[], dom: Dom): readonly Pair[] {
@@ -117,9 +124,13 @@ export function pairsOf(blocks: readonly Block[], dom: Dom): readonly Pair[] {
     const value = blocks[at]!;
     if (label.isField || inColumns.has(value.element) || !isLabel(label.text) || !isValue(value.text)) continue;
     if (/[:：].+/.test(label.text) || !areNear(label.element, value.element, dom)) continue;
+    if (OPPOSITES.test(label.text) && OPPOSITES.test(value.text)) continue;
     if (label.element === value.element || areItems(label.element, value.element, dom)) continue;
     if (dom.closest(value.element, NO_VALUE) || dom.closest(label.element, NO_LABEL)) continue;
-    pairs.push({ element: value.element, text: joined(label.text, value.text), isField: value.isField });
+    const row = dom.closest(value.element, 'tr');
+    const isCell = row !== null && dom.closest(label.element, 'tr') === row;
+    const pair = { element: value.element, text: joined(label.text, value.text), isField: value.isField };
+    pairs.push(isCell ? { ...pair, label: label.element } : pair);
   }
   return pairs;
 }

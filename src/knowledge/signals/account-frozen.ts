@@ -29,7 +29,6 @@ export default defineSignal({
     'password-locked',
     'enrolment-suspended',
     'card-expired',
-    'system-down',
   ],
   examples: ['您的医保个人账户已冻结', '账户状态：封存', 'Personal account frozen', 'Persönliches Konto eingefroren'],
   counterExamples: ['账户未冻结', '库存冻结数量不足'],

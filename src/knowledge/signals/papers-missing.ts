@@ -5,7 +5,7 @@ export default defineSignal({
   gloss: 'Papers are incomplete',
   entry: 'claim-refused',
   patterns: [
-    '(审核|受理|申请|报销)[结果|状态|意见]*{is}(退回|驳回|补正|不予受理)',
+    '(审核|受理|申请|报销)[结果|状态|意见]*{is}(退回|补正)',
     '(review|application|claim|audit) (result|status){is}returned',
     '(missing|fehlende) (papers|unterlagen|documents)',
     '{papers}……{lacking}',
