@@ -87,6 +87,13 @@ export class Firefox {
     return popup;
   }
 
+  /** One of the extension's own pages. */
+  async openOwn(page: string): Promise<Page> {
+    const own = await this.browser.newPage();
+    await own.goto(`moz-extension://${UUID}/${page}`, { waitUntil: [] });
+    return own;
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
   }
