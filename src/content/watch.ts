@@ -2,6 +2,7 @@ import { detect, type Sighting } from '../detect/detect.ts';
 import { ELEMENT, TEXT, type Dom } from '../detect/dom.ts';
 import { isNothing, type Gate } from '../detect/gate.ts';
 import type { Lexicon } from '../detect/lexicon.ts';
+import { specialsBelow } from '../detect/specials.ts';
 import { contextOf, hitsBelow, outermost, regionAround, type Heads } from '../detect/scan.ts';
 import { createBudget } from './budget.ts';
 import { pageNow } from './page.ts';
@@ -56,6 +57,8 @@ export function watch(
   const heads: Heads = new Map();
   /** Elements that may hold a shadow root, now or a moment later. */
   const hosts = new Set<Element>();
+  /** The page was read a moment ago; its scripts may still be at work. */
+  let isFresh = true;
   let isRunning = false;
   /** Something changed while we were reading, so what is gone is looked for afterwards. */
   let isStale = false;
@@ -73,6 +76,8 @@ export function watch(
     gathering ??= window.setTimeout(() => {
       gathering = undefined;
       heads.clear();
+      budget.measure(lookIntoHosts);
+      if (waiting.size) void run();
       // What is being read may be the same thing drawn again: it is not called gone before that.
       if (isRunning) isStale = true;
       else if (!signal.aborted) budget.measure(to.changed);
@@ -112,8 +117,10 @@ export function watch(
   const placeOf = (element: Element): Element | undefined => {
     const name = dom.name(element);
     const text = name === 'input' || name === 'textarea' ? dom.value(element) : dom.text(element);
+    const { fields, hosts: found } = specialsBelow(element, dom);
+    found.forEach(seeHost);
     stream.begin();
-    if (stream.read(text) || dom.has(element, 'input,textarea')) return element;
+    if (stream.read(text) || fields.length) return element;
     if (!stream.sawPiece() && !isNothing(text)) return undefined;
     if (!dom.connected(element)) return undefined;
     const region = regionAround(element, dom);
@@ -133,6 +140,11 @@ export function watch(
     if (!shadow || roots.has(shadow)) return;
     observe(shadow);
     for (let child = dom.first(shadow); child; child = dom.next(child)) if (dom.type(child) === ELEMENT) note(child);
+  };
+  /** A shadow root may be hung on its host a moment after the host came. */
+  const lookIntoHosts = () => {
+    hosts.forEach(observeShadow);
+    if (!isFresh) hosts.clear();
   };
   const seeHost = (host: Element) => {
     hosts.add(host);
@@ -224,15 +236,15 @@ export function watch(
 
   const rescan = () => {
     heads.clear();
-    hosts.clear();
+    isFresh = true;
     waiting.add(document.documentElement);
     void run();
     // What fades in or is filled by a script that leaves no trace is there a moment later.
     window.setTimeout(() => {
       if (signal.aborted) return;
       budget.measure(() => {
-        hosts.forEach(observeShadow);
-        hosts.clear();
+        isFresh = false;
+        lookIntoHosts();
         to.changed();
       });
       void run();

@@ -3,7 +3,7 @@ import type { Dom } from './dom.ts';
 export const TABLES = 'table,[role=grid],[role=table]';
 export const CELLS = 'td,[role=cell],[role=gridcell]';
 /** Names that most elements have, the most frequent first, for a browser compares them one after the other. */
-const ORDINARY = 'span,div,td,p,i,b,a,li,em,tr,label,img,button,th,ul,dd,dt,h3,strong,br,option,path,svg,section,script';
+const ORDINARY = 'span,div,td,p,i,b,a,li,em,tr,label,img,button,th,ul,dd,dt,br,option';
 /** Everything else, with tables, fields and elements of the page's own, in one search that touches few other elements. */
 const SPECIAL = `:not(:is(${ORDINARY}):not([role=grid],[role=table]))`;
 
