@@ -11,7 +11,7 @@ export default defineSignal({
     '参保地(不支持|未开通|无法选择|未接入)',
     '{out-of-area}……not connected',
     'not connected……{out-of-area}',
-    'nicht……{out-of-area}……zugelassen',
+    'nicht……{out-of-area}……(zugelassen|freigeschaltet|angeschlossen)',
     '{out-of-area}……nicht zugelassen',
     '不支持医保结算',
     '{out-of-area}……(not (supported|available|opened|connected)|does not support)',

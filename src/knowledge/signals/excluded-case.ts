@@ -7,6 +7,7 @@ export default defineSignal({
   patterns: [
     '限定(工伤|生育)',
     '(durch dritte|by a third party)……(not|nicht|kein)',
+    '{excluded}……(医保|基金|统筹)……(不付|不予支付|不支付|不报销)',
     '{excluded}……(不付|应由|由)……(保险|支付)',
     '{excluded}……({refused}|不属于|不在|全自费|责任|不予|不能|需要|排除|不可)',
     '(涉及|属于|存在|因|疑似|有)[有]{excluded}',

@@ -25,7 +25,8 @@ export default defineSignal({
     '{out-of-area}……(not [been ]*registered|not filed|without registration|no registration)',
     '(not [been ]*registered|register|no [valid ]registration)……{out-of-area}',
     '{out-of-area}……(nicht (angemeldet|registriert|eingereicht)|keine anmeldung|ohne anmeldung)',
-    '(keine|ohne|nicht)……{out-of-area}',
+    '(keine|ohne|nicht)……{out-of-area}……(anmeldung|angemeldet|registr|einreich|eingereicht)',
+    '(keine|ohne) [gültige ](anmeldung|registrierung|einreichung)……{out-of-area}',
   ],
   examples: [
     '您未办理异地就医备案',

@@ -6,5 +6,5 @@ export default defineTerm({
   common: true,
   zh: ['养老[保险|金]'],
   en: ['pension[ insurance]', 'endowment insurance'],
-  de: ['renten(versicherung|beiträge|beitrag)'],
+  de: ['renten(versicherung|beiträge|beitrag|-)'],
 });
