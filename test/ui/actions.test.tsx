@@ -7,6 +7,9 @@ import { COMMON_MESSAGES } from '../../src/ui/common-messages.ts';
 import { CASES } from '../support/preview/cases.ts';
 import { show } from './show.tsx';
 
+/** A pasted text is also read as a bill, for which all words are loaded first. */
+const WORDS_LOADED = { timeout: 15_000 };
+
 describe('what a person does reaches the worker', () => {
   it('a tick', async () => {
     const screen = await show(CASES.employer);
@@ -111,10 +114,12 @@ describe('where nothing was found', () => {
     await screen.settle();
     await screen.click('[data-action="explain"]');
     expect(read).toEqual(['余额不足']);
-    expect(screen.sent.at(-1)).toEqual({
-      name: 'case/paste',
-      input: { tab: 7, findings: [{ key: 'k', signal: 'balance-insufficient', quote: '余额不足', role: 'prose', vanished: false }] },
-    });
+    await expect
+      .poll(() => screen.sent.at(-1), WORDS_LOADED)
+      .toEqual({
+        name: 'case/paste',
+        input: { tab: 7, findings: [{ key: 'k', signal: 'balance-insufficient', quote: '余额不足', role: 'prose', vanished: false }] },
+      });
   });
 
   it('says so when the text holds no known message', async () => {
@@ -124,7 +129,7 @@ describe('where nothing was found', () => {
     area.dispatchEvent(new Event('input', { bubbles: true }));
     await screen.settle();
     await screen.click('[data-action="explain"]');
-    expect(screen.text()).toContain('No known message in this text.');
+    await expect.poll(() => screen.text(), WORDS_LOADED).toContain('No known message in this text.');
     expect(screen.sent.some(({ name }) => name === 'case/paste')).toBe(false);
   });
 
