@@ -7,6 +7,5 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   runAt: 'document_start',
-  noScriptStartedPostMessage: true,
   main: () => startReading(document),
 });

@@ -14,7 +14,7 @@ import { createReporter } from './reporter.ts';
 import { watch } from './watch.ts';
 
 /** Set on the global object of our own isolated world: one reader per frame, however often it is injected. */
-const RUNNING = Symbol.for('yibao-helper.running');
+const RUNNING = Symbol.for('yibao-helper');
 
 interface Running {
   readonly isAlive: () => boolean;

@@ -1,4 +1,5 @@
 import { ELEMENT, TEXT, type Dom } from './dom.ts';
+import { isLocked } from './specials.ts';
 
 /** A visible run of text of its own: the inline text directly inside one block element, or the value of a field. */
 export interface Block {
@@ -110,7 +111,7 @@ export function blocksOf(root: Node, dom: Dom): readonly Block[] {
     push(owner, parts);
     if (name === 'input' && !TYPED_FIELDS.has(dom.attribute(field, 'type')?.toLowerCase() ?? '')) return;
     // What a person types is theirs; only what a page shows in a locked field is a statement of the page.
-    if (dom.attribute(field, 'readonly') === null && dom.attribute(field, 'disabled') === null) return;
+    if (!isLocked(field, dom)) return;
     push(field, [dom.value(field)], true);
   };
 

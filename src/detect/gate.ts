@@ -38,6 +38,11 @@ const NEVER = -1e9;
 const FRESH = 10_000;
 const ZERO_OR_LESS = /^[^0-9０-９\u96f6]*(?:[\u96f60０]|[-－−–]\s*[¥￥]?\s*[0-9０-９])/;
 
+const AMOUNT_SIGN = /[0０\u96f6\-－−]/;
+
+/** Is there any sign of which an amount of nothing is made? */
+export const mayBeNothing = (text: string): boolean => AMOUNT_SIGN.test(text);
+
 /** An amount of nothing or less than nothing: its first digit is a zero, or follows a minus. */
 export const isNothing = (text: string): boolean => ZERO_OR_LESS.test(text);
 

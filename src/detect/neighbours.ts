@@ -1,12 +1,11 @@
 import type { Dom } from './dom.ts';
-import { isNothing, type Gate } from './gate.ts';
+import { isNothing, mayBeNothing, type Gate } from './gate.ts';
 import { CELLS, TABLES } from './specials.ts';
 
 /** Texts of this many characters are searched together. */
 const GROUP_CHARS = 800;
 /** Label and value stand at most this far apart, with all the white space of the source between. */
 const REACH_CHARS = 800;
-const AMOUNT_SIGN = /[0０\u96f6\-－−]/;
 
 interface Part {
   readonly element: Element;
@@ -42,7 +41,7 @@ export function createNeighbours(gate: Gate, dom: Dom): Neighbours {
     known = chars = 0;
     isNearHit = mayHold;
     for (const { element, text } of all)
-      if (stream.read(text) || (stream.awaitsAmount() && AMOUNT_SIGN.test(text) && hasEmptyAmount(element, dom))) yield element;
+      if (stream.read(text) || (stream.awaitsAmount() && mayBeNothing(text) && hasEmptyAmount(element, dom))) yield element;
   };
 
   /** What was passed over is kept as far back as it may belong to what follows. */

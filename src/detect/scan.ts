@@ -1,5 +1,5 @@
 import { ELEMENT, TEXT, type Dom } from './dom.ts';
-import { isNothing, type Gate, type GateStream } from './gate.ts';
+import { isNothing, mayBeNothing, type Gate, type GateStream } from './gate.ts';
 import { headTextOf } from './labels.ts';
 import { createNeighbours } from './neighbours.ts';
 import { isLocked, specialsBelow, TABLES, type Specials } from './specials.ts';
@@ -18,7 +18,6 @@ const TOGETHER =
 /** How far a region grows above the block that was hit. */
 const GROWTH = 3;
 const SKIPPED: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head', 'yibao-hint']);
-const AMOUNT_SIGN = /[0０\u96f6\-－−]/;
 
 /** Heads of tables as they were read last; rows come by the thousand below the same head, so the caller keeps them for a moment. */
 export type Heads = Map<Element, string>;
@@ -88,7 +87,7 @@ export function* hitsBelow(
               isOpen = whole.read(text, at, Math.min(text.length, at + STEP_CHARS));
               yield undefined;
             }
-            isOpen ||= whole.awaitsAmount() && AMOUNT_SIGN.test(text);
+            isOpen ||= whole.awaitsAmount() && mayBeNothing(text);
           }
         }
         if (isOpen) {

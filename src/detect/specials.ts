@@ -31,5 +31,4 @@ export function specialsBelow(root: Element, dom: Dom): Specials {
 const isHost = (element: Element, dom: Dom) => dom.name(element).includes('-');
 
 /** What a person types is theirs; what a page shows in a locked field is a statement of the page. */
-export const isLocked = (field: Element, dom: Dom): boolean =>
-  dom.attribute(field, 'readonly') !== null || dom.attribute(field, 'disabled') !== null;
+export const isLocked = (field: Element, dom: Dom): boolean => dom.matches(field, '[readonly],[disabled]');

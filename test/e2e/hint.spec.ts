@@ -26,15 +26,17 @@ async function drawn(page: Page): Promise<readonly HintElement[]> {
   return (await hintsOf(page)).flatMap((hint) => hint.boxes);
 }
 
-/** Opens the first mark and gives what the card says. */
+/** Opens the first mark and gives what the card says. A click counts once the mark was in plain sight for a moment, so it may need another. */
 async function openCard(page: Page): Promise<string> {
   const closed = (await hintsOf(page))[0]?.text ?? '';
-  const [mark] = await controls(page);
-  if (!mark) throw new Error('There is no mark to open.');
-  await clickHint(page, mark);
-  await expect
-    .poll(async () => ((await hintsOf(page))[0]?.text.length ?? 0) - closed.length, { message: 'the card has a text' })
-    .toBeGreaterThan(20);
+  await expect(async () => {
+    const [mark] = await controls(page);
+    if (!mark) throw new Error('There is no mark to open.');
+    await clickHint(page, mark);
+    await expect
+      .poll(async () => ((await hintsOf(page))[0]?.text.length ?? 0) - closed.length, { message: 'the card has a text', timeout: 3_000 })
+      .toBeGreaterThan(20);
+  }).toPass({ timeout: 15_000 });
   return (await hintsOf(page))[0]?.text ?? '';
 }
 

@@ -25,7 +25,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Tab does not reach ${selector}`);
 }
 
-test('the whole way with the keyboard alone: reason, answer, step, tool, card, solved', async ({ own }) => {
+test('the whole way with the keyboard alone: answer, reason, step, tool, card, solved', async ({ own }) => {
   test.setTimeout(90_000);
   const page = await own.open(PORTAL_VIEWS.find(({ id }) => id === 'enrolment-suspended')?.url ?? '');
   await expect.poll(() => own.badge(page)).not.toBe('');
@@ -37,15 +37,15 @@ test('the whole way with the keyboard alone: reason, answer, step, tool, card, s
   await popup.keyboard.press('Enter');
   await expect(popup.locator('.care[open]')).toHaveCount(1);
 
-  await tabTo(popup, '.lead details > summary');
-  await popup.keyboard.press('Enter');
-  await expect(popup.locator('.reasons').first()).toBeVisible();
-
-  const question = await popup.locator('.lead [data-question]').getAttribute('data-question');
+  const question = await popup.locator('[data-question]').getAttribute('data-question');
   await tabTo(popup, '[data-answer="employee"]');
   await popup.keyboard.press('Enter');
   await expect(popup.locator(`[data-answered="${question}"]`)).toHaveCount(1);
   await expect(popup.locator('h1')).toBeFocused();
+
+  await tabTo(popup, '.lead details > summary');
+  await popup.keyboard.press('Enter');
+  await expect(popup.locator('.reasons').first()).toBeVisible();
 
   await tabTo(popup, '[data-tool="return"]');
   await popup.keyboard.press('Enter');
