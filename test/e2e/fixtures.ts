@@ -1,11 +1,14 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { Chromium } from '../support/chromium.ts';
+import { takeFaults } from '../support/faults.ts';
 import { startPortal, type Portal } from '../support/portal-server.ts';
 import type { Expected } from '../support/portal-views.ts';
 
 interface Fixtures {
   /** A browser of its own, for tests that change settings or end the worker. */
   own: Chromium;
+  /** Every test fails in which the extension itself reports an error. */
+  faultless: void;
 }
 interface WorkerFixtures {
   portal: Portal;
@@ -31,6 +34,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await chromium.close();
     },
     { scope: 'worker' },
+  ],
+  faultless: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      await use();
+      expect(takeFaults()).toEqual([]);
+    },
+    { auto: true },
   ],
   own: async ({ portal }, use) => {
     const chromium = await Chromium.launch(portal);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { findChromium } from './browsers.ts';
+import { noteFaults } from './faults.ts';
 import { OUTPUT } from './output.ts';
 import type { Portal } from './portal-server.ts';
 
@@ -66,6 +67,7 @@ export class Chromium {
         `--load-extension=${build}`,
       ],
     });
+    noteFaults(context);
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
     const extensionId = new URL(worker.url()).host;
     const probe = await context.newPage();
