@@ -10,21 +10,24 @@ interface Entry {
   readonly text: string;
   readonly seenAt: number;
   vanished: boolean;
+  /** Since when its element is no longer on the page. */
+  goneAt?: number;
 }
 
 /** More than a person could read; a page that makes up findings without end stops here. */
 const MOST = 50;
 /** A message that came just before a change of view belongs to that change and stays for the new view. */
 const CARRIED_MS = 3_000;
+/** A page that draws itself anew says the same thing again within this time. */
+export const REDRAWN_MS = 600;
 
 /** What the page says now, and what it said for a moment. */
 export interface Board {
   add(sighting: Sighting, now: number): boolean;
   /** Looks whether everything still stands where it was. Answers whether anything changed. */
-  refresh(): boolean;
+  refresh(now: number): boolean;
   /** Another view of the same page: what had vanished before is over. Answers whether anything changed. */
   leaveView(now: number): boolean;
-  clear(): void;
   reported(): readonly Reported[];
   /** Where each thing that stands on the page is shown, by key. */
   places(): ReadonlyMap<string, Element>;
@@ -42,13 +45,15 @@ export function createBoard(dom: Dom): Board {
       entries.set(key, { sighting, text: dom.text(sighting.element), seenAt: now, vanished: !dom.connected(sighting.element) });
       return true;
     },
-    refresh() {
+    refresh(now) {
       let changed = false;
       for (const [key, entry] of entries) {
         if (entry.vanished || stands(entry)) continue;
-        changed = true;
-        if (entry.sighting.finding.fleeting) entry.vanished = true;
+        const { element, finding } = entry.sighting;
+        if (finding.fleeting) entry.vanished = true;
+        else if (!dom.connected(element) && now - (entry.goneAt ??= now) < REDRAWN_MS) continue;
         else entries.delete(key);
+        changed = true;
       }
       return changed;
     },
@@ -61,7 +66,6 @@ export function createBoard(dom: Dom): Board {
       }
       return changed;
     },
-    clear: () => entries.clear(),
     reported: () =>
       [...entries.values()].map(({ sighting: { finding }, vanished }) => {
         const { key, signal, quote, role, sheet } = finding;

@@ -5,6 +5,8 @@ const SLICE_MS = 4;
 /** On a page that changes for ever we take this part of one core, after a reserve that covers the first reading of a large page. */
 const SHARE = 0.015;
 const RESERVE_MS = 200;
+/** A piece that lasted long, as the first one does on a busy machine, is made good for within about a second. */
+const MOST_OWED_MS = 20;
 /** With the reserve used up, this much is still done at once in every turn of the page. */
 const LEAST_MS = 0.2;
 /** Longest wait for the reserve to fill: changes are never left alone for longer. */
@@ -46,7 +48,7 @@ export function createBudget(now: () => number = () => performance.now()): Budge
       if (beganAt === undefined) return;
       const took = now() - beganAt;
       beganAt = undefined;
-      reserve -= took;
+      reserve = Math.max(reserve - took, -MOST_OWED_MS);
       total += took;
       longest = Math.max(longest, took);
     },

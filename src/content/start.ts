@@ -5,7 +5,7 @@ import { readText } from '../detect/read-text.ts';
 import { send } from '../messaging/send.ts';
 import { browser } from '../platform/browser.ts';
 import { shadowRootOf } from '../platform/shadow-root.ts';
-import { createBoard } from './board.ts';
+import { createBoard, REDRAWN_MS } from './board.ts';
 import { hearDialogs } from './hear-dialogs.ts';
 import { createHint } from './hint/hint.ts';
 import { pageNow } from './page.ts';
@@ -52,10 +52,16 @@ export function startReading(document: Document): void {
   );
 
   let view = location.href;
+  let again: number | undefined;
   const refresh = () => {
     const hasLeft = location.href !== view && board.leaveView(performance.now());
     view = location.href;
-    const changed = board.refresh();
+    const changed = board.refresh(performance.now());
+    if ([...board.places().values()].some((element) => !dom.connected(element)))
+      again ??= window.setTimeout(() => {
+        again = undefined;
+        if (!signal.aborted) refresh();
+      }, REDRAWN_MS);
     if (changed || hasLeft) {
       hint.show(hint.marks(), board.places());
       reporter.report();

@@ -159,7 +159,7 @@ export function watch(
         // What may be a statement is read at once; only the rest waits for its time.
         if (!waiting.size) await budget.turn();
         budget.begin();
-        if (!waiting.size) await check();
+        if (!waiting.size) check();
         await search();
         if (isStale && !signal.aborted) to.changed();
         isStale = false;
@@ -171,17 +171,15 @@ export function watch(
   };
 
   /** The newest first: on a page that changes for ever, a message is not kept waiting behind the rest. */
-  const check = async () => {
+  const check = () => {
     for (const element of [...unread].reverse()) {
       unread.delete(element);
       if (dom.connected(element)) {
         if (dom.isLarger(element, LARGE)) waiting.add(element);
         else look(element);
       }
-      if (budget.isUsedUp()) {
-        if (waiting.size) return;
-        await budget.pause();
-      }
+      // What has changed meanwhile is newer than the rest.
+      if (budget.isUsedUp()) return;
     }
   };
 
@@ -190,8 +188,10 @@ export function watch(
     waiting.clear();
     const regions = new Set<Element>();
     for (const element of batch) {
+      // A small part was let through because it may speak; a page that draws itself anew takes it away before the reserve is filled.
+      const breathe = dom.isLarger(element, LARGE) ? budget.pause : budget.rest;
       for (const hit of hitsBelow(element, gate, dom, heads, seeHost)) {
-        if (budget.isUsedUp()) await (hit ? budget.rest() : budget.pause());
+        if (budget.isUsedUp()) await (hit ? budget.rest() : breathe());
         if (!hit) continue;
         const region = dom.connected(hit) ? regionAround(hit, dom) : hit;
         if (isWithin(region, regions)) continue;
@@ -201,7 +201,7 @@ export function watch(
         if (signal.aborted) return;
         budget.begin();
         read(region, lexicon);
-        if (budget.isUsedUp()) await budget.pause();
+        if (budget.isUsedUp()) await breathe();
       }
     }
   };

@@ -28,16 +28,20 @@ export type TermSource = (id: string) => string;
 /** The regular expression source of one pattern. Throws an Error for an unknown term or an unclosed bracket. */
 export function patternSource(pattern: string, term: TermSource): string {
   let source = '';
+  const until = (bracket: string, from: number): number => {
+    const end = pattern.indexOf(bracket, from);
+    if (end < 0) throw new Error(`"${bracket}" is missing in "${pattern}"`);
+    return end;
+  };
   for (let at = 0; at < pattern.length; at++) {
     const char = pattern[at]!;
     if (char === '{') {
-      const end = pattern.indexOf('}', at);
-      if (end < 0) throw new Error(`pattern "${pattern}": "{" is not closed`);
-      const names = pattern.slice(at + 1, end).split('|');
-      source +=
-        names.length === 1
-          ? (BUILT_IN[names[0]!] ?? term(names[0]!))
-          : `(?:${names.map((name) => BUILT_IN[name] ?? term(name)).join('|')})`;
+      const end = until('}', at);
+      const any = pattern
+        .slice(at + 1, end)
+        .split('|')
+        .map((name) => BUILT_IN[name] ?? term(name));
+      source += any.length === 1 ? any[0]! : `(?:${any.join('|')})`;
       at = end;
     } else if (char === '…') {
       const wide = pattern[at + 1] === '…';
@@ -49,8 +53,7 @@ export function patternSource(pattern: string, term: TermSource): string {
       source += repeated ? '){0,3}' : ')?';
       if (repeated) at++;
     } else if (char === '<') {
-      const end = pattern.indexOf('>', at);
-      if (end < 0) throw new Error(`pattern "${pattern}": "<" is not closed`);
+      const end = until('>', at);
       source += `[${pattern.slice(at + 1, end)}]`;
       at = end;
       if (pattern[at + 1] === '*') {
