@@ -14,8 +14,11 @@ test('settings and "before it happens" work by keyboard, at 320 px, without a fi
     expect(await axe(page), `settings in ${locale}`).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), `settings in ${locale}`).toBeLessThanOrEqual(320);
     await page.evaluate(() => (location.hash = '#ahead'));
-    for (const box of await page.locator('[data-reminder] input[type="checkbox"]').all()) await box.check();
-    await expect(page.locator('[data-next]')).toHaveCount(5);
+    await expect(page.locator('[data-reminder]')).toHaveCount(5);
+    for (const reminder of await page.locator('[data-reminder]').all()) {
+      await reminder.locator('input[type="checkbox"]').check();
+      await expect(reminder.locator('[data-next]')).toBeVisible();
+    }
     // What is folded is drawn when it is opened; twice, for folds within folds.
     for (let depth = 0; depth < 2; depth += 1)
       await page.evaluate(async () => {
@@ -34,6 +37,7 @@ test('settings and "before it happens" work by keyboard, at 320 px, without a fi
     expect(small, `targets in ${locale}`).toEqual([]);
   }
   await page.reload();
+  await expect(page.locator('[data-reminder]')).toHaveCount(5);
   await page.keyboard.press('Tab');
   await expect(page.locator('[data-action="settings"]')).toBeFocused();
   await page.keyboard.press('Tab');

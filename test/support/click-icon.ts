@@ -30,6 +30,9 @@ export async function launchIconBrowser(portal: Portal, build = CHROMIUM_BUILD):
     args: chromiumArguments(portal),
   });
   const extensionId = await browser.installExtension(build);
+  // The welcome page comes to the front when it opens, and the icon belongs to the page in front.
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 15_000 });
+  await (await welcome.page())?.close();
   return {
     browser,
     extensionId,

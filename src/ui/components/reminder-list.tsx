@@ -12,15 +12,18 @@ export interface ReminderListProps {
   readonly attempt: (work: () => Promise<void>) => Promise<void>;
 }
 
+const NONE: RemindersView = { allowed: true, list: [] };
+
 /** Every reminder there is, with its switch; what is due and could not be told stands here. */
 export function ReminderList({ reminders, attempt }: ReminderListProps) {
   const { t, today } = useSpeech();
-  const [view, setView] = useState<RemindersView>({ allowed: true, list: [] });
+  // No switch is shown before it is known which are on: a click must not mean the opposite.
+  const [view, setView] = useState<RemindersView>();
   const [refused, setRefused] = useState(false);
   const show = useCallback(
     (work: () => Promise<RemindersView>, quietly = false) => {
       const shown = () => work().then(setView);
-      return quietly ? void shown().catch(() => undefined) : void attempt(shown);
+      return quietly ? void shown().catch(() => setView((known) => known ?? NONE)) : void attempt(shown);
     },
     [attempt],
   );
@@ -34,7 +37,7 @@ export function ReminderList({ reminders, attempt }: ReminderListProps) {
   return (
     <Section title={t('ahead.reminders')}>
       <p>{t('ahead.reminders.text')}</p>
-      {!view.allowed && view.list.length > 0 && (
+      {view && !view.allowed && view.list.length > 0 && (
         <div class="note" data-notifications="off">
           <p>{t(refused ? 'ahead.allow.refused' : 'ahead.allow.text')}</p>
           <button type="button" data-action="allow-notifications" onClick={() => void allow()}>
@@ -42,12 +45,12 @@ export function ReminderList({ reminders, attempt }: ReminderListProps) {
           </button>
         </div>
       )}
-      {REMINDER_KINDS.map((kind) => (
+      {(view ? REMINDER_KINDS : []).map((kind) => (
         <ReminderField
           key={kind}
           kind={kind}
           today={today}
-          known={view.list.find(({ reminder }) => reminder.kind === kind)}
+          known={view?.list.find(({ reminder }) => reminder.kind === kind)}
           onSwitchOn={(reminder) => show(() => reminders.switchOn(reminder, () => show(reminders.list, true)))}
           onChange={(reminder) => show(() => reminders.change(reminder))}
           onSwitchOff={() => show(() => reminders.switchOff(kind))}
