@@ -8,7 +8,7 @@ import type { Locale } from '../domain/locales.ts';
 import type { Answers } from '../domain/questions.ts';
 import { planSteps } from '../guide/plan-steps.ts';
 import { whoActs } from '../guide/who-acts.ts';
-import { asLikely } from '../i18n/as-likely.ts';
+import { asLikely, sureness } from '../i18n/as-likely.ts';
 import type { HintTexts } from '../i18n/hint-texts.ts';
 import { createTranslator } from '../i18n/translate.ts';
 import type { HintCard, Mark } from '../messaging/replies.ts';
@@ -92,11 +92,11 @@ function cardFor(diagnosis: Diagnosis, answers: Answers, texts: HintTexts, t: Re
   }
   const [step] = planSteps(cause, answers);
   const actor = whoActs(cause, answers)[0] ?? 'you';
-  const likelihood = t(`likelihood.${top.likelihood}`);
+  const likelihood = sureness(top.likelihood, cause.normal);
   return {
-    likelihood,
+    likelihood: t(cause.normal ? `normal.${likelihood}` : `likelihood.${likelihood}`),
     title: said.title,
-    answer: asLikely(said.answer, top.likelihood, t),
+    answer: asLikely(said.answer, likelihood, t),
     actor: t(`actor.${actor}`),
     firstStep: (step && said.steps[step.id]) ?? '',
     source: said.source,

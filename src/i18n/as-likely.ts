@@ -2,6 +2,13 @@ import type { Likelihood } from '../diagnose/diagnosis.ts';
 import type { Translator } from './translate.ts';
 
 /**
+ * How sure the first cause is said to be. Where several normal causes are open, none of them stands out, and yet it is likely that
+ * nothing is wrong: that is what its badge and its sentence claim.
+ */
+export const sureness = (likelihood: Likelihood, normal: boolean): Likelihood =>
+  normal && likelihood === 'possible' ? 'likely' : likelihood;
+
+/**
  * The sentence of a cause, no surer than the cause is: sentences are written for a likely one ("Most likely your employer …"), and
  * one that is only possible says so instead.
  */

@@ -5,7 +5,7 @@ import { createTranslator } from './translate.ts';
 
 export type HintKey = Extract<
   MessageKey,
-  `hint.${string}` | `actor.${string}` | `likelihood.${string}` | `hedge.${string}` | `remind.${string}` | 'meta.lang'
+  `hint.${string}` | `actor.${string}` | `likelihood.${string}` | `normal.${string}` | `hedge.${string}` | `remind.${string}` | 'meta.lang'
 >;
 
 /** What the card beside a message says of one cause. */
@@ -24,7 +24,7 @@ export interface HintTexts {
   readonly causes: Readonly<Record<string, HintCause>>;
 }
 
-const isHintKey = (key: string): key is HintKey => /^(?:hint|actor|likelihood|hedge|remind)\./.test(key) || key === 'meta.lang';
+const isHintKey = (key: string): key is HintKey => /^(?:hint|actor|likelihood|normal|hedge|remind)\./.test(key) || key === 'meta.lang';
 
 /** Cuts the texts of one language down to what the card shows. Pure; runs in the build. */
 export function compileHintTexts(texts: Texts): HintTexts {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/domain/locales.ts';
-import { asLikely } from '../../src/i18n/as-likely.ts';
+import { asLikely, sureness } from '../../src/i18n/as-likely.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 import { createTranslator } from '../../src/i18n/translate.ts';
 
@@ -46,4 +46,10 @@ describe('a sentence about a cause that is only possible', () => {
   it('begins with a doubt where it was a plain statement', () => {
     expect(asLikely('Your account is empty.', 'possible', english)).toBe('Possibly: Your account is empty.');
   });
+});
+
+it('that nothing is wrong is likely, though it is open which of the normal causes it is', () => {
+  expect(sureness('possible', true)).toBe('likely');
+  expect(sureness('possible', false)).toBe('possible');
+  expect(sureness('stated', true)).toBe('stated');
 });

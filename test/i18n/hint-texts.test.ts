@@ -19,5 +19,5 @@ it('the worker carries the labels of card and reminders and no others', async ()
   const { ui } = compileHintTexts(await loadTexts('de'));
   expect(ui['hint.close']).toBe('Schließen');
   expect(ui['actor.employer']).toBe('Ihr Arbeitgeber (单位)');
-  expect(Object.keys(ui).filter((key) => !/^(hint|actor|likelihood|hedge|remind)\.|^meta\.lang$/.test(key))).toEqual([]);
+  expect(Object.keys(ui).filter((key) => !/^(hint|actor|likelihood|normal|hedge|remind)\.|^meta\.lang$/.test(key))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { RankedCause } from '../../diagnose/diagnosis.ts';
 import type { Answers } from '../../domain/questions.ts';
-import { asLikely } from '../../i18n/as-likely.ts';
+import { asLikely, sureness } from '../../i18n/as-likely.ts';
 import type { CauseText } from '../../i18n/texts.ts';
 import type { StepText } from '../state/step-text.ts';
 import { useSpeech } from '../state/speech.ts';
@@ -20,17 +20,16 @@ interface AnswerCardProps {
 /** The answer: what it is, how sure, who acts, the step to take now and whether to try again. */
 export function AnswerCard({ ranked, cause, steps, ticked, answers }: AnswerCardProps) {
   const { t } = useSpeech();
+  const likelihood = sureness(ranked.likelihood, cause.normal);
   const next = steps.find((step) => !ticked.includes(step.id));
   return (
     <div class={`answer ${cause.normal ? 'answer-calm' : ''}`}>
-      <p class="badges">
-        {cause.normal ? <NormalBadge likelihood={ranked.likelihood} /> : <LikelihoodBadge likelihood={ranked.likelihood} />}
-      </p>
+      <p class="badges">{cause.normal ? <NormalBadge likelihood={likelihood} /> : <LikelihoodBadge likelihood={likelihood} />}</p>
       <h1 id="result" tabIndex={-1}>
         <Words text={cause.title} />
       </h1>
       <p class="answer-text">
-        <Fact fact={{ ...cause.answer, text: asLikely(cause.answer.text, ranked.likelihood, t) }} />
+        <Fact fact={{ ...cause.answer, text: asLikely(cause.answer.text, likelihood, t) }} />
       </p>
       <CauseFacts cause={cause} answers={answers} />
       <div class="now">
