@@ -13,6 +13,20 @@ async function openTool(page: Page, tool: string): Promise<void> {
   await page.waitForSelector('#tool');
 }
 
+/** A tool opened from a case, its fields filled in their order; their ids begin with a word of the tool's. */
+const tool = (name: string, id: string, of: CaseName, typed: Readonly<Record<string, string>> = {}, prefix = id): Scene => ({
+  name,
+  of,
+  act: async (page) => {
+    await openTool(page, id);
+    for (const [field, value] of Object.entries(typed)) {
+      const at = page.locator(`#${prefix}-${field}`);
+      if ((await at.evaluate(({ localName }) => localName)) === 'select') await at.selectOption(value);
+      else await at.fill(value);
+    }
+  },
+});
+
 async function makeCard(page: Page): Promise<void> {
   await page.click('[data-action="hand-over"]');
   await page.click('[data-action="make-card"]');
@@ -57,35 +71,9 @@ export const SCENES: readonly Scene[] = [
       await page.waitForSelector('dialog[open]');
     },
   },
-  { name: 'bill', of: 'bill', act: (page) => openTool(page, 'settlement') },
-  {
-    name: 'distance',
-    of: 'bill',
-    act: async (page) => {
-      await openTool(page, 'distance');
-      await page.fill('#distance-counted', '450');
-      await page.fill('#distance-fundPaid', '86500');
-      await page.fill('#distance-ceiling', '300000');
-    },
-  },
-  {
-    name: 'return',
-    of: 'employer',
-    act: async (page) => {
-      await openTool(page, 'return');
-      await page.selectOption('#return-last', '2026-07');
-      await page.selectOption('#return-region', 'hubei');
-      await page.selectOption('#return-city', 'wuhan');
-    },
-  },
-  {
-    name: 'late-fee',
-    of: 'employer',
-    act: async (page) => {
-      await openTool(page, 'late-fee');
-      await page.fill('#late-owed', '18640');
-      await page.fill('#late-due', '2026-10-15');
-    },
-  },
-  { name: 'ledger', of: 'nothing', act: (page) => openTool(page, 'ledger') },
+  tool('bill', 'settlement', 'bill'),
+  tool('distance', 'distance', 'bill', { counted: '450', fundPaid: '86500', ceiling: '300000' }),
+  tool('return', 'return', 'employer', { last: '2026-07', region: 'hubei', city: 'wuhan' }),
+  tool('late-fee', 'late-fee', 'employer', { owed: '18640', due: '2026-10-15' }, 'late'),
+  tool('ledger', 'ledger', 'nothing'),
 ];

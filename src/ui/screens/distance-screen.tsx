@@ -1,8 +1,8 @@
-import { useEffect } from 'preact/hooks';
 import { distance } from '../../guide/distance.ts';
 import { toFen } from '../../guide/fen.ts';
 import { Meter } from '../components/meter.tsx';
 import { MoneyField } from '../components/money-field.tsx';
+import { ToolHead } from '../components/tool-head.tsx';
 import { Words } from '../components/words.tsx';
 import { moneyIn } from '../money.ts';
 import { useKept } from '../state/kept.ts';
@@ -20,22 +20,14 @@ interface Line {
 
 /** How much is missing until the fund begins to pay, and how much it can still pay this year. */
 export function DistanceScreen() {
-  const { t, announce } = useSpeech();
+  const { t } = useSpeech();
   const { counted = '', deductible = '' } = usePageSheet();
   const [input, change] = useKept('distance', { counted, deductible, fundPaid: '', ceiling: '' });
   const lines = useLines(input);
   const said = lines.map((line) => line.said).join(' ');
-  useEffect(() => {
-    if (said) announce(said);
-  }, [said]);
   return (
     <>
-      <div class="answer">
-        <h1 id="tool" tabIndex={-1}>
-          {t('tool.distance')}
-        </h1>
-        <p class="answer-text">{t('distance.text')}</p>
-      </div>
+      <ToolHead tool="distance" text={t('distance.text')} said={said} />
       <div class="fields">
         {FIELDS.map((field) => (
           <MoneyField

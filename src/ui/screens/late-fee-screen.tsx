@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { addMonths } from '../../guide/days.ts';
 import { toFen } from '../../guide/fen.ts';
 import { lateFee } from '../../guide/late-fee.ts';
@@ -7,6 +6,7 @@ import { Fact } from '../components/fact.tsx';
 import { Notes } from '../components/misconception.tsx';
 import { MoneyField } from '../components/money-field.tsx';
 import { Section } from '../components/section.tsx';
+import { ToolHead } from '../components/tool-head.tsx';
 import { Words } from '../components/words.tsx';
 import { moneyIn } from '../money.ts';
 import { useKept } from '../state/kept.ts';
@@ -18,24 +18,14 @@ const MONTHS = 120;
 
 /** What an employer owes for paying late, with the article it rests on. */
 export function LateFeeScreen() {
-  const { t, today, texts, announce } = useSpeech();
+  const { t, today, texts } = useSpeech();
   const [input, change] = useKept('late-fee', { owed: '', dueOn: '', paidOn: today });
   const answer = useAnswer(input);
-  useEffect(() => {
-    if (answer) announce(answer.said);
-  }, [answer?.said]);
   const rules = Object.values(texts.rules).filter(({ topic }) => topic === 'late-fee');
   const days = { min: addMonths(today, -MONTHS), max: addMonths(today, MONTHS) };
   return (
     <>
-      <div class="answer">
-        <h1 id="tool" tabIndex={-1}>
-          {t('tool.late-fee')}
-        </h1>
-        <p class="answer-text">
-          <Words text={t('late-fee.text')} />
-        </p>
-      </div>
+      <ToolHead tool="late-fee" text={t('late-fee.text')} said={answer?.said ?? ''} />
       <div class="fields">
         <MoneyField id="late-owed" label={t('late-fee.amount')} value={input.owed} onType={(owed) => change({ owed })} />
         <DateField id="late-due" label={t('late-fee.dueOn')} value={input.dueOn} {...days} onChange={(dueOn) => change({ dueOn })} />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Misconception } from '../components/misconception.tsx';
+import { ToolHead } from '../components/tool-head.tsx';
 import { useSpeech } from '../state/speech.ts';
 
 /** Everything that is often said and not so, or not everywhere: the claim, what is right, since when, and the sources. */
@@ -10,12 +11,7 @@ export function LedgerScreen() {
   const fitting = Object.values(texts.misconceptions).filter(({ claim, right }) => `${claim} ${right.text}`.toLowerCase().includes(wanted));
   return (
     <>
-      <div class="answer">
-        <h1 id="tool" tabIndex={-1}>
-          {t('tool.ledger')}
-        </h1>
-        <p class="answer-text">{t('ledger.text')}</p>
-      </div>
+      <ToolHead tool="ledger" text={t('ledger.text')} />
       <div class="field">
         <label for="ledger-search">{t('ledger.search')}</label>
         <input

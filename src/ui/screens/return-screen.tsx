@@ -1,8 +1,8 @@
-import { useEffect } from 'preact/hooks';
 import type { Fields } from '../../domain/tools.ts';
 import { reckonReturn, type ReturnInput } from '../../guide/return-answer.ts';
 import { ReturnFields } from '../components/return-fields.tsx';
 import { ReturnResult } from '../components/return-result.tsx';
+import { ToolHead } from '../components/tool-head.tsx';
 import { Words } from '../components/words.tsx';
 import { useKept } from '../state/kept.ts';
 import { useWorkbench } from '../state/tool.ts';
@@ -14,7 +14,7 @@ const SCHEME_OF: Readonly<Record<string, ReturnInput['scheme']>> = { employee: '
 
 /** From which day the pooled fund pays again, with every rule that speaks for it. */
 export function ReturnScreen() {
-  const { t, today, announce } = useSpeech();
+  const { t, today } = useSpeech();
   const { view } = useWorkbench();
   const [input, change] = useKept<ReturnInput & Fields>('return', {
     scheme: SCHEME_OF[view?.answers.insuranceType ?? ''] ?? 'employee',
@@ -31,17 +31,9 @@ export function ReturnScreen() {
   const answer = reckonReturn(input, data.rules);
   const range = answer.kind === 'answer' ? answer.range : undefined;
   const said = answer.kind === 'answer' ? rangeSentence(answer.range, t) : '';
-  useEffect(() => {
-    if (said) announce(said);
-  }, [said]);
   return (
     <>
-      <div class="answer">
-        <h1 id="tool" tabIndex={-1}>
-          {t('tool.return')}
-        </h1>
-        <p class="answer-text">{t('return.text')}</p>
-      </div>
+      <ToolHead tool="return" text={t('return.text')} said={said} />
       <ReturnFields input={input} data={data} onChange={(part) => change(part)} />
       {answer.kind === 'answer' ? (
         <>

@@ -5,7 +5,7 @@ import { settlementSteps } from '../../guide/settlement-steps.ts';
 import { Fold } from '../components/fold.tsx';
 import { SettlementFields } from '../components/settlement-fields.tsx';
 import { SettlementResult, settlementSentence } from '../components/settlement-result.tsx';
-import { Words } from '../components/words.tsx';
+import { ToolHead } from '../components/tool-head.tsx';
 import { moneyIn } from '../money.ts';
 import { readSheetAmounts } from '../state/read-sheet.ts';
 import { useKept } from '../state/kept.ts';
@@ -82,14 +82,7 @@ export function SettlementScreen() {
   );
   return (
     <>
-      <div class="answer">
-        <h1 id="tool" tabIndex={-1}>
-          {t('tool.settlement')}
-        </h1>
-        <p class="answer-text">
-          <Words text={t(isFromPage ? 'settlement.fromPage' : 'settlement.text')} />
-        </p>
-      </div>
+      <ToolHead tool="settlement" text={t(isFromPage ? 'settlement.fromPage' : 'settlement.text')} />
       {isFromPage ? (
         <>
           {result}
