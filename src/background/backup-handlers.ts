@@ -4,6 +4,7 @@ import { today } from '../platform/today.ts';
 import { readContents, writeContents } from '../storage/backup.ts';
 import { recount } from './case-store.ts';
 import { remind } from './reminders.ts';
+import { registerSites } from './sites.ts';
 
 /** One file with everything, out and in again; nothing changes before the person has seen what it brings. */
 export const backupHandlers = {
@@ -16,7 +17,7 @@ export const backupHandlers = {
     const read = readBackup(text);
     if (read.kind === 'refused') return read;
     await writeContents(mergeBackup(await readContents(), read.backup));
-    await Promise.all([recount(), remind()]);
+    await Promise.all([recount(), remind(), registerSites()]);
     return { kind: 'brings', summary: summarise(read.backup) };
   },
 } satisfies Partial<Handlers>;

@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { dialogsItem } from '../storage/dialogs.ts';
 
 /** Content scripts as the build names them. */
 export const READER = '/content-scripts/portal.js';
@@ -27,7 +28,7 @@ export async function checkPage(tab: number): Promise<boolean> {
     return false;
   }
   // Best effort: the text of alert() is a bonus on pages read by a click. Once is enough for a page.
-  if (!wasRead)
+  if (!wasRead && (await dialogsItem.read()).read)
     await browser.scripting
       .executeScript({ target: { tabId: tab, allFrames: true }, files: [DIALOGS], world: 'MAIN' })
       .catch(() => undefined);

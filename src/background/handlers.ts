@@ -19,6 +19,7 @@ import { clearCounts } from './badge.ts';
 import { applyToCase, knowing, readCase, viewOf } from './case-store.ts';
 import { checkPage } from './check-page.ts';
 import { backupHandlers } from './backup-handlers.ts';
+import { dialogHandlers } from './dialog-handlers.ts';
 import { historyHandlers, noteInHistory } from './history-handlers.ts';
 import { cardOf, marksOf } from './hint-card.ts';
 import { localeNow } from './locale-now.ts';
@@ -53,6 +54,7 @@ export const handlers: Handlers = {
   ...reminderHandlers,
   ...historyHandlers,
   ...backupHandlers,
+  ...dialogHandlers,
 
   'detect/gate': () => Promise.resolve(gate),
   'detect/lexicon': () => Promise.resolve(lexicon),

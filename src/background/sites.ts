@@ -1,6 +1,7 @@
 import { siteOf } from '../domain/sites.ts';
 import { browser } from '../platform/browser.ts';
 import { grantedPatterns, onSitesChanged } from '../platform/site-permissions.ts';
+import { dialogsItem } from '../storage/dialogs.ts';
 import { forgetSiteWish, readSiteWish } from '../storage/site-wish.ts';
 import { inTurn } from '../storage/turns.ts';
 import { readCase } from './case-store.ts';
@@ -9,7 +10,7 @@ import { checkPage, DIALOGS, READER } from './check-page.ts';
 const IDS = ['granted-reader', 'granted-dialogs'];
 
 /** Registers the reading scripts for exactly the sites that the person allowed. What is registered already is made anew. */
-function register(): Promise<void> {
+export function registerSites(): Promise<void> {
   return inTurn('register', async () => {
     const matches = [...(await grantedPatterns())];
     const known = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
@@ -20,7 +21,7 @@ function register(): Promise<void> {
     const common = { matches, excludeMatches: [...new Set(listed)], allFrames: true, runAt: 'document_start' as const };
     await browser.scripting.registerContentScripts([
       { id: 'granted-reader', js: [READER], ...common },
-      { id: 'granted-dialogs', js: [DIALOGS], world: 'MAIN', ...common },
+      ...((await dialogsItem.read()).read ? [{ id: 'granted-dialogs', js: [DIALOGS], world: 'MAIN' as const, ...common }] : []),
     ]);
   });
 }
@@ -42,7 +43,7 @@ export function followSites(): void {
     // oxlint-disable-next-line no-console -- the worker's console is the only place for what nobody expected
     console.error('sites', error);
   };
-  const follow = () => void register().then(fulfilWish).catch(logged);
+  const follow = () => void registerSites().then(fulfilWish).catch(logged);
   onSitesChanged(follow);
   browser.runtime.onInstalled.addListener(follow);
   browser.runtime.onStartup.addListener(follow);

@@ -9,7 +9,7 @@ import { keptReminder } from './reminders.ts';
 import { storedTicks, type Ticks } from './ticks.ts';
 
 const FORMAT = 'yibao-helper';
-const VERSION = 1;
+const VERSION = 2;
 
 const ofPerson = z.strictObject({
   person: storedPerson,
@@ -27,6 +27,8 @@ const backup = z.strictObject({
     locale: z.enum(LOCALES).nullable(),
     textSize: z.enum(TEXT_SIZES),
     quietSites: z.array(z.string().max(253)),
+    /** Whether the browser's own message boxes are read. */
+    dialogs: z.boolean(),
   }),
   people: z.strictObject({ self: ofPerson, relative: ofPerson.optional() }),
 });
@@ -52,6 +54,12 @@ function parsed(text: string): unknown {
   }
 }
 
+/** In files of the first version nothing says whether message boxes are read: they were, always. */
+function fromVersion1(file: unknown): unknown {
+  const { settings, ...rest } = file as { settings?: unknown };
+  return { ...rest, version: VERSION, settings: settings && { ...settings, dialogs: true } };
+}
+
 /** Reads a file completely or not at all. */
 export function readBackup(text: string): ReadBackup {
   if (text.length > LARGEST_FILE) return refused('large');
@@ -60,7 +68,7 @@ export function readBackup(text: string): ReadBackup {
   // A file of ours that was cut off still says whose it is.
   if (!claims.success) return refused(value === undefined && text.includes(`"${FORMAT}"`) ? 'damaged' : 'other');
   if (claims.data.version > VERSION) return refused('newer');
-  const read = backup.safeParse(value);
+  const read = backup.safeParse(claims.data.version === 1 ? fromVersion1(value) : value);
   return read.success ? { kind: 'read', backup: read.data } : refused('damaged');
 }
 
@@ -74,6 +82,7 @@ export function mergeBackup(here: Contents, file: Contents): Contents {
       locale: theirs.locale ?? ours.locale,
       textSize: theirs.textSize === 'normal' ? ours.textSize : theirs.textSize,
       quietSites: [...new Set([...ours.quietSites, ...theirs.quietSites])],
+      dialogs: ours.dialogs && theirs.dialogs,
     },
     people: { self: mergePerson(here.people.self, file.people.self), ...(relative && { relative }) },
   };

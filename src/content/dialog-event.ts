@@ -6,5 +6,7 @@
 export const NAME_TOLD = 'yibao:dialog';
 /** Sent by the reader where it comes second. */
 export const NAME_ASKED = 'yibao:dialog?';
+/** Sent by the reader where dialogs are not to be read; as hard to guess as the name it is made from. */
+export const giveBackName = (name: string): string => `${name}!`;
 /** Longer texts are cut: a message to a person is short. */
 export const DIALOG_TEXT_MAX = 2_000;

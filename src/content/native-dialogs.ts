@@ -1,4 +1,4 @@
-import { DIALOG_TEXT_MAX, NAME_ASKED, NAME_TOLD } from './dialog-event.ts';
+import { DIALOG_TEXT_MAX, giveBackName, NAME_ASKED, NAME_TOLD } from './dialog-event.ts';
 import { randomName } from './random-name.ts';
 
 /**
@@ -9,7 +9,7 @@ export function keepDialogTexts(page: Window & typeof globalThis): void {
   const dispatch = page.EventTarget.prototype.dispatchEvent.bind(page.document);
   const { CustomEvent: PageEvent } = page;
   // Kept now: what the page makes of these later is no part of its dialogs.
-  const { apply: call } = page.Reflect;
+  const { apply: call, set } = page.Reflect;
   const { slice } = page.String.prototype;
   const name = randomName(page.crypto);
   const tellName = () => dispatch(new PageEvent(NAME_TOLD, { detail: name, cancelable: true }));
@@ -25,11 +25,17 @@ export function keepDialogTexts(page: Window & typeof globalThis): void {
   if (!isHeard) page.document.addEventListener(NAME_ASKED, tellName, { once: true });
   for (const dialog of ['alert', 'confirm'] as const) {
     const native = page[dialog] as (...args: unknown[]) => unknown;
-    page[dialog] = new page.Proxy(native, {
+    const telling = new page.Proxy(native, {
       apply(target, self: unknown, args: unknown[]) {
         tell(args[0]);
         return call(target, self, args);
       },
-    }) as never;
+    });
+    page[dialog] = telling as never;
+    const giveBack = () => {
+      // What the page has put there since is the page's.
+      if (page[dialog] === telling) set(page, dialog, native);
+    };
+    page.document.addEventListener(giveBackName(name), giveBack, { once: true });
   }
 }

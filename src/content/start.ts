@@ -108,10 +108,20 @@ export function startReading(document: Document): void {
           reporter.report();
       }
     };
-    // Without words nothing can be said of the text; the next report notices a lost extension.
-    void lexicon().then(read, () => undefined);
+    // Without an answer nothing is read; the next report notices a lost extension.
+    void Promise.all([lexicon(), areDialogsWanted()]).then(
+      ([words, wanted]) => wanted && read(words),
+      () => undefined,
+    );
   };
-  hearDialogs(document, hear, signal);
+  const giveBackDialogs = hearDialogs(document, hear, signal);
+  /** Asked anew for each dialog, so that switching them off holds at once. */
+  const areDialogsWanted = async () => {
+    const wanted = await send('dialogs/wanted', {});
+    if (!wanted) giveBackDialogs();
+    return wanted;
+  };
+  void areDialogsWanted().catch(() => undefined);
   browser.runtime.onMessage.addListener((message: unknown, _sender, sendResponse: (response: unknown) => void) => {
     const { name } = (message ?? {}) as { name?: unknown };
     if (name === 'page/document') sendResponse(id);

@@ -12,7 +12,12 @@ export type Refusal = 'other' | 'newer' | 'damaged' | 'large';
 /** How much a file holds, to look over before anything changes. */
 export interface BackupSummary {
   readonly savedOn: string;
-  readonly settings: { readonly locale: Locale | null; readonly textSize: TextSize; readonly quietSites: number };
+  readonly settings: {
+    readonly locale: Locale | null;
+    readonly textSize: TextSize;
+    readonly quietSites: number;
+    readonly dialogs: boolean;
+  };
   readonly people: readonly {
     readonly profile: ProfileId;
     readonly region: string;

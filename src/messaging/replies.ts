@@ -70,6 +70,7 @@ export interface Replies {
   'hint/card': HintCard | null;
   'hint/close': null;
   'hint/checklist': null;
+  'dialogs/wanted': boolean;
   'case/get': CaseView;
   'case/check': CaseView;
   'case/answer': CaseView;
@@ -83,6 +84,8 @@ export interface Replies {
   'settings/withdraw': null;
   'settings/erase': null;
   'settings/locale': null;
+  'dialogs/get': boolean;
+  'dialogs/set': null;
   'person/get': PersonSettings;
   'person/set': null;
   'profile/choose': null;

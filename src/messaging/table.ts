@@ -55,6 +55,8 @@ export const MESSAGES = {
   /** The person closed the mark: it stays closed on this site. */
   'hint/close': { from: 'content', input: z.strictObject({}) },
   'hint/checklist': { from: 'content', input: z.strictObject({}) },
+  /** Whether the text of alert() and confirm() is to be read. */
+  'dialogs/wanted': { from: 'content', input: z.strictObject({}) },
   'case/get': { from: 'page', input: z.strictObject({ tab }) },
   /** Reads a page that is not read by itself; allowed by the person's click on the icon. */
   'case/check': { from: 'page', input: z.strictObject({ tab }) },
@@ -77,6 +79,8 @@ export const MESSAGES = {
   'settings/withdraw': { from: 'page', input: z.strictObject({ site: z.string().max(253) }) },
   /** Forgets everything that is stored. */
   'settings/erase': { from: 'page', input: z.strictObject({}) },
+  'dialogs/get': { from: 'page', input: z.strictObject({}) },
+  'dialogs/set': { from: 'page', input: z.strictObject({ read: z.boolean() }) },
   'settings/locale': { from: 'page', input: z.strictObject({ locale: z.enum(LOCALES).nullable() }) },
   /** The person of the profile that is being looked at. */
   'person/get': { from: 'page', input: z.strictObject({}) },

@@ -1,6 +1,7 @@
 import type { Contents } from '../case/backup.ts';
 import { PROFILES, type ProfileId } from '../domain/profiles.ts';
 import { browser } from '../platform/browser.ts';
+import { dialogsItem } from './dialogs.ts';
 import { historyItem } from './history.ts';
 import { readLocale } from './locale.ts';
 import { keyFor, personItem, profilesItem } from './profiles.ts';
@@ -23,15 +24,16 @@ async function readPerson(profile: ProfileId): Promise<OfPerson> {
 
 /** Everything that is kept for good. */
 export async function readContents(): Promise<Contents> {
-  const [locale, textSize, quiet, { second }] = await Promise.all([
+  const [locale, textSize, quiet, dialogs, { second }] = await Promise.all([
     readLocale(),
     readTextSize(),
     quietSitesItem.read(),
+    dialogsItem.read(),
     profilesItem.read(),
   ]);
   const self = await readPerson('self');
   return {
-    settings: { locale, textSize, quietSites: quiet.sites },
+    settings: { locale, textSize, quietSites: quiet.sites, dialogs: dialogs.read },
     people: { self, ...(second && { relative: await readPerson('relative') }) },
   };
 }
@@ -42,6 +44,7 @@ export async function writeContents({ settings, people }: Contents): Promise<voi
     locale: settings.locale,
     textSize: settings.textSize,
     'quiet-sites': { version: 2, sites: settings.quietSites },
+    dialogs: { version: 1, read: settings.dialogs },
     profiles: { ...(await profilesItem.read()), second: people.relative !== undefined },
   };
   for (const profile of PROFILES) {

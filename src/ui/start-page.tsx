@@ -63,6 +63,10 @@ export async function startPage(Page: FunctionComponent<PageProps>): Promise<voi
     choose: async (profile) => void (await send('profile/choose', { profile })),
     second: async (on) => void (await send('profile/second', { on })),
   };
+  const dialogs: PageProps['dialogs'] = {
+    areRead: () => send('dialogs/get', {}),
+    read: async (on) => void (await send('dialogs/set', { read: on })),
+  };
   const history: PageProps['history'] = {
     list: () => send('history/get', {}),
     switch: (on) => send('history/switch', { on }),
@@ -92,6 +96,7 @@ export async function startPage(Page: FunctionComponent<PageProps>): Promise<voi
     sites,
     reminders,
     person,
+    dialogs,
     history,
     backup,
     readAgain,

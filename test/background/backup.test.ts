@@ -21,6 +21,7 @@ const local = () => fakeBrowser.storage.local.get();
 async function fill(): Promise<void> {
   await worker.ask('settings/locale', { locale: 'de' });
   await worker.ask('hint/close', {}, contentSender(8, 0, 'https://other.example/'));
+  await worker.ask('dialogs/set', { read: false });
   await worker.ask('profile/second', { on: true });
   for (const profile of ['relative', 'self'] as const) {
     await worker.ask('profile/choose', { profile });

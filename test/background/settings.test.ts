@@ -119,6 +119,38 @@ describe('how far a page may be read', () => {
   });
 });
 
+describe('message boxes of the browser', () => {
+  const wanted = () => worker.ask('dialogs/wanted', {}, contentSender());
+
+  it('are read until that is switched off, and again once it is switched on', async () => {
+    expect(await wanted()).toBe(true);
+    await worker.ask('dialogs/set', { read: false });
+    await worker.restart();
+    expect([await wanted(), await worker.ask('dialogs/get', {})]).toEqual([false, false]);
+    await worker.ask('dialogs/set', { read: true });
+    expect(await wanted()).toBe(true);
+  });
+
+  it('get no script on allowed sites while they are not read', async () => {
+    await allow(SITE);
+    await worker.ask('dialogs/set', { read: false });
+    expect([...extension.registered.keys()]).toEqual(['granted-reader']);
+    await worker.ask('dialogs/set', { read: true });
+    expect([...extension.registered.keys()].toSorted()).toEqual(['granted-dialogs', 'granted-reader']);
+  });
+
+  it('get no script on a page that is read after a click while they are not read', async () => {
+    const inject = vi.spyOn(fakeBrowser.scripting, 'executeScript');
+    const files = () => inject.mock.calls.flatMap(([{ files: names }]) => names ?? []);
+    await worker.ask('case/check', { tab: 7 });
+    expect(files()).toHaveLength(2);
+    inject.mockClear();
+    await worker.ask('dialogs/set', { read: false });
+    await worker.ask('case/check', { tab: 7 });
+    expect(files()).toEqual(['/content-scripts/portal.js']);
+  });
+});
+
 describe('deleting everything', () => {
   it('leaves no value, no number on an icon and no allowed site', async () => {
     await worker.report(['balance-zero', 'system-down']);

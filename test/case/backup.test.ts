@@ -5,7 +5,7 @@ import { NO_PERSON } from '../../src/case/person.ts';
 import { NO_TICKS } from '../../src/case/ticks.ts';
 
 const NOBODY = { person: NO_PERSON, ticks: NO_TICKS, reminders: [], history: { on: false, entries: [] } };
-const EMPTY: Contents = { settings: { locale: null, textSize: 'normal', quietSites: [] }, people: { self: NOBODY } };
+const EMPTY: Contents = { settings: { locale: null, textSize: 'normal', quietSites: [], dialogs: true }, people: { self: NOBODY } };
 
 const day = fc.integer({ min: 0, max: 500 }).map((days) => new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10));
 const words = fc.string({ maxLength: 20 });
@@ -44,6 +44,7 @@ const contents: fc.Arbitrary<Contents> = fc.record({
     locale: fc.constantFrom(null, 'de' as const),
     textSize: fc.constantFrom('normal' as const, 'large' as const),
     quietSites: fc.uniqueArray(words, { maxLength: 3 }),
+    dialogs: fc.boolean(),
   }),
   people: fc.record({ self: person, relative: person }, { requiredKeys: ['self'] }),
 });
@@ -101,16 +102,25 @@ describe('a file', () => {
 });
 
 const OURS = writeBackup(EMPTY, '2026-11-21');
+/** A file as the first version wrote it, before message boxes had a switch. */
+const FIRST = OURS.replace('"version": 2', '"version": 1').replace(/,\s*"dialogs": true/, '');
+
+it('of the first version is read as what it meant', () => {
+  expect(FIRST).not.toContain('dialogs');
+  expect(taken(FIRST)).toEqual(EMPTY);
+});
+
 it.each([
   ['other', 'not a file of anything'],
   ['other', '{"format":"something-else","version":1}'],
   ['other', '[]'],
   ['other', ''],
-  ['newer', OURS.replace('"version": 1', '"version": 2')],
+  ['newer', OURS.replace('"version": 2', '"version": 3')],
   ['damaged', OURS.slice(0, -40)],
   ['damaged', OURS.replace('"normal"', '"huge"')],
   ['damaged', OURS.replace('2026-11-21', '2026-11-41')],
   ['damaged', OURS.replace('"reminders": []', '"reminders": [{}]')],
+  ['damaged', FIRST.replace('"settings"', '"things"')],
   ['large', OURS + ' '.repeat(2_000_000)],
 ])('is refused as "%s"', (why, text) => {
   expect(readBackup(text)).toEqual({ kind: 'refused', why });
@@ -124,7 +134,7 @@ it('the summary counts what is in it', () => {
   const read = readBackup(
     writeBackup(
       {
-        settings: { locale: 'de', textSize: 'large', quietSites: ['a.example'] },
+        settings: { locale: 'de', textSize: 'large', quietSites: ['a.example'], dialogs: false },
         people: {
           self: NOBODY,
           relative: {
@@ -146,7 +156,7 @@ it('the summary counts what is in it', () => {
   );
   expect(read.kind === 'read' && summarise(read.backup)).toEqual({
     savedOn: '2026-11-21',
-    settings: { locale: 'de', textSize: 'large', quietSites: 1 },
+    settings: { locale: 'de', textSize: 'large', quietSites: 1, dialogs: false },
     people: [
       { profile: 'self', region: '', city: '', insuranceType: null, ticks: 0, reminders: 0, historyDays: 0 },
       { profile: 'relative', region: 'fujian', city: 'fuzhou', insuranceType: 'retiree', ticks: 2, reminders: 1, historyDays: 1 },

@@ -86,6 +86,39 @@ test('a page can neither hear what its dialogs tell us nor make up such a tale',
   await page.close();
 });
 
+test('switched off, dialogs are not read and a page has its own functions back, also one that is open', async ({ own, portal }) => {
+  const note =
+    '<main></main><script>const first = [alert, confirm]; const given = () => first.map((one, at) => one !== [alert, confirm][at]);</script>';
+  const page = await openPage(own, portal, '/hostile/switch.html', note);
+  acceptDialogs(page);
+  const areGivenBack = () => page.evaluate('given()');
+  await page.evaluate(() => alert('个人账户已冻结'));
+  await expect.poll(() => own.badge(page)).toBe('1');
+  expect(await areGivenBack()).toEqual([false, false]);
+
+  const options = await own.context.newPage();
+  await options.goto(`chrome-extension://${own.extensionId}/options.html`);
+  await options.uncheck('[name="dialogs"]');
+  await expect(options.locator('[role="status"]')).not.toBeEmpty();
+  await page.evaluate(() => alert('医保码未激活'));
+  await expect.poll(areGivenBack).toEqual([true, true]);
+  await page.waitForTimeout(400);
+  expect(await own.badge(page)).toBe('1');
+
+  await page.reload();
+  await expect.poll(areGivenBack).toEqual([true, true]);
+  await page.evaluate(() => alert('医保码未激活'));
+  await page.waitForTimeout(600);
+  expect(await own.badge(page)).toBe('');
+
+  await options.check('[name="dialogs"]');
+  await expect.poll(async () => JSON.stringify((await own.local())['dialogs'])).toContain('true');
+  await page.reload();
+  await page.evaluate(() => alert('医保码未激活'));
+  await expect.poll(() => own.badge(page)).toBe('1');
+  expect(await areGivenBack()).toEqual([false, false]);
+});
+
 test('dialogs in a frame and in a window that a page opens are read like its own', async ({ shared, portal }) => {
   portal.serve('/hostile/speaks.html', html('<script>setTimeout(() => alert("医保码未激活"), 300)</script>'));
   const page = await openPage(shared, portal, '/hostile/speaks-in-frame.html', '<iframe src="/hostile/speaks.html"></iframe>');

@@ -32,6 +32,7 @@ const WITH_INPUT: Partial<Record<MessageName, unknown>> = {
   'case/paste': { tab: 7, findings: [FINDING] },
   'settings/marks': { host: 'a.example', shown: true },
   'settings/withdraw': { site: 'a.example' },
+  'dialogs/set': { read: false },
   'settings/locale': { locale: 'de' },
   'person/set': { profile: 'self', region: 'fujian', city: '', insuranceType: null },
   'profile/choose': { profile: 'relative' },

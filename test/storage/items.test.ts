@@ -8,6 +8,7 @@ import { NO_PERSON } from '../../src/case/person.ts';
 import { NO_REMINDERS } from '../../src/case/reminders.ts';
 import { NO_TICKS } from '../../src/case/ticks.ts';
 import { caseItem } from '../../src/storage/case.ts';
+import { dialogsItem } from '../../src/storage/dialogs.ts';
 import { eraseStorage } from '../../src/storage/erase.ts';
 import { historyItem } from '../../src/storage/history.ts';
 import { defineItem } from '../../src/storage/item.ts';
@@ -41,6 +42,13 @@ const VALUES: readonly Value[] = [
     read: quietSitesItem.read,
     fallback: { version: 2, sites: [] },
     valid: { version: 2, sites: ['a.example'] },
+  },
+  {
+    area: 'local',
+    key: 'dialogs',
+    read: dialogsItem.read,
+    fallback: { version: 1, read: true },
+    valid: { version: 1, read: false },
   },
   {
     area: 'local',

@@ -31,7 +31,7 @@ const BRINGS: BackupReply = {
   kind: 'brings',
   summary: {
     savedOn: '2026-11-20',
-    settings: { locale: 'de', textSize: 'large', quietSites: 2 },
+    settings: { locale: 'de', textSize: 'large', dialogs: false, quietSites: 2 },
     people: [{ profile: 'self', region: 'fujian', city: 'fuzhou', insuranceType: 'employee', ticks: 1, reminders: 2, historyDays: 0 }],
   },
 };
@@ -51,6 +51,7 @@ it('what a file brings is looked over before it is taken', async () => {
   await chooseFile('{}');
   expect(find('[data-preview]').textContent).toContain('Fujian, Fuzhou');
   expect(find('[data-preview]').textContent).toContain('1 ticked step');
+  expect(find('[data-preview]').textContent).toContain('Message boxes are not read');
   expect(document.activeElement?.textContent).toBe('What this file brings');
   expect(take).not.toHaveBeenCalled();
   await click('[data-action="backup-take"]');

@@ -76,6 +76,7 @@ export const plainPage = (locale: Locale, texts: Texts): PageProps => ({
   sites: { list: async () => ({ quiet: [], granted: [] }), showAgain: async () => {}, withdraw: async () => {} },
   reminders: fakeReminders(),
   person: fakePerson(),
+  dialogs: { areRead: async () => true, read: async () => {} },
   history: fakeHistory(),
   backup: { save: async () => '{}', preview: refuse, take: refuse, download: () => {} },
   readAgain: async () => ({ setting: null, textSize: 'normal', locale, texts }),

@@ -96,6 +96,25 @@ it('a text size chosen in the settings is kept', async () => {
   expect(kept.sizes).toEqual(['larger']);
 });
 
+it('reading message boxes is on until it is switched off, and stays as it was where that could not be kept', async () => {
+  const kept: boolean[] = [];
+  let fails = false;
+  const read = async (on: boolean) => {
+    if (fails) throw new Error('the worker is gone');
+    kept.push(on);
+  };
+  await open(OptionsPage, 'en', { dialogs: { areRead: async () => true, read } });
+  await settle();
+  expect(find('[name="dialogs"]').checked).toBe(true);
+  await choose('[name="dialogs"]');
+  expect(kept).toEqual([false]);
+  expect(find('[role="status"]').textContent).toBe('Saved');
+  fails = true;
+  await choose('[name="dialogs"]');
+  expect(find('[role="status"]').textContent).toContain('Reload this page');
+  expect(kept).toEqual([false]);
+});
+
 describe('the sites in the settings', () => {
   it('where the mark is closed can show it again', async () => {
     const kept = await open(OptionsPage, 'en');

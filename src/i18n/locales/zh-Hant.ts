@@ -51,6 +51,10 @@ export const messages: Partial<Messages> = {
   'options.saved': '已儲存',
 
   'ahead.allow.text': '瀏覽器還沒有允許本擴充功能傳送通知。允許之前，到時間的提醒顯示在這裡。',
+  'dialogs.title': '瀏覽器內建的訊息視窗',
+  'dialogs.switch': '讀取訊息視窗裡的文字',
+  'dialogs.text':
+    '有些網廳用瀏覽器內建的小視窗顯示提示。要讀到裡面的文字，本擴充功能需要留意頁面的兩個函式 alert 和 confirm；它不更動視窗的內容，也不更動您的選擇。關閉後，立即還給頁面；再開啟，從下一個頁面起讀取。',
   'history.title': '歷史紀錄',
   'history.switch': '儲存歷史紀錄',
   'history.text': '預設關閉。開啟以後，按天記下在哪個網站看到了哪些提示，姓名和號碼都已去掉。只留在這台裝置上。',
@@ -67,6 +71,7 @@ export const messages: Partial<Messages> = {
   'backup.preview': '這個檔案裡有',
   'backup.made': '儲存於 {date}',
   'backup.merge': '這裡已有的內容不會遺失。兩邊都有的，以檔案為準。',
+  'backup.dialogs': '不讀取訊息視窗裡的文字',
   'backup.textSize': '字體大小：{value}',
   'backup.history': { other: '{count} 天的歷史紀錄' },
   'backup.take': '復原這些內容',

@@ -47,11 +47,12 @@ function Lines({ lines }: { lines: readonly string[] }) {
   return <ul class="lines">{lines.length ? lines.map((line) => <li key={line}>{line}</li>) : <li>{t('backup.nothing')}</li>}</ul>;
 }
 
-function linesOfSettings({ settings: { locale, textSize, quietSites } }: BackupSummary, { t }: Speech): readonly string[] {
+function linesOfSettings({ settings: { locale, textSize, quietSites, dialogs } }: BackupSummary, { t }: Speech): readonly string[] {
   return [
     ...(locale ? [t('backup.locale', { value: LANGUAGE_NAMES[locale] })] : []),
     t('backup.textSize', { value: t(`options.textSize.${textSize}`) }),
     ...(quietSites ? [t('backup.quiet', { count: quietSites })] : []),
+    ...(dialogs ? [] : [t('backup.dialogs')]),
   ];
 }
 

@@ -7,6 +7,7 @@ import { StorageFull } from '../../messaging/send.ts';
 import { isFull } from '../../storage/full.ts';
 import { TEXT_SIZES, type TextSize } from '../../domain/text-sizes.ts';
 import { BackupSection } from '../components/backup-section.tsx';
+import { DialogSection } from '../components/dialog-section.tsx';
 import { Erase } from '../components/erase.tsx';
 import { HistorySection } from '../components/history-section.tsx';
 import { LANGUAGE_NAMES } from '../components/language-names.ts';
@@ -30,6 +31,7 @@ export function OptionsPage({
   sites,
   reminders,
   person,
+  dialogs,
   history,
   backup,
   readAgain,
@@ -160,6 +162,7 @@ export function OptionsPage({
           labelOf={(site) => t('options.granted.removeOf', { site })}
           onAct={change(sites.withdraw)}
         />
+        <DialogSection key={`dialogs-${round}`} dialogs={dialogs} attempt={attempt} />
         <HistorySection key={`history-${profile}-${round}`} history={history} attempt={attempt} />
         <BackupSection backup={backup} attempt={attempt} onTaken={readAll} />
         <Erase t={t} onErase={() => void eraseAll()} />

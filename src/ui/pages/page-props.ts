@@ -36,6 +36,12 @@ export interface PersonAccess {
   readonly second: (on: boolean) => Promise<void>;
 }
 
+/** Whether the browser's own message boxes are read. */
+export interface DialogSettings {
+  readonly areRead: () => Promise<boolean>;
+  readonly read: (on: boolean) => Promise<void>;
+}
+
 /** What was found day by day, of the profile that is being looked at. */
 export interface HistorySettings {
   readonly list: () => Promise<HistoryView>;
@@ -69,6 +75,7 @@ export interface PageProps {
   readonly sites: SiteSettings;
   readonly reminders: ReminderSettings;
   readonly person: PersonAccess;
+  readonly dialogs: DialogSettings;
   readonly history: HistorySettings;
   readonly backup: BackupAccess;
   /** The language and text size that are kept now, with the texts to speak. */

@@ -21,6 +21,11 @@ export const settings: Pick<Messages, keyof typeof source> = {
   'marks.show': 'Markierungen auf {site} zeigen',
   'marks.hidden': 'Meldungen auf {site} bekommen keine Markierung. Die Zahl am Symbol bleibt.',
 
+  'dialogs.title': 'Meldungsfenster des Browsers',
+  'dialogs.switch': 'Meldungsfenster lesen',
+  'dialogs.text':
+    'Manche Portale melden sich in dem kleinen Fenster, das der Browser selbst zeigt. Um dessen Text zu lesen, hört die Erweiterung bei zwei Funktionen der Seite mit, alert und confirm; sie ändert weder, was diese sagen, noch, was sie antworten. Ausgeschaltet gibt sie beide sofort zurück. Wieder eingeschaltet liest sie ab der nächsten Seite.',
+
   'history.title': 'Verlauf',
   'history.switch': 'Verlauf aufbewahren',
   'history.text':
@@ -42,6 +47,7 @@ export const settings: Pick<Messages, keyof typeof source> = {
   'backup.locale': 'Sprache: {value}',
   'backup.textSize': 'Schriftgröße: {value}',
   'backup.quiet': { one: '{count} Website ohne Markierungen', other: '{count} Websites ohne Markierungen' },
+  'backup.dialogs': 'Meldungsfenster werden nicht gelesen',
   'backup.place': 'Ort: {value}',
   'backup.type': 'Art der Versicherung: {value}',
   'backup.ticks': { one: '{count} abgehakter Schritt', other: '{count} abgehakte Schritte' },

@@ -21,6 +21,11 @@ export const settings = {
   'marks.show': 'Show marks on {site}',
   'marks.hidden': 'Messages on {site} get no mark. The number on the icon stays.',
 
+  'dialogs.title': 'Message boxes of the browser',
+  'dialogs.switch': 'Read message boxes',
+  'dialogs.text':
+    'Some portals give their messages in the small window that the browser itself shows. To read its text, the extension listens to two functions of the page, alert and confirm; it changes neither what they say nor how they answer. Switched off, it gives them back at once. Switched on again, it reads from the next page on.',
+
   'history.title': 'History',
   'history.switch': 'Keep a history',
   'history.text':
@@ -42,6 +47,7 @@ export const settings = {
   'backup.locale': 'Language: {value}',
   'backup.textSize': 'Text size: {value}',
   'backup.quiet': { one: '{count} site without marks', other: '{count} sites without marks' },
+  'backup.dialogs': 'Message boxes are not read',
   'backup.place': 'Place: {value}',
   'backup.type': 'Kind of insurance: {value}',
   'backup.ticks': { one: '{count} ticked step', other: '{count} ticked steps' },

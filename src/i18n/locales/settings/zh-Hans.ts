@@ -21,6 +21,11 @@ export const settings: Pick<Messages, keyof typeof source> = {
   'marks.show': '在 {site} 上显示标记',
   'marks.hidden': '{site} 上的提示旁边不显示标记，图标上的数字照旧。',
 
+  'dialogs.title': '浏览器自带的弹窗',
+  'dialogs.switch': '读取弹窗里的文字',
+  'dialogs.text':
+    '有些网厅用浏览器自带的小弹窗显示提示。要读到弹窗里的文字，本扩展需要留意页面的两个函数 alert 和 confirm；它不改动弹窗的内容，也不改动您的选择。关闭后，立即还给页面；再打开，从下一个页面起读取。',
+
   'history.title': '历史记录',
   'history.switch': '保存历史记录',
   'history.text': '默认关闭。打开以后，按天记下在哪个网站看到了哪些提示，姓名和号码都已去掉。只留在这台设备上。',
@@ -41,6 +46,7 @@ export const settings: Pick<Messages, keyof typeof source> = {
   'backup.locale': '语言：{value}',
   'backup.textSize': '字号：{value}',
   'backup.quiet': { other: '{count} 个不显示标记的网站' },
+  'backup.dialogs': '不读取弹窗里的文字',
   'backup.place': '参保地：{value}',
   'backup.type': '参保类型：{value}',
   'backup.ticks': { other: '{count} 个勾选的步骤' },
