@@ -6,7 +6,7 @@ import { readableHosts } from './src/knowledge/compile-portals.ts';
 import { loadKnowledge } from './src/knowledge/load.ts';
 import { knowledge } from './src/knowledge/vite-plugin.ts';
 import { licencesText, notePackages } from './src/packaging/licences.ts';
-import { plainTextOnly } from './src/packaging/plain-text-only.ts';
+import { plainTextOnly, type Change } from './src/packaging/plain-text-only.ts';
 
 /** Nothing but our own scripts, styles and pictures; no request leaves an extension page. */
 const POLICY = [
@@ -19,6 +19,14 @@ const POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** Two packages carry a way to take a text for markup or for code; the build takes it out. */
+const PLAIN_TEXT: readonly Change[] = [
+  // What would have been markup is then shown as the text it is.
+  { module: /\/preact\/dist\/preact\.mjs$/, from: '.innerHTML', to: '.textContent' },
+  // zod then falls back to its interpreter, as its option "jitless" has it do.
+  { module: /\/zod\/v4\/core\/(?:doc|util)\.js$/, from: 'const F = Function;', to: 'const F = undefined;' },
+];
 
 /** Oldest versions, by what the pages and scripts use; the newest of that is the CSS function `light-dark()`. */
 const MINIMUM = {
@@ -46,7 +54,7 @@ export default defineConfig({
   // For Firefox and Safari too: an older manifest would silently lose the optional sites.
   manifestVersion: 3,
   vite: () => ({
-    plugins: [knowledge(), notePackages(shipped), plainTextOnly()],
+    plugins: [knowledge(), notePackages(shipped), plainTextOnly(PLAIN_TEXT)],
     // The polyfill would be the only request in the product; every browser from the minimum versions on preloads by itself.
     build: { modulePreload: { polyfill: false } },
   }),

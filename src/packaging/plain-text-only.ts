@@ -1,31 +1,24 @@
 import type { Plugin } from 'vite';
 
-interface Change {
+/** Something that a package carries and that the build replaces. */
+export interface Change {
   readonly module: RegExp;
   readonly from: string;
   readonly to: string;
 }
 
-/** Two packages carry a way, never taken here, to take a text for markup or for code. */
-const CHANGES: readonly Change[] = [
-  // What would have been markup is then shown as the text it is.
-  { module: /\/preact\/dist\/preact\.mjs$/, from: '.innerHTML', to: '.textContent' },
-  // zod then falls back to its interpreter, as its option "jitless" has it do.
-  { module: /\/zod\/v4\/core\/(?:doc|util)\.js$/, from: 'const F = Function;', to: 'const F = undefined;' },
-];
-
 /**
- * Takes those ways out of the build, so that what is shipped holds neither. Stops the build when a package no longer has
- * what is to be taken out: then its new version must be looked at.
+ * Takes out of the packages every way, never taken here, to take a text for markup or for code, so that what is shipped holds
+ * none. Stops the build when a package no longer has what is to be taken out: then its new version must be looked at.
  */
-export function plainTextOnly(): Plugin {
+export function plainTextOnly(changes: readonly Change[]): Plugin {
   return {
     name: 'yibao-plain-text-only',
     apply: 'build',
     transform(code, id) {
-      const change = CHANGES.find(({ module }) => module.test(id.replaceAll('\\', '/')));
+      const change = changes.find(({ module }) => module.test(id.replaceAll('\\', '/')));
       if (!change) return null;
-      if (!code.includes(change.from)) this.error(`${id} no longer holds ${change.from}: look at src/packaging/plain-text-only.ts.`);
+      if (!code.includes(change.from)) this.error(`${id} no longer holds ${change.from}: look at wxt.config.ts.`);
       return { code: code.replaceAll(change.from, change.to), map: null };
     },
   };
