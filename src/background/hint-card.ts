@@ -7,7 +7,7 @@ import type { Diagnosis } from '../diagnose/diagnosis.ts';
 import type { Locale } from '../domain/locales.ts';
 import type { Answers } from '../domain/questions.ts';
 import { planSteps } from '../guide/plan-steps.ts';
-import { whoActs } from '../guide/who-acts.ts';
+import { mainActor } from '../guide/who-acts.ts';
 import { asLikely, sureness } from '../i18n/as-likely.ts';
 import type { HintTexts } from '../i18n/hint-texts.ts';
 import { createTranslator } from '../i18n/translate.ts';
@@ -74,7 +74,7 @@ export function cardOf(key: string, state: CaseState, locale: Locale): HintCard 
   return { ...labels, ...cardFor(diagnosisOf(finding.quote, state), state.answers, texts, t) };
 }
 
-type Said = Pick<HintCard, 'likelihood' | 'title' | 'answer' | 'actor' | 'firstStep' | 'source'>;
+type Said = Pick<HintCard, 'likelihood' | 'title' | 'answer' | 'actor' | 'firstStep' | 'source'> & Partial<HintCard>;
 
 function cardFor(diagnosis: Diagnosis, answers: Answers, texts: HintTexts, t: ReturnType<typeof createTranslator>): Said {
   const top = diagnosis.causes[0];
@@ -91,13 +91,14 @@ function cardFor(diagnosis: Diagnosis, answers: Answers, texts: HintTexts, t: Re
     };
   }
   const [step] = planSteps(cause, answers);
-  const actor = whoActs(cause, answers)[0] ?? 'you';
+  const actor = mainActor(cause, answers);
   const likelihood = sureness(top.likelihood, cause.normal);
   return {
     likelihood: t(cause.normal ? `normal.${likelihood}` : `likelihood.${likelihood}`),
     title: said.title,
     answer: asLikely(said.answer, likelihood, t),
     actor: t(`actor.${actor}`),
+    ...(actor === 'nobody' && { firstStepLabel: t('hint.calmStep') }),
     firstStep: (step && said.steps[step.id]) ?? '',
     source: said.source,
   };

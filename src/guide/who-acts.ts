@@ -15,3 +15,6 @@ export function whoActs(cause: Planned & Pick<CauseModel, 'actors'>, answers: An
   });
   return fitting.length > 0 ? fitting : cause.actors;
 }
+
+/** The one who has to act first. */
+export const mainActor = (cause: Planned & Pick<CauseModel, 'actors'>, answers: Answers): Actor => whoActs(cause, answers)[0] ?? 'nobody';

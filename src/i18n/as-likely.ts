@@ -9,14 +9,21 @@ export const sureness = (likelihood: Likelihood, normal: boolean): Likelihood =>
   normal && likelihood === 'possible' ? 'likely' : likelihood;
 
 /**
- * The sentence of a cause, no surer than the cause is: sentences are written for a likely one ("Most likely your employer …"), and
- * one that is only possible says so instead.
+ * The sentence of a cause, as sure as the cause is: sentences are written for a likely one ("Most likely your employer …"), one that
+ * is only possible says so instead, and what the message itself says needs no doubt.
  */
 export function asLikely(text: string, likelihood: Likelihood, t: Translator): string {
-  if (likelihood === 'stated' || likelihood === 'likely') return text;
+  if (likelihood === 'likely') return text;
+  if (likelihood === 'stated') return asStated(text, t);
   const softer = text
     .replaceAll(t('hedge.likely.start'), t('hedge.possible.start'))
     .replaceAll(t('hedge.likely.inside'), t('hedge.possible.inside'));
   const isSoft = softer.includes(t('hedge.possible.start')) || softer.includes(t('hedge.possible.inside'));
   return isSoft ? softer : t('hedge.if', { text });
+}
+
+function asStated(text: string, t: Translator): string {
+  const [start, inside] = [t('hedge.likely.start'), t('hedge.likely.inside')];
+  const opened = text.startsWith(start) ? t('hedge.stated.start') + text.slice(start.length) : text;
+  return opened.replaceAll(`${inside} `, '').replaceAll(inside, '');
 }

@@ -28,6 +28,8 @@ export interface AppProps {
   readonly surface: Surface;
   /** The browser tab whose case is shown; null when there is none. */
   readonly tab: number | null;
+  /** The case as it was a moment ago, where it is known already; it is asked for again. */
+  readonly early?: CaseView | undefined;
   readonly locale: Locale;
   readonly texts: Texts;
   /** ISO date of today. */
@@ -36,9 +38,9 @@ export interface AppProps {
 }
 
 /** The case of a tab, on every surface the same. */
-export function App({ surface, tab, today, services, ...first }: AppProps) {
+export function App({ surface, tab, early, today, services, ...first }: AppProps) {
   const [language, setLanguage] = useState({ locale: first.locale, texts: first.texts });
-  const { state, act: plain, isFull } = useCase(services, tab);
+  const { state, act: plain, isFull } = useCase(services, tab, early);
   const [announcement, announce] = useState('');
   const [changes, setChanges] = useState(0);
   const view = state.kind === 'ready' ? state.view : null;

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { CaseView } from '../case/view.ts';
 import { chooseLocale } from '../i18n/choose-locale.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
 import { browser } from '../platform/browser.ts';
@@ -34,8 +35,13 @@ export async function start(page: 'popup' | 'panel'): Promise<void> {
   root.dataset['surface'] = surface;
   const [setting, textSize, tab] = await Promise.all([readLocale(), readTextSize(), named ?? activeTab()]);
   if (isExample && tab !== null) await pasteExample(tab);
-  // A worker that sleeps wakes up while the texts are loaded; the App asks again once it is there.
-  if (tab !== null) void browserServices.send('case/get', { tab }).catch(() => undefined);
+  // The case comes, or a worker that sleeps wakes up, while the texts are loaded; the App asks again once it is there.
+  let early: CaseView | undefined;
+  if (tab !== null)
+    void browserServices.send('case/get', { tab }).then(
+      (view) => (early = view),
+      () => undefined,
+    );
   root.dataset['textSize'] = textSize;
   const locale = chooseLocale(setting, navigator.languages);
   const texts = await loadTexts(locale);
@@ -45,7 +51,16 @@ export async function start(page: 'popup' | 'panel'): Promise<void> {
   place.replaceChildren();
   const draw = (shown: number | null) =>
     render(
-      <App key={shown ?? 'none'} surface={surface} tab={shown} locale={locale} texts={texts} today={today()} services={browserServices} />,
+      <App
+        key={shown ?? 'none'}
+        surface={surface}
+        tab={shown}
+        early={shown === tab ? early : undefined}
+        locale={locale}
+        texts={texts}
+        today={today()}
+        services={browserServices}
+      />,
       place,
     );
   draw(tab);

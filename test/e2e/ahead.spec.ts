@@ -104,7 +104,7 @@ test('everything saved, deleted and brought back is the same', async ({ own }) =
   await expect(page.locator('[data-preview]')).toContainText('Fujian');
   expect(await own.local()).toEqual({});
   await page.locator('[data-action="backup-take"]').click();
-  await expect(page.getByRole('status')).toHaveText('Alles aus der Datei ist jetzt hier.');
+  await expect(page.getByRole('status')).toHaveText('Alles aus der Datei ist wiederhergestellt.');
   const after = await own.local();
   // Which profile is open is where somebody stands, not what they keep.
   for (const all of [before, after]) delete all['profiles'];

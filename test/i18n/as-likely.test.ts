@@ -30,20 +30,34 @@ describe.each(LOCALES)('sentences of causes in %s', async (locale) => {
     }
   });
 
-  it('stay as they are written when the cause is likely or the page says it', () => {
-    for (const { answer } of Object.values(texts.causes)) {
-      expect(asLikely(answer.text, 'likely', t)).toBe(answer.text);
-      expect(asLikely(answer.text, 'stated', t)).toBe(answer.text);
+  it('stay as they are written when the cause is likely', () => {
+    for (const { answer } of Object.values(texts.causes)) expect(asLikely(answer.text, 'likely', t)).toBe(answer.text);
+  });
+
+  it('doubt nothing that the message says itself', () => {
+    for (const { id, answer } of Object.values(texts.causes)) {
+      const said = asLikely(answer.text, 'stated', t);
+      expect(
+        sure.filter((word) => said.includes(word)),
+        id,
+      ).toEqual([]);
+      expect(said, id).not.toMatch(/ {2}|，，/);
     }
   });
 });
 
-describe('a sentence about a cause that is only possible', () => {
-  it('says "perhaps" where it was sure, at its beginning and inside', () => {
+describe('the sentence of a cause', () => {
+  it('says "perhaps" where the cause is only possible, at its beginning and inside', () => {
     expect(asLikely('Most likely your employer has not paid.', 'possible', english)).toBe('Perhaps your employer has not paid.');
     expect(asLikely('The account is most likely frozen.', 'unlikely', english)).toBe('The account is perhaps frozen.');
   });
-  it('begins with a doubt where it was a plain statement', () => {
+  it('rests on the message where that says it', () => {
+    expect(asLikely('Most likely your employer has not paid.', 'stated', english)).toBe(
+      'According to the message, your employer has not paid.',
+    );
+    expect(asLikely('The account is most likely frozen.', 'stated', english)).toBe('The account is frozen.');
+  });
+  it('begins with a doubt where it is a plain statement and the cause only possible', () => {
     expect(asLikely('Your account is empty.', 'possible', english)).toBe('Possibly: Your account is empty.');
   });
 });

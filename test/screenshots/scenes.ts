@@ -35,7 +35,7 @@ async function makeCard(page: Page): Promise<void> {
 }
 
 /** Opens every part that folds, those inside others last. */
-async function unfold(page: Page): Promise<void> {
+export async function unfold(page: Page): Promise<void> {
   for (let level = 0; level < 3; level++)
     await page.evaluate(async () => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;

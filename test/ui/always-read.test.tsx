@@ -15,7 +15,7 @@ describe('"always read this site"', () => {
     expect(asked).toEqual([[onClick.tab, 'renmin-hospital.com']]);
     await screen.settle();
     expect(screen.sent.at(-1)?.name).toBe('case/check');
-    expect(screen.get('.always').textContent).toContain('read by itself from now on');
+    expect(screen.get('.always').textContent).toContain('is now read automatically');
   });
 
   it.each([

@@ -52,12 +52,12 @@ it('what a file brings is looked over before it is taken', async () => {
   expect(find('[data-preview]').textContent).toContain('Fujian, Fuzhou');
   expect(find('[data-preview]').textContent).toContain('1 ticked step');
   expect(find('[data-preview]').textContent).toContain('Message boxes are not read');
-  expect(document.activeElement?.textContent).toBe('What this file brings');
+  expect(document.activeElement?.textContent).toBe('What is in this file');
   expect(take).not.toHaveBeenCalled();
   await click('[data-action="backup-take"]');
   expect(take).toHaveBeenCalledExactlyOnceWith('{}');
   expect(find('h1').textContent).toBe('Einstellungen');
-  expect(find('[role="status"]').textContent).toBe('Alles aus der Datei ist jetzt hier.');
+  expect(find('[role="status"]').textContent).toBe('Alles aus der Datei ist wiederhergestellt.');
 });
 
 it('a file can be left', async () => {

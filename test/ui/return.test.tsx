@@ -52,6 +52,9 @@ it('a local rule stands with its place, and a missing one is said', async () => 
   await choose(screen, 'return-city', 'wuhan');
   expect(screen.get('[data-rule="wuhan-arrears"]').textContent).toContain('Only in Wuhan');
   expect(screen.root.querySelector('[data-no-local]')).toBeNull();
+  // The rule of the city speaks for flexible workers only.
+  await choose(screen, 'return-scheme', 'employee');
+  expect(screen.get('[data-no-local]').textContent).toContain('No local rule for Wuhan is known here.');
 });
 
 it('gives the days as a calendar file', async () => {

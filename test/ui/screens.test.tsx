@@ -88,7 +88,7 @@ it('makes a finding whose page text holds markup plain text', async () => {
 it('fades facts that were not checked in time, and says so', async () => {
   expect((await show(CASES.employer)).root.querySelector('.stale')).toBeNull();
   const later = await show(CASES.employer, { today: '2099-01-01' });
-  expect(later.get('.answer .stale').textContent).toContain('Not checked again since.');
+  expect(later.get('.answer .stale').textContent).toContain('Not checked since.');
 });
 
 it('shows a way out when the worker cannot be reached', async () => {
@@ -99,4 +99,24 @@ it('shows a way out when the worker cannot be reached', async () => {
 
 it('shows the same when there is no tab at all', async () => {
   expect((await show(CASES.employer, { tab: null })).get('h1').textContent).toBe('The connection was lost');
+});
+
+describe('a case that is known before the worker answers', () => {
+  const silent = () => new Promise<never>(() => undefined);
+
+  it('stands there with the first drawing', async () => {
+    expect((await show(CASES.employer, { send: silent, early: CASES.employer })).get('#result').textContent).toBe(
+      'The employer has not paid',
+    );
+  });
+
+  it('waits for the reading where an empty page is read on a click only', async () => {
+    const early = { ...CASES.nothing, access: 'click' as const };
+    expect((await show(early, { send: silent, early })).root.querySelector('#result')).toBeNull();
+  });
+
+  it('gives way to the present one', async () => {
+    const screen = await show(CASES.solved, { early: CASES.employer });
+    expect(screen.get('#result').textContent).toBe('Solved');
+  });
 });

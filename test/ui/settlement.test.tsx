@@ -60,14 +60,14 @@ describe('the settlement sheet', () => {
     await paste(screen, SHEET);
     expect(rows(screen, 'parts')).toEqual([
       ['total', '¥412.50'],
-      ['own', '¥32.50'],
-      ['first', '¥20.00'],
+      ['own', '¥32.50 yours'],
+      ['first', '¥20.00 yours'],
       ['scope', '¥360.00'],
-      ['deductible', '¥360.00'],
+      ['deductible', '¥360.00 yours'],
     ]);
     expect(rows(screen, 'payers')).toEqual([
-      ['account', '¥360.00'],
-      ['cash', '¥52.50'],
+      ['account', '¥360.00 yours'],
+      ['cash', '¥52.50 yours'],
     ]);
     expect(screen.root.querySelectorAll('tbody tr svg[aria-hidden="true"]')).toHaveLength(7);
     expect(screen.root.querySelectorAll('[data-result="proven"]')).toHaveLength(2);

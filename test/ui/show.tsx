@@ -24,12 +24,13 @@ interface Options extends Partial<Services> {
   readonly surface?: Surface;
   readonly today?: string;
   readonly tab?: number | null;
+  readonly early?: CaseView;
 }
 
 /** Draws the App over a made-up case, as a person would find it. */
 export async function show(
   view: CaseView,
-  { locale = 'en', surface = 'popup', today = '2026-11-21', tab = view.tab, ...given }: Options = {},
+  { locale = 'en', surface = 'popup', today = '2026-11-21', tab = view.tab, early, ...given }: Options = {},
 ): Promise<Shown> {
   document.body.innerHTML = '<div id="app"></div>';
   const root = document.querySelector<HTMLElement>('#app');
@@ -37,7 +38,8 @@ export async function show(
   const services = fakeServices(view, { loadTexts, ...given });
   const texts = await loadTexts(locale);
   const settle = () => act(() => new Promise<void>((done) => setTimeout(done, 0)));
-  await act(() => render(<App surface={surface} tab={tab} locale={locale} texts={texts} today={today} services={services} />, root));
+  const app = <App surface={surface} tab={tab} early={early} locale={locale} texts={texts} today={today} services={services} />;
+  await act(() => render(app, root));
   await settle();
   const get = <E extends HTMLElement>(selector: string): E => {
     const found = root.querySelector<E>(selector);

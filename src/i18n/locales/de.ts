@@ -24,6 +24,7 @@ export const messages: Messages = {
   'hedge.likely.inside': 'vermutlich',
   'hedge.possible.start': 'Möglicherweise',
   'hedge.possible.inside': 'möglicherweise',
+  'hedge.stated.start': 'Laut der Meldung',
   'hedge.if': 'Möglich ist: {text}',
   'normal.stated': 'Alles in Ordnung',
   'normal.likely': 'Wahrscheinlich alles in Ordnung',
@@ -50,6 +51,7 @@ export const messages: Messages = {
 
   'step.first': 'Erster Schritt',
   'step.next': 'Nächster Schritt',
+  'step.calm': 'Was jetzt hilft',
   'step.allDone': 'Alle Schritte sind abgehakt. Prüfen Sie die Seite erneut oder markieren Sie den Fall als erledigt.',
   'step.where.online': 'online',
   'step.where.phone': 'am Telefon',
@@ -122,12 +124,12 @@ export const messages: Messages = {
   'causes.possible': 'Was es sein könnte',
   'causes.less': { one: '{count} unwahrscheinliche Ursache', other: '{count} unwahrscheinliche Ursachen' },
   'cause.notIt': 'Das ist es nicht',
-  'cause.solved': 'Ist erledigt',
+  'cause.solved': 'Das ist erledigt',
   'dismissed.title': 'Von Ihnen ausgeschlossen',
   'dismissed.undo': 'Zurückholen',
   'dismissed.undoOf': '„{cause}“ zurückholen',
   'solved.title': 'Erledigt',
-  'solved.text': 'Die Markierung am Symbol ist weg. Heben Sie die Belege auf, bis das Geld da ist.',
+  'solved.text': 'Die Zahl am Symbol ist weg. Heben Sie die Belege auf, bis das Geld da ist.',
   'solved.undo': 'Doch nicht erledigt',
   'result.announce': '{likelihood}: {cause}',
 
@@ -180,12 +182,12 @@ export const messages: Messages = {
 
   'always.ask': '{site} immer lesen',
   'always.text': 'Bisher wird diese Website nur gelesen, wenn Sie auf das Symbol klicken. Der Browser fragt noch einmal nach.',
-  'always.done': '{site} wird ab jetzt von selbst gelesen. In den Einstellungen können Sie das zurücknehmen.',
-  'always.refused': 'Es bleibt, wie es war. Ein Klick auf das Symbol liest diese Seite weiterhin.',
+  'always.done': '{site} wird ab jetzt automatisch gelesen. In den Einstellungen können Sie das zurücknehmen.',
+  'always.refused': 'Es wurde nichts geändert. Ein Klick auf das Symbol liest diese Seite weiterhin.',
 
   ...handOver,
 
-  'lost.title': 'Die Verbindung ist abgerissen',
+  'lost.title': 'Die Verbindung wurde unterbrochen',
   'lost.text': 'Die Erweiterung wurde aktualisiert oder neu gestartet. Laden Sie diese Seite neu; Häkchen und Antworten bleiben erhalten.',
   'lost.reload': 'Seite neu laden',
 
@@ -200,6 +202,7 @@ export const messages: Messages = {
   'hint.mark.scam': 'Achtung: Das sieht nach Betrug aus',
   'hint.actor': 'Wer ist am Zug?',
   'hint.firstStep': 'Erster Schritt',
+  'hint.calmStep': 'Was jetzt hilft',
   'hint.checklist': 'Checkliste öffnen',
   'hint.close': 'Schließen',
   'hint.reload': 'Die Erweiterung wurde aktualisiert. Laden Sie diese Seite neu, dann öffnet sich die Erklärung wieder.',
@@ -218,17 +221,17 @@ export const messages: Messages = {
   'options.textSize.normal': 'Normal',
   'options.textSize.large': 'Groß',
   'options.textSize.larger': 'Sehr groß',
-  'options.quiet': 'Websites, auf denen die Markierung geschlossen ist',
-  'options.quiet.none': 'Keine. Das ✕ neben einer Markierung schließt sie auf der jeweiligen Website.',
+  'options.quiet': 'Websites ohne Markierung',
+  'options.quiet.none': 'Keine. Das ✕ neben einer Markierung blendet sie auf dieser Website aus.',
   'options.quiet.show': 'Wieder zeigen',
   'options.quiet.showOf': 'Markierung auf {site} wieder zeigen',
   'options.granted': 'Websites, die immer gelesen werden',
-  'options.granted.none': 'Keine außer den aufgeführten Versicherungsportalen.',
+  'options.granted.none': 'Keine außer den amtlichen Portalen, die die Erweiterung kennt.',
   'options.granted.remove': 'Entfernen',
   'options.granted.removeOf': '{site} künftig nur noch auf Klick lesen',
   'options.erase': 'Alles löschen',
   'options.erase.text':
-    'Löscht alles, was diese Erweiterung aufbewahrt: gefundene Meldungen, Antworten, Häkchen, Erinnerungen, Verlauf und Einstellungen, für beide Profile. Auch die Erlaubnis für weitere Websites und für Mitteilungen wird zurückgegeben. Das lässt sich nicht rückgängig machen.',
+    'Löscht alles, was diese Erweiterung aufbewahrt: gefundene Meldungen, Antworten, Häkchen, Erinnerungen, Verlauf und Einstellungen, für beide Profile. Auch die erteilten Erlaubnisse für Websites und Mitteilungen werden zurückgenommen. Das lässt sich nicht rückgängig machen.',
   'options.erase.again': 'Zum Löschen noch einmal drücken',
   'options.erase.done': 'Alles ist gelöscht.',
   'options.saved': 'Gespeichert',
@@ -239,8 +242,8 @@ export const messages: Messages = {
 
   'welcome.title': 'Wenn die Versicherung Nein sagt',
   'welcome.one':
-    'Öffnen Sie Ihre Versicherungsseite wie gewohnt; neben einer erklärungsbedürftigen Meldung erscheint eine kleine Markierung.',
+    'Öffnen Sie Ihre Versicherungsseite wie gewohnt; neben einer Meldung, die eine Erklärung braucht, erscheint eine kleine Markierung.',
   'welcome.two': 'Ein Klick auf die Markierung oder das Symbol zeigt, was sie bedeutet, wer am Zug ist und was Sie zuerst tun.',
-  'welcome.three': 'Nichts verlässt dieses Gerät, und niemand fragt nach Ihrem Namen oder einer Nummer.',
+  'welcome.three': 'Nichts verlässt dieses Gerät, und Sie werden nie nach Namen oder Nummern gefragt.',
   'welcome.try': 'An einem Beispiel ausprobieren',
 };

@@ -23,11 +23,12 @@ export const messages = {
   'likelihood.likely': 'Likely',
   'likelihood.possible': 'Possible',
   'likelihood.unlikely': 'Unlikely',
-  // The words that make a sentence sure; each is replaced by the softer one below it where a cause is only possible.
+  // The words that make a sentence likely; they make way for softer ones where a cause is only possible, and for the message where it says so itself.
   'hedge.likely.start': 'Most likely',
   'hedge.likely.inside': 'most likely',
   'hedge.possible.start': 'Perhaps',
   'hedge.possible.inside': 'perhaps',
+  'hedge.stated.start': 'According to the message,',
   'hedge.if': 'Possibly: {text}',
   'normal.stated': 'Nothing is wrong',
   'normal.likely': 'Most likely nothing is wrong',
@@ -54,6 +55,8 @@ export const messages = {
 
   'step.first': 'First step',
   'step.next': 'Next step',
+  // Where nobody has to act, a first step would sound like a duty.
+  'step.calm': 'What helps now',
   'step.allDone': 'Every step is ticked. Check the page again, or mark it as solved.',
   'step.where.online': 'online',
   'step.where.phone': 'by phone',
@@ -65,7 +68,7 @@ export const messages = {
 
   'retry.now': 'You can try again now',
   'retry.later': 'Try again later',
-  'retry.after-correction': 'Try again once it is put right',
+  'retry.after-correction': 'Try again once it has been fixed',
   'retry.not-needed': 'No need to try again',
 
   'findings.title': 'What was shown',
@@ -81,7 +84,7 @@ export const messages = {
   'why.weak': 'weighs a little',
   'why.flips': 'What would change this',
   'why.flip': '“{question}” answered with “{answer}” would put “{cause}” first.',
-  'why.nothing': 'Only how common this cause is.',
+  'why.nothing': 'Only that this cause is common.',
 
   'question.unknown': 'I don’t know',
   'question.separates': 'Tells apart: {causes}',
@@ -104,7 +107,7 @@ export const messages = {
   'sources.tier.advice': 'Practical advice from us, not a rule',
   'sources.dated': 'of {date}',
   'sources.checked': 'checked {date}',
-  'sources.stale': 'Not checked again since. The rule may have changed.',
+  'sources.stale': 'Not checked since. The rule may have changed.',
 
   'rules.title': 'The rules behind it',
   'rules.national': 'Whole country',
@@ -114,7 +117,7 @@ export const messages = {
   'rules.from': 'in force since {date}',
   'rules.until': 'until {date}',
   'rules.asOf': 'as of {date}',
-  'misconceptions.title': 'Common misunderstandings',
+  'misconceptions.title': 'Often misunderstood',
   'misconceptions.wrong': 'Not so',
   'misconceptions.not-always': 'Not always',
   'misconceptions.differs-by-place': 'Differs by place',
@@ -131,7 +134,7 @@ export const messages = {
   'dismissed.undo': 'Bring back',
   'dismissed.undoOf': 'Bring back “{cause}”',
   'solved.title': 'Solved',
-  'solved.text': 'The mark on the icon is gone. Keep the receipts until the money has arrived.',
+  'solved.text': 'The number on the icon is gone. Keep the receipts until the money has arrived.',
   'solved.undo': 'It is not solved after all',
   'result.announce': '{likelihood}: {cause}',
 
@@ -151,7 +154,8 @@ export const messages = {
   'nothing.title': 'Nothing found on this page',
   'nothing.text': 'Did you see a message somewhere else, in an app, a text message or on a slip? Paste it here.',
   'blocked.title': 'This page cannot be read',
-  'blocked.text': 'The browser keeps this page to itself. Paste the message instead, or open this window on the insurance page.',
+  'blocked.text':
+    'The browser does not let extensions read this page. Paste the message instead, or open this window on the insurance page.',
   'blocked.file': 'A saved page can be read once the browser’s settings for this extension allow files.',
   'picture.text': 'This is a PDF or a picture, and the words in it cannot be read. Paste or type the message instead.',
   'paste.label': 'The message you saw',
@@ -182,8 +186,8 @@ export const messages = {
   'message.system-down': 'System maintenance',
 
   'always.ask': 'Always read {site}',
-  'always.text': 'At present this site is read only when you click the icon. The browser asks you once more.',
-  'always.done': '{site} is read by itself from now on. You can take that back in the settings.',
+  'always.text': 'So far this site is read only when you click the icon. The browser will ask you once more.',
+  'always.done': '{site} is now read automatically. You can undo this in the settings.',
   'always.refused': 'Nothing was changed. A click on the icon still reads this page.',
 
   ...handOver,
@@ -203,9 +207,10 @@ export const messages = {
   'hint.mark.scam': 'Warning: this looks like fraud',
   'hint.actor': 'Who acts',
   'hint.firstStep': 'First step',
+  'hint.calmStep': 'What helps now',
   'hint.checklist': 'Open the checklist',
   'hint.close': 'Close',
-  'hint.reload': 'The extension was updated. Reload this page, then the explanation opens again.',
+  'hint.reload': 'The extension was updated. Reload this page, and the explanation opens again.',
   'hint.source': 'Source: {title} ({date})',
   'hint.unclear.title': 'Cannot tell yet',
   'hint.unclear.answer': 'This message alone does not say why.',
@@ -221,14 +226,14 @@ export const messages = {
   'options.textSize.normal': 'Normal',
   'options.textSize.large': 'Large',
   'options.textSize.larger': 'Very large',
-  'options.quiet': 'Sites where the mark is closed',
-  'options.quiet.none': 'None. The ✕ beside a mark closes it on its site.',
+  'options.quiet': 'Sites where the mark is hidden',
+  'options.quiet.none': 'None. The ✕ beside a mark hides it on that site.',
   'options.quiet.show': 'Show again',
   'options.quiet.showOf': 'Show the mark again on {site}',
   'options.granted': 'Sites that are always read',
-  'options.granted.none': 'None besides the listed service halls.',
+  'options.granted.none': 'None besides the official sites it knows.',
   'options.granted.remove': 'Remove',
-  'options.granted.removeOf': 'Read {site} only on a click from now on',
+  'options.granted.removeOf': 'From now on, read {site} only on a click',
   'options.erase': 'Delete everything',
   'options.erase.text':
     'Deletes all that this extension keeps: messages found, answers, ticks, reminders, history and settings, of both profiles. It also takes back the sites and notifications you allowed. This cannot be undone.',
@@ -243,7 +248,7 @@ export const messages = {
   'welcome.title': 'When the insurance says no',
   'welcome.one': 'Open your insurance page as usual; a small mark appears beside a message that needs explaining.',
   'welcome.two': 'Click the mark or the icon: you see what it means, who has to act and what to do first.',
-  'welcome.three': 'Nothing leaves this device, and nothing is asked about you by name or number.',
+  'welcome.three': 'Nothing leaves this device, and you are never asked for a name or a number.',
   'welcome.try': 'Try it with an example',
 } as const satisfies Record<string, Message>;
 

@@ -47,7 +47,7 @@ export const messages: Partial<Messages> = {
   'options.title': '設定',
   'options.textSize': '字體大小',
   'options.erase.text':
-    '刪除本擴充功能儲存的一切：兩份裡找到的提示、回答、勾選、提醒、歷史紀錄和設定，並收回您允許的網站和通知。刪除後無法復原。',
+    '刪除本擴充功能儲存的一切：您和家人兩份裡找到的提示、回答、勾選、提醒、歷史紀錄和設定，並收回您給網站和通知的許可。刪除後無法復原。',
   'options.saved': '已儲存',
 
   'ahead.allow.text': '瀏覽器還沒有允許本擴充功能傳送通知。允許之前，到時間的提醒顯示在這裡。',

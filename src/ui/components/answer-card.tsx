@@ -1,5 +1,6 @@
 import type { RankedCause } from '../../diagnose/diagnosis.ts';
 import type { Answers } from '../../domain/questions.ts';
+import { mainActor } from '../../guide/who-acts.ts';
 import { asLikely, sureness } from '../../i18n/as-likely.ts';
 import type { CauseText } from '../../i18n/texts.ts';
 import type { StepText } from '../state/step-text.ts';
@@ -22,18 +23,21 @@ export function AnswerCard({ ranked, cause, steps, ticked, answers }: AnswerCard
   const { t } = useSpeech();
   const likelihood = sureness(ranked.likelihood, cause.normal);
   const next = steps.find((step) => !ticked.includes(step.id));
+  const actor = mainActor(cause, answers);
   return (
     <div class={`answer ${cause.normal ? 'answer-calm' : ''}`}>
       <p class="badges">{cause.normal ? <NormalBadge likelihood={likelihood} /> : <LikelihoodBadge likelihood={likelihood} />}</p>
       <h1 id="result" tabIndex={-1}>
-        <Words text={cause.title} />
+        <span>
+          <Words text={cause.title} />
+        </span>
       </h1>
       <p class="answer-text">
         <Fact fact={{ ...cause.answer, text: asLikely(cause.answer.text, likelihood, t) }} />
       </p>
-      <CauseFacts cause={cause} answers={answers} />
+      <CauseFacts actor={actor} fund={cause.fund} />
       <div class="now">
-        <h2>{t(next === steps[0] ? 'step.first' : 'step.next')}</h2>
+        <h2>{t(next !== steps[0] ? 'step.next' : actor === 'nobody' ? 'step.calm' : 'step.first')}</h2>
         <p>{next ? <Fact fact={next} /> : t('step.allDone')}</p>
       </div>
       <p class="retry">

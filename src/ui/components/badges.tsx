@@ -1,6 +1,5 @@
 import type { Likelihood } from '../../diagnose/diagnosis.ts';
-import type { Answers } from '../../domain/questions.ts';
-import { whoActs } from '../../guide/who-acts.ts';
+import type { Actor } from '../../domain/people.ts';
 import type { CauseText } from '../../i18n/texts.ts';
 import { useSpeech } from '../state/speech.ts';
 import { Icon } from './icon.tsx';
@@ -24,9 +23,8 @@ export function NormalBadge({ likelihood }: { likelihood: Likelihood }) {
 }
 
 /** The two things people ask first: who has to act, and whether care is still covered. */
-export function CauseFacts({ cause, answers }: { cause: CauseText; answers: Answers }) {
+export function CauseFacts({ actor, fund }: { actor: Actor; fund: CauseText['fund'] }) {
   const { t } = useSpeech();
-  const [actor = 'nobody'] = whoActs(cause, answers);
   return (
     <dl class="facts">
       <div>
@@ -43,7 +41,7 @@ export function CauseFacts({ cause, answers }: { cause: CauseText; answers: Answ
           <Icon name="shield" />
           {t('fund.label')}
         </dt>
-        <dd class={`fund-${cause.fund}`}>{t(`fund.${cause.fund}`)}</dd>
+        <dd class={`fund-${fund}`}>{t(`fund.${fund}`)}</dd>
       </div>
     </dl>
   );

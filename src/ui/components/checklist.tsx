@@ -50,9 +50,11 @@ function StepNotes({ step }: { step: StepText }) {
   const hotline = step.hotline === undefined ? undefined : texts.hotlines[step.hotline];
   return (
     <div class="step-notes">
-      <p class="muted small">
+      <p class="muted small step-where">
         <Icon name={PLACE_ICONS[step.where]} />
-        <Words text={[t(`step.where.${step.where}`), t('step.minutes', { count: step.minutes }), t(`actor.${step.by}`)].join(' · ')} />
+        <span>
+          <Words text={[t(`step.where.${step.where}`), t('step.minutes', { count: step.minutes }), t(`actor.${step.by}`)].join(' · ')} />
+        </span>
       </p>
       {step.path !== undefined && <PathText path={step.path} />}
       {hotline && (

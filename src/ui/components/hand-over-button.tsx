@@ -6,7 +6,7 @@ export function HandOverButton({ onClick }: { onClick: () => void }) {
   const { t } = useSpeech();
   return (
     <button type="button" id="hand-over" data-action="hand-over" onClick={onClick}>
-      <Icon name="counter" />
+      <Icon name="card" />
       {t('handover.open')}
     </button>
   );

@@ -37,7 +37,7 @@ export function HandOverCard({ chinese, own, fields, words, printAt, onChange }:
         {t('handover.card')}
       </h1>
       <button type="button" class="primary" data-action="show-clerk" onClick={() => setLarge(true)}>
-        <Icon name="counter" />
+        <Icon name="card" />
         {t('handover.show')}
       </button>
       <div class="verdict">
@@ -46,7 +46,7 @@ export function HandOverCard({ chinese, own, fields, words, printAt, onChange }:
           {t('handover.copy')}
         </button>
         <button type="button" data-action="qr" aria-expanded={hasCode} onClick={() => setCode(!hasCode)}>
-          <Icon name="phone" />
+          <Icon name="qr" />
           {t('handover.qr')}
         </button>
         {printAt === null && (

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../case/view.ts';
 import type { RankedCause } from '../../diagnose/diagnosis.ts';
 import { planSteps } from '../../guide/plan-steps.ts';
+import { mainActor } from '../../guide/who-acts.ts';
 import { asLikely } from '../../i18n/as-likely.ts';
 import { useSpeech } from '../state/speech.ts';
 import { CauseFacts, LikelihoodBadge } from './badges.tsx';
@@ -61,7 +62,7 @@ function CauseRow({ ranked, view }: { ranked: RankedCause; view: CaseView }) {
         <p>
           <Fact fact={{ ...cause.answer, text: asLikely(cause.answer.text, ranked.likelihood, t) }} />
         </p>
-        <CauseFacts cause={cause} answers={view.answers} />
+        <CauseFacts actor={mainActor(cause, view.answers)} fund={cause.fund} />
         <Checklist cause={ranked.id} steps={planSteps(cause, view.answers)} ticked={view.ticks[ranked.id] ?? []} level={3} />
         <Why ranked={ranked} view={view} isFirst={false} />
         <CauseDetails cause={cause} />

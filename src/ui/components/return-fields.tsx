@@ -1,6 +1,7 @@
 import { addMonths } from '../../guide/days.ts';
 import type { ReturnInput } from '../../guide/return-answer.ts';
 import type { RuleData } from '../../guide/rule-data.ts';
+import { citiesWithRules } from '../cities-with-rules.ts';
 import { useSpeech } from '../state/speech.ts';
 import { Choice } from './choice.tsx';
 
@@ -130,13 +131,7 @@ function ResidentFields({ input, onChange }: ReturnFieldsProps) {
 
 function PlaceFields({ input, data, onChange }: ReturnFieldsProps) {
   const { t, texts } = useSpeech();
-  const cities = new Map(
-    data.rules.flatMap(({ id, place }) => {
-      const spoken = texts.rules[id]?.place;
-      if (typeof place === 'string' || !place.city || !place.regions.includes(input.region)) return [];
-      return [[place.city.id, typeof spoken === 'object' ? (spoken.city?.name ?? place.city.id) : place.city.id]] as const;
-    }),
-  );
+  const cities = citiesWithRules(input.region, data, texts);
   return (
     <>
       <Choice id="return-region" label={t('return.region')} value={input.region} onChange={(region) => onChange({ region, city: '' })}>

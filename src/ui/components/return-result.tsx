@@ -6,6 +6,7 @@ import type { RuleData } from '../../guide/rule-data.ts';
 import { levelOf } from '../../guide/rules-for-place.ts';
 import type { RuleText } from '../../i18n/texts.ts';
 import type { Translator } from '../../i18n/translate.ts';
+import { citiesWithRules } from '../cities-with-rules.ts';
 import { useSpeech } from '../state/speech.ts';
 import { Fact } from './fact.tsx';
 import { Icon } from './icon.tsx';
@@ -26,6 +27,7 @@ export function ReturnResult({ answer, input, data }: ReturnResultProps) {
     return rule ? [{ ...line, text: rule }] : [];
   });
   const region = data.regions.find(({ id }) => id === input.region)?.name[t.locale];
+  const city = citiesWithRules(input.region, data, texts).get(input.city);
   const isLocalKnown = lines.some(({ text }) => typeof text.place !== 'string');
   const axis = axisOf(input.paidOn, answer);
   return (
@@ -38,7 +40,7 @@ export function ReturnResult({ answer, input, data }: ReturnResultProps) {
       )}
       {input.scheme !== 'resident' && region !== undefined && !isLocalKnown && (
         <p class="note" data-no-local>
-          {t('return.noLocal', { place: region })}
+          {t('return.noLocal', { place: city ?? region })}
         </p>
       )}
       {lines.length > 0 && (

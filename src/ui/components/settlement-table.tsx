@@ -45,15 +45,13 @@ export function SettlementTable({ title, name, rows, total, money }: SettlementT
           {rows.map((row) => (
             <tr key={row.id} data-row={row.id} data-kind={row.kind}>
               <th scope="row">
-                <span class="sheet-label">
-                  <span>
-                    <Words text={row.label} />
-                  </span>
-                  {whose(row.kind) && <small>{whose(row.kind)}</small>}
-                </span>
+                <Words text={row.label} />
                 <Bar row={row} total={total} />
               </th>
-              <td>{money(row.fen)}</td>
+              <td>
+                {money(row.fen)}
+                {whose(row.kind) && <small>{` ${whose(row.kind)}`}</small>}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -49,7 +49,9 @@ export function LateFeeScreen() {
         <ul class="ledger">
           {rules.map((rule) => (
             <li key={rule.id} data-rule={rule.id}>
-              <Fact fact={rule.text} checkBy={rule.validity.checkBy} />
+              <p>
+                <Fact fact={rule.text} checkBy={rule.validity.checkBy} />
+              </p>
               <Notes ids={rule.text.source} />
             </li>
           ))}

@@ -25,9 +25,15 @@ export interface Case {
   readonly isFull: boolean;
 }
 
-/** The case of a tab, kept up to date; `null` as tab means that there is none to show. */
-export function useCase(services: Services, tab: number | null): Case {
-  const [state, setState] = useState<CaseState>({ kind: 'loading' });
+/** An empty case of a page that is read on click only would flash "nothing found" before the reading is done. */
+const isWorthShowing = (view: CaseView): boolean => view.access !== 'click' || view.findings.length > 0;
+
+/**
+ * The case of a tab, kept up to date; `null` as tab means that there is none to show.
+ * @param early the case as it was a moment ago, to be shown until the present one is there
+ */
+export function useCase(services: Services, tab: number | null, early?: CaseView): Case {
+  const [state, setState] = useState<CaseState>(early && isWorthShowing(early) ? { kind: 'ready', view: early } : { kind: 'loading' });
   const [isFull, setFull] = useState(false);
   const asked = useRef(0);
   const shown = useRef(0);
@@ -78,12 +84,11 @@ export function useCase(services: Services, tab: number | null): Case {
     }
     const get = (show?: (view: CaseView) => boolean) => ask(() => services.send('case/get', { tab }), show);
     const open = async () => {
-      // An empty case of a page that is read on click only would flash "nothing found" before the reading is done.
-      const view = await get((found) => found.access !== 'click' || found.findings.length > 0);
+      const view = await get(isWorthShowing);
       if (view?.access === 'click') await act.check();
     };
     void open();
-    return services.onCaseChange(() => void get((found) => found.access !== 'click' || found.findings.length > 0 || shown.current > 0));
+    return services.onCaseChange(() => void get((found) => isWorthShowing(found) || shown.current > 0));
   }, [services, tab, ask, act]);
 
   return { state, act, isFull };

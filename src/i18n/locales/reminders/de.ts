@@ -4,7 +4,7 @@ import type { reminders as source } from './en.ts';
 export const reminders: Pick<Messages, keyof typeof source> = {
   'remind.payment-day.title': 'Beitragstag',
   'remind.payment-day.text':
-    'Ihr Beitragstag ist der {date}. Sehen Sie nach, ob gezahlt wurde; wer im selben Monat zahlt, bleibt in der Regel ohne Lücke versichert.',
+    'Ihr Beitragstag ist der {date}. Sehen Sie nach, ob gezahlt wurde; wer im selben Monat zahlt, bleibt in der Regel lückenlos versichert.',
   'remind.debit-balance.title': 'Geld für die Abbuchung',
   'remind.debit-balance.text': 'Um den {date} wird der Beitrag abgebucht. Sehen Sie nach, ob genug auf dem Konto ist.',
   'remind.resident-window.title': 'Einwohnerbeitrag',
@@ -30,7 +30,7 @@ export const reminders: Pick<Messages, keyof typeof source> = {
   'ahead.resident-window.hint':
     'Im September, Dezember und Februar. Die Termine sind örtlich verschieden; maßgebend ist die Bekanntmachung des Jahres.',
   'ahead.registration-end': 'Das Ende einer Anmeldung für Behandlung auswärts',
-  'ahead.registration-end.hint': 'Das Ende steht im Anmeldeverzeichnis (备案记录).',
+  'ahead.registration-end.hint': 'Das Enddatum steht unter 备案记录 (Anmeldungen).',
   'ahead.monthly-check': 'Einmal im Monat die Beiträge ansehen',
   'ahead.day': 'Tag im Monat',
   'ahead.before': 'Tage vorher',

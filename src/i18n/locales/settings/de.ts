@@ -2,16 +2,16 @@ import type { Messages } from '../en.ts';
 import type { settings as source } from './en.ts';
 
 export const settings: Pick<Messages, keyof typeof source> = {
-  'profile.label': 'Für wen',
+  'profile.label': 'Für wen?',
   'profile.self': 'Für mich',
   'profile.relative': 'Für Angehörige',
   'profile.add': 'Profil für Angehörige anlegen',
   'profile.text': 'Die beiden teilen nichts: Ort, Antworten, Häkchen, Erinnerungen und Verlauf bleiben getrennt.',
   'profile.remove': 'Profil für Angehörige entfernen',
-  'profile.remove.again': 'Noch einmal drücken, um alles davon zu löschen',
+  'profile.remove.again': 'Noch einmal drücken, um alles darin zu löschen',
 
   'person.title': 'Wo und wie versichert',
-  'person.text': 'Was hier gewählt ist, muss nicht jedes Mal gefragt werden. Im Einzelfall lässt sich die Antwort ändern.',
+  'person.text': 'Was Sie hier wählen, wird nicht jedes Mal gefragt. Im Einzelfall lässt sich die Antwort ändern.',
   'person.region': 'Provinz',
   'person.city': 'Stadt',
   'person.type': 'Art der Versicherung',
@@ -36,14 +36,14 @@ export const settings: Pick<Messages, keyof typeof source> = {
   'history.deleteAll': 'Den ganzen Verlauf löschen',
   'history.deleteAll.again': 'Noch einmal drücken, um alles zu löschen',
 
-  'backup.title': 'Sichern und zurückholen',
+  'backup.title': 'Sichern und wiederherstellen',
   'backup.text':
-    'Sichert alles, was auf Dauer aufbewahrt wird, in einer Datei: Einstellungen, geschlossene Markierungen und zu jedem Profil Ort, Häkchen, Erinnerungen und Verlauf. Erlaubte Websites und Mitteilungen sind nicht dabei, weil nur der Browser sie erlauben kann.',
+    'Sichert alles, was hier gespeichert ist, in einer Datei: Einstellungen, Websites ohne Markierung und zu jedem Profil Ort, Häkchen, Erinnerungen und Verlauf. Erlaubte Websites und Mitteilungen sind nicht dabei, weil nur der Browser sie erlauben kann.',
   'backup.save': 'In einer Datei sichern',
-  'backup.open': 'Aus einer Datei zurückholen',
+  'backup.open': 'Aus einer Datei wiederherstellen',
   'backup.preview': 'Was diese Datei enthält',
   'backup.made': 'Gesichert am {date}',
-  'backup.merge': 'Was hier schon steht, geht nicht verloren. Wo beide etwas sagen, gilt die Datei.',
+  'backup.merge': 'Was hier schon steht, geht nicht verloren. Wo sich beide unterscheiden, gilt die Datei.',
   'backup.locale': 'Sprache: {value}',
   'backup.textSize': 'Schriftgröße: {value}',
   'backup.quiet': { one: '{count} Website ohne Markierungen', other: '{count} Websites ohne Markierungen' },
@@ -54,9 +54,9 @@ export const settings: Pick<Messages, keyof typeof source> = {
   'backup.reminders': { one: '{count} Erinnerung', other: '{count} Erinnerungen' },
   'backup.history': { one: '{count} Tag Verlauf', other: '{count} Tage Verlauf' },
   'backup.nothing': 'Nichts',
-  'backup.take': 'Übernehmen',
-  'backup.leave': 'Nicht übernehmen',
-  'backup.done': 'Alles aus der Datei ist jetzt hier.',
+  'backup.take': 'Wiederherstellen',
+  'backup.leave': 'Abbrechen',
+  'backup.done': 'Alles aus der Datei ist wiederhergestellt.',
   'backup.saved': 'Die Datei ist gesichert.',
   'backup.refused.other': 'Diese Datei stammt nicht von dieser Erweiterung. Nichts wurde geändert.',
   'backup.refused.newer':
@@ -65,5 +65,5 @@ export const settings: Pick<Messages, keyof typeof source> = {
   'backup.refused.large': 'Diese Datei ist zu groß, um eine von unseren zu sein. Nichts wurde geändert.',
 
   'storage.full':
-    'Es ist kein Platz mehr, um das aufzubewahren. Löschen Sie den Verlauf in den Einstellungen und versuchen Sie es noch einmal. Nichts Aufbewahrtes ist verloren.',
+    'Es ist kein Platz mehr, um das zu speichern. Löschen Sie den Verlauf in den Einstellungen und versuchen Sie es noch einmal. Was gespeichert war, ist noch da.',
 };

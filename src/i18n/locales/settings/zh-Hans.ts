@@ -2,7 +2,7 @@ import type { Messages } from '../en.ts';
 import type { settings as source } from './en.ts';
 
 export const settings: Pick<Messages, keyof typeof source> = {
-  'profile.label': '给谁看',
+  'profile.label': '为谁查询',
   'profile.self': '我自己',
   'profile.relative': '家人',
   'profile.add': '为家人添加一份',
@@ -10,8 +10,8 @@ export const settings: Pick<Messages, keyof typeof source> = {
   'profile.remove': '移除家人这一份',
   'profile.remove.again': '再点一次，删除这一份的全部内容',
 
-  'person.title': '在哪里参保，哪种医保',
-  'person.text': '在这里选好，就不用每次都问。每一次仍然可以改。',
+  'person.title': '参保地和参保类型',
+  'person.text': '在这里选好，就不用每次都问。具体某一次仍然可以改。',
   'person.region': '省份',
   'person.city': '城市',
   'person.type': '参保类型',

@@ -3,11 +3,11 @@ import type { ToolMessages } from './en.ts';
 /** What the screens say on which something is worked out: a bill, a day. */
 export const tools: ToolMessages = {
   'tool.back': 'Zurück zur Antwort',
-  'tool.title': 'Ausrechnen',
+  'tool.title': 'Nachrechnen',
   'tool.settlement': 'Wohin jeder Yuan der Rechnung ging',
 
   'settlement.text': 'Fügen Sie die Abrechnung (结算单) ein oder tippen Sie die Beträge ab. Die Summen werden auf den Fen geprüft.',
-  'settlement.fromPage': 'Gelesen aus der Abrechnung (结算单), auf der die Meldung steht. Die Summen werden auf den Fen geprüft.',
+  'settlement.fromPage': 'Gelesen aus der Abrechnung (结算单) auf der Seite. Die Summen werden auf den Fen geprüft.',
   'settlement.another': 'Eine andere Abrechnung',
   'settlement.paste': 'Text der Abrechnung',
   'settlement.paste.hint': 'Bezeichnungen mit ihren Beträgen, wie auf der Seite oder dem Beleg.',
@@ -96,13 +96,13 @@ export const tools: ToolMessages = {
   'distance.ceilingReached':
     'Der Höchstbetrag von {limit} ist erreicht: Der Basisfonds zahlt dieses Jahr nichts mehr. Vielerorts springt eine weitere Versicherung (大病保险) ein: Fragen Sie bei 12393.',
 
-  'ledger.text': 'Ratgeber widersprechen einander. Hier steht, was man hört, was die Regeln sagen, seit wann und wo es geschrieben ist.',
+  'ledger.text': 'Ratgeber widersprechen sich. Hier steht, was man hört, was die Regeln sagen, seit wann und wo es geschrieben ist.',
   'ledger.search': 'Darin suchen',
   'ledger.count': { one: '{count} Aussage', other: '{count} Aussagen' },
 
   'tool.return': 'Wann die Leistungen zurückkehren',
   'return.text':
-    'Wählen Sie, was Sie wissen. Die Tage folgen aus den Regeln, die unten stehen; ein Ort kann eine Regel haben, die hier nicht bekannt ist.',
+    'Wählen Sie, was Sie wissen. Die Tage folgen aus den Regeln, die unten stehen; Ihr Ort kann eine Regel haben, die hier nicht bekannt ist.',
   'return.scheme': 'Versicherung',
   'return.scheme.employee': 'Angestellt (职工医保)',
   'return.scheme.flexible': 'Flexibel beschäftigt (灵活就业)',

@@ -7,7 +7,7 @@ export const tools = {
   'tool.settlement': 'Where every yuan of the bill went',
 
   'settlement.text': 'Paste the settlement sheet (结算单) or type its amounts. The sums are checked to the fen.',
-  'settlement.fromPage': 'Read from the sheet (结算单) that the message stands on. The sums are checked to the fen.',
+  'settlement.fromPage': 'Read from the settlement sheet (结算单) on the page. The sums are checked to the fen.',
   'settlement.another': 'Another sheet',
   'settlement.paste': 'Text of the sheet',
   'settlement.paste.hint': 'Labels with their amounts, as on the page or the slip.',
@@ -67,7 +67,7 @@ export const tools = {
 
   'tool.late-fee': 'What the employer’s delay costs',
   'tool.distance': 'How far to the deductible and the ceiling',
-  'tool.ledger': 'What is often said, and what is right',
+  'tool.ledger': 'What is often said, and what is true',
 
   'late-fee.text': 'For whoever pays the wages: the late fee (滞纳金) on contributions that were not paid in time.',
   'late-fee.amount': 'Contributions owed, in yuan',
@@ -98,7 +98,7 @@ export const tools = {
   'ledger.count': { one: '{count} statement', other: '{count} statements' },
 
   'tool.return': 'When the benefits come back',
-  'return.text': 'Choose what you know. The days follow from the rules named below; a place can have a rule that is not known here.',
+  'return.text': 'Choose what you know. The days follow from the rules named below; your place may have a rule that is not known here.',
   'return.scheme': 'Insurance',
   'return.scheme.employee': 'Employee (职工医保)',
   'return.scheme.flexible': 'Flexibly employed (灵活就业)',
@@ -119,10 +119,10 @@ export const tools = {
   'return.city': 'City',
   'return.city.none': 'Another one, or the whole province',
   'return.need': 'Choose the last paid month and the day of payment.',
-  'return.order': 'The day of payment lies before the last paid month. Check these two.',
+  'return.order': 'The day of payment is before the last paid month. Check these two.',
   'return.range': 'By the rules known here, the pooled fund (统筹基金) pays again from a day between {from} and {to}.',
   'return.day': 'By the rules known here, the pooled fund (统筹基金) pays again from {from}.',
-  'return.noRange': 'No rule known here gives a number for this gap. 12393 at the insured place can say the day.',
+  'return.noRange': 'No rule known here gives a number for this gap. 12393 where you are insured can name the day.',
   'return.missed': { one: '{count} whole month missed.', other: '{count} whole months missed.' },
   'return.noLocal': 'No local rule for {place} is known here. 12393 there can say whether one exists.',
   'return.local': 'Only in {place}',
@@ -132,15 +132,15 @@ export const tools = {
   'return.between': '{from} to {to}',
   'return.axis': 'The bars run from {from} to {to}.',
   'return.noNumber': 'gives no number',
-  'return.counts': 'the days above rest on this',
+  'return.counts': 'the days above come from this',
   'return.gap.yes': 'The costs of the gap are covered as well.',
   'return.gap.no': 'The costs of the gap are not covered.',
   'return.gap.open': 'Whether the costs of the gap are covered differs by place.',
   'return.save': 'Save in the calendar (.ics)',
   'return.entry.first': 'Check whether the medical insurance benefits are back',
-  'return.entry.last': 'Medical insurance benefits: the last of the reckoned days',
+  'return.entry.last': 'Medical insurance benefits: the last of the calculated days',
   'return.entry.text':
-    'Look up the status in the insurance app. If it is still paused, call 12393 at the insured place. Reckoned from general rules, not official.',
+    'Look up the status in the insurance app. If it is still paused, call 12393 where you are insured. Calculated from general rules, not official.',
 } as const satisfies Record<string, Message>;
 
 export type ToolMessages = Readonly<Record<keyof typeof tools, Message>>;

@@ -7,7 +7,7 @@ export const tools: ToolMessages = {
   'tool.settlement': '账单里的每一元去了哪里',
 
   'settlement.text': '粘贴结算单，或者输入上面的金额。每笔合计都核对到分。',
-  'settlement.fromPage': '读自显示这条提示的结算单。每笔合计都核对到分。',
+  'settlement.fromPage': '已读取页面上的结算单。每笔合计都核对到分。',
   'settlement.another': '换一张结算单',
   'settlement.paste': '结算单上的文字',
   'settlement.paste.hint': '项目名称和金额，照页面或单据上的样子。',
@@ -65,7 +65,7 @@ export const tools: ToolMessages = {
 
   'tool.late-fee': '单位晚缴，滞纳金是多少',
   'tool.distance': '离起付线和封顶线还有多远',
-  'tool.ledger': '常见的说法，对不对',
+  'tool.ledger': '常见的说法对不对',
 
   'late-fee.text': '给单位经办人：没有按时缴的医保费，滞纳金怎么算。',
   'late-fee.amount': '欠缴金额（元）',
