@@ -14,6 +14,8 @@ import { likelihoodWord, resultOf } from './words.ts';
 
 /** Causes below this are left out of the list. */
 const ANY_WEIGHT = 0.001;
+/** The first ones stay in it however unlikely: where even a stated cause turns out wrong, there is a next one to look at. */
+const ALWAYS_LISTED = 3;
 
 const NOTHING_FOUND: Diagnosis = { result: 'nothing-found', causes: [], nextQuestion: null, separates: [], flips: [] };
 
@@ -34,13 +36,13 @@ export function diagnose(
 
   const weights = posterior(prepared, known);
   const now = claims(prepared, weights);
-  const ranking = [...now.keys()].sort((a, b) => (now[b] ?? 0) - (now[a] ?? 0) || a - b);
+  const ranking = ranked(now, prepared.catchAll);
   const reasons = findReasons(prepared, known, now);
   const isNamed = prepared.causes.map((_, cause) => known.signals.some(({ names }) => names[cause] === true));
-  const causes = ranking.flatMap((place): RankedCause[] => {
+  const causes = ranking.flatMap((place, rank): RankedCause[] => {
     const cause = prepared.causes[place];
     const probability = now[place] ?? 0;
-    if (!cause || probability < ANY_WEIGHT) return [];
+    if (!cause || probability === 0 || (probability < ANY_WEIGHT && rank >= ALWAYS_LISTED)) return [];
     const { for: supporting = [], against = [] } = reasons[place] ?? {};
     return [
       {
@@ -74,6 +76,14 @@ export function diagnose(
     separates: question ? separatedCauses(question, ranking).flatMap(idOf) : [],
     flips: flips.flatMap((flip) => idOf(flip.first).map((cause) => ({ question: flip.question, answer: flip.answer, cause }))),
   };
+}
+
+/** Places of the causes, most probable first. The catch-all is a rest and nothing to check: where it does not lead, it comes last. */
+function ranked(now: Float64Array, catchAll: number): readonly number[] {
+  const ranking = [...now.keys()].sort((a, b) => (now[b] ?? 0) - (now[a] ?? 0) || a - b);
+  return ranking[0] === catchAll
+    ? ranking
+    : [...ranking.filter((place) => place !== catchAll), ...ranking.filter((place) => place === catchAll)];
 }
 
 const appliesTo = (cause: CauseModel, { insuranceType }: Answers): boolean =>

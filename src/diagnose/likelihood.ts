@@ -4,8 +4,8 @@ import type { CauseModel, QuestionModel, SignalModel } from './model.ts';
 
 /** How often a signal shows up although no cause of the hypothesis explains it. Vague ones come with everything. */
 const LEAK = { stated: 0.03, telling: 0.02, fallback: 0.25 } as const;
-/** Share of answers that are slips or misunderstandings and so say nothing about the cause. */
-const SLIP = 0.01;
+/** Share of answers that are slips or misunderstandings and so say nothing about the cause: about one in thirty. One slip does not overturn what a page says, two may. */
+const SLIP = 0.03;
 
 /** P(signal | hypothesis) for each hypothesis: noisy-OR over its causes and the leak. */
 export function signalLikelihood(signal: SignalModel, causes: readonly CauseModel[], hypotheses: Hypotheses): Float64Array {

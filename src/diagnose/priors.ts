@@ -14,15 +14,18 @@ const NONE = 0.02;
 /** How much rarer a pair is than two independent causes would make it; about one case in ten then has two. */
 const PAIRING = 0.25;
 
-/** How people come when no page said anything: mostly with an empty account or with arrears. */
+/**
+ * How people come when no page said anything. A payment or a card that is refused shows a message; without one it is mostly an empty
+ * account, a bill that the fund did not pay, a claim that somebody turned down, or missed contributions found out later.
+ */
 const UNTOLD: Readonly<Record<Entry, number>> = {
-  arrears: 0.2,
-  'balance-zero': 0.3,
-  'fund-paid-zero': 0.12,
-  'payment-failed': 0.1,
-  'card-refused': 0.08,
-  'record-missing': 0.08,
-  'claim-refused': 0.12,
+  arrears: 0.15,
+  'balance-zero': 0.35,
+  'fund-paid-zero': 0.16,
+  'payment-failed': 0.06,
+  'card-refused': 0.06,
+  'record-missing': 0.06,
+  'claim-refused': 0.16,
 };
 
 /** Share of each cause among the cases that begin with the entry; sums to 1 - NONE whatever the files' numbers sum to. */

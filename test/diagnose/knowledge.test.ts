@@ -101,6 +101,17 @@ describe('a statement that names its cause', () => {
     );
   });
 
+  test.each(stated)('$signal keeps $id first whatever one answer says against it: people err', ({ signal, id }) => {
+    for (const question of QUESTION_IDS)
+      for (const answer of QUESTIONS[question]) expect(diagnose([signal], { [question]: answer }, model).causes[0]?.id).toBe(id);
+  });
+
+  test.each(stated)('$signal is followed by two more causes, should $id be wrong after all', ({ signal, id }) => {
+    const { causes } = diagnose([signal], {}, model);
+    expect(causes.length).toBeGreaterThanOrEqual(3);
+    expect(causes.slice(0, 3).map((cause) => cause.id)).toContain(id);
+  });
+
   test('an employer in arrears is no longer stated once the person is a resident', () => {
     const { causes } = diagnose(['employer-in-arrears'], { insuranceType: 'resident' }, model);
     expect(causes.find(({ id }) => id === 'employer-arrears')?.likelihood).toBe('possible');

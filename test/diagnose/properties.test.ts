@@ -95,11 +95,23 @@ test('a signal that one cause explains better than all others never lowers that 
 test('probabilities lie between 0 and 1, fall from first to last and leave room for doubt', () => {
   fc.assert(
     fc.property(anyModel, fc.subarray(SIGNALS), anyAnswers, (model, signals, answers) => {
-      const ranked = diagnose(signals, answers, model).causes.map((ranking) => ranking.probability);
-      expect(ranked).toEqual([...ranked].sort((a, b) => b - a));
-      for (const value of ranked) expect(value).toBeGreaterThan(0);
-      const named = diagnose(signals, answers, model).causes.filter(({ id }) => id !== 'other');
-      for (const { probability: value } of named) expect(value).toBeLessThanOrEqual(0.98);
+      const { causes } = diagnose(signals, answers, model);
+      for (const { probability: value } of causes) expect(value).toBeGreaterThan(0);
+      const named = causes.filter(({ id }) => id !== 'other').map((ranked) => ranked.probability);
+      expect(named).toEqual([...named].sort((a, b) => b - a));
+      for (const value of named) expect(value).toBeLessThanOrEqual(0.98);
+    }),
+  );
+});
+
+test('the catch-all comes first when nothing is as probable, and else last', () => {
+  fc.assert(
+    fc.property(anyModel, fc.subarray(SIGNALS), anyAnswers, (model, signals, answers) => {
+      const { causes } = diagnose(signals, answers, model);
+      const place = causes.findIndex(({ id }) => id === 'other');
+      const most = Math.max(...causes.map(({ probability: value }) => value));
+      if (place === 0) expect(causes[0]?.probability).toBe(most);
+      else if (place > 0) expect(place).toBe(causes.length - 1);
     }),
   );
 });

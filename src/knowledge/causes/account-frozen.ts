@@ -146,7 +146,7 @@ export default defineCause({
     recentChange: {
       none: 'most',
       'new-enrolment': 'rare',
-      'job-change': 'half',
+      'job-change': 'most',
       'card-replacement': 'rare',
       transfer: 'half',
       'back-payment': 'some',

@@ -109,7 +109,7 @@ export default defineCause({
     recentChange: {
       none: 'most',
       'new-enrolment': 'never',
-      'job-change': 'some',
+      'job-change': 'rare',
       'card-replacement': 'rare',
       transfer: 'rare',
       'back-payment': 'rare',

@@ -139,13 +139,14 @@ export default defineCause({
   },
   stated: ['card-reported-lost', 'unknown-debit'],
   answers: {
+    visitType: { inpatient: 'rare', outpatient: 'half', pharmacy: 'half' },
     contributionsPaid: { yes: 'always', no: 'rare' },
     monthsMissed: { '0': 'always', '1-3': 'rare', '4+': 'rare' },
     recentChange: {
       none: 'most',
       'new-enrolment': 'rare',
       'job-change': 'rare',
-      'card-replacement': 'half',
+      'card-replacement': 'some',
       transfer: 'rare',
       'back-payment': 'rare',
       retired: 'rare',

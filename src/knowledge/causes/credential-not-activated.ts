@@ -144,10 +144,10 @@ export default defineCause({
     contributionsPaid: { yes: 'always', no: 'rare' },
     monthsMissed: { '0': 'always', '1-3': 'rare', '4+': 'rare' },
     recentChange: {
-      none: 'some',
+      none: 'half',
       'new-enrolment': 'half',
       'job-change': 'some',
-      'card-replacement': 'half',
+      'card-replacement': 'most',
       transfer: 'some',
       'back-payment': 'rare',
       retired: 'rare',

@@ -137,12 +137,13 @@ export default defineCause({
   },
   stated: ['credit-missing'],
   answers: {
+    visitType: { inpatient: 'rare', outpatient: 'half', pharmacy: 'most' },
     insuranceType: { employee: 'most', flexible: 'some', resident: 'never', retiree: 'half' },
     contributionsPaid: { yes: 'most', no: 'some' },
     recentChange: {
-      none: 'half',
-      'new-enrolment': 'most',
-      'job-change': 'half',
+      none: 'most',
+      'new-enrolment': 'half',
+      'job-change': 'some',
       'card-replacement': 'rare',
       transfer: 'some',
       'back-payment': 'some',

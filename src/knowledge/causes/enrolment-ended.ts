@@ -164,7 +164,7 @@ export default defineCause({
   },
   evidence: {
     'enrolment-ended': 'half',
-    'enrolment-not-found': 'half',
+    'enrolment-not-found': 'most',
     'enrolment-suspended': 'most',
     'contribution-in-arrears': 'some',
     'benefit-suspended': 'half',
@@ -175,7 +175,7 @@ export default defineCause({
     'account-closed': 'half',
     'card-frozen': 'some',
     'card-blocked': 'some',
-    'identity-not-found': 'some',
+    'identity-not-found': 'half',
     'fund-paid-zero': 'most',
     'insurance-paid-zero': 'half',
     'full-self-pay': 'half',
@@ -188,7 +188,7 @@ export default defineCause({
   },
   stated: ['enrolment-ended'],
   answers: {
-    insuranceType: { employee: 'half', flexible: 'some', resident: 'some', retiree: 'rare' },
+    insuranceType: { employee: 'half', flexible: 'some', resident: 'some', retiree: 'some' },
     contributionsPaid: { yes: 'some', no: 'most' },
     monthsMissed: { '0': 'some', '1-3': 'half', '4+': 'most' },
     recentChange: {
@@ -198,7 +198,7 @@ export default defineCause({
       'card-replacement': 'never',
       transfer: 'some',
       'back-payment': 'never',
-      retired: 'rare',
+      retired: 'some',
     },
     otherChannelWorks: { yes: 'rare', no: 'always' },
     othersAffected: { yes: 'rare', no: 'always' },

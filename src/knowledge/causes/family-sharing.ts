@@ -127,7 +127,7 @@ export default defineCause({
   priors: { 'balance-zero': 7, 'payment-failed': 3 },
   evidence: {
     'sharing-used': 'half',
-    'sharing-refused': 'always',
+    'sharing-refused': 'half',
     'balance-zero': 'half',
     'balance-insufficient': 'half',
     'account-paid-zero': 'some',
@@ -136,6 +136,7 @@ export default defineCause({
   },
   stated: ['sharing-used'],
   answers: {
+    visitType: { inpatient: 'rare', outpatient: 'half', pharmacy: 'most' },
     insuranceType: { employee: 'most', flexible: 'some', resident: 'half', retiree: 'half' },
     contributionsPaid: { yes: 'always', no: 'rare' },
     monthsMissed: { '0': 'always', '1-3': 'rare', '4+': 'rare' },

@@ -176,7 +176,7 @@ export default defineCause({
       none: 'half',
       'new-enrolment': 'some',
       'job-change': 'some',
-      'card-replacement': 'half',
+      'card-replacement': 'some',
       transfer: 'some',
       'back-payment': 'rare',
       retired: 'rare',

@@ -135,6 +135,15 @@ export default defineCause({
   },
   stated: ['papers-missing', 'referral-missing', 'approval-missing'],
   answers: {
+    recentChange: {
+      none: 'most',
+      'new-enrolment': 'some',
+      'job-change': 'rare',
+      'card-replacement': 'rare',
+      transfer: 'some',
+      'back-payment': 'rare',
+      retired: 'rare',
+    },
     contributionsPaid: { yes: 'always', no: 'rare' },
     monthsMissed: { '0': 'always', '1-3': 'rare', '4+': 'rare' },
     careLocation: { home: 'half', elsewhere: 'some' },

@@ -98,6 +98,7 @@ export default defineCause({
   hotlines: ['12393'],
   priors: { 'balance-zero': 18, 'payment-failed': 1, 'fund-paid-zero': 1.5 },
   evidence: {
+    'sharing-refused': 'some',
     'balance-zero': 'most',
     'no-account': 'half',
     'account-paid-zero': 'most',
@@ -108,6 +109,7 @@ export default defineCause({
   },
   stated: ['no-account'],
   answers: {
+    visitType: { inpatient: 'rare', outpatient: 'half', pharmacy: 'most' },
     insuranceType: { employee: 'rare', flexible: 'some', resident: 'always', retiree: 'rare' },
     contributionsPaid: { yes: 'always', no: 'rare' },
     monthsMissed: { '0': 'always', '1-3': 'rare', '4+': 'rare' },

@@ -106,7 +106,7 @@ export default defineCause({
   answers: {
     contributionsPaid: { yes: 'always', no: 'rare' },
     monthsMissed: { '0': 'always', '1-3': 'rare', '4+': 'rare' },
-    visitType: { inpatient: 'some', outpatient: 'half', pharmacy: 'half' },
+    visitType: { inpatient: 'half', outpatient: 'most', pharmacy: 'half' },
     otherChannelWorks: { yes: 'rare', no: 'always' },
     refused: { fund: 'most', balance: 'some', card: 'never', record: 'never', payment: 'rare', claim: 'rare' },
   },

@@ -128,7 +128,7 @@ export default defineCause({
   answers: {
     contributionsPaid: { yes: 'always', no: 'rare' },
     monthsMissed: { '0': 'always', '1-3': 'rare', '4+': 'rare' },
-    visitType: { inpatient: 'some', outpatient: 'half', pharmacy: 'half' },
+    visitType: { inpatient: 'half', outpatient: 'half', pharmacy: 'half' },
     otherChannelWorks: { yes: 'rare', no: 'always' },
     othersAffected: { yes: 'rare', no: 'most' },
     refused: { fund: 'most', balance: 'rare', card: 'never', record: 'never', payment: 'some', claim: 'half' },

@@ -112,6 +112,7 @@ export default defineCause({
   },
   stated: ['credit-reduced'],
   answers: {
+    visitType: { inpatient: 'rare', outpatient: 'half', pharmacy: 'most' },
     insuranceType: { employee: 'most', flexible: 'rare', resident: 'never', retiree: 'most' },
     contributionsPaid: { yes: 'always', no: 'rare' },
     monthsMissed: { '0': 'always', '1-3': 'rare', '4+': 'rare' },

@@ -170,7 +170,7 @@ export default defineCause({
     monthsMissed: { '0': 'rare', '1-3': 'some', '4+': 'half' },
     recentChange: {
       none: 'most',
-      'new-enrolment': 'rare',
+      'new-enrolment': 'some',
       'job-change': 'some',
       'card-replacement': 'rare',
       transfer: 'rare',

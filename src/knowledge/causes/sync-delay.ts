@@ -165,12 +165,12 @@ export default defineCause({
   answers: {
     contributionsPaid: { yes: 'always', no: 'rare' },
     recentChange: {
-      none: 'some',
+      none: 'half',
       'new-enrolment': 'half',
       'job-change': 'half',
       'card-replacement': 'some',
-      transfer: 'half',
-      'back-payment': 'half',
+      transfer: 'most',
+      'back-payment': 'most',
       retired: 'some',
     },
     monthsMissed: { '0': 'most', '1-3': 'some', '4+': 'rare' },

@@ -153,8 +153,8 @@ export default defineCause({
     contributionsPaid: { yes: 'always', no: 'rare' },
     monthsMissed: { '0': 'most', '1-3': 'some', '4+': 'some' },
     recentChange: {
-      none: 'rare',
-      'new-enrolment': 'most',
+      none: 'some',
+      'new-enrolment': 'half',
       'job-change': 'some',
       'card-replacement': 'never',
       transfer: 'some',

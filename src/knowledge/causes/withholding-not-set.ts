@@ -160,7 +160,7 @@ export default defineCause({
     contributionsPaid: { yes: 'rare', no: 'most' },
     monthsMissed: { '0': 'some', '1-3': 'most', '4+': 'some' },
     recentChange: {
-      none: 'some',
+      none: 'half',
       'new-enrolment': 'half',
       'job-change': 'half',
       'card-replacement': 'rare',

@@ -139,7 +139,7 @@ export default defineCause({
     contributionsPaid: { yes: 'always', no: 'rare' },
     careLocation: { home: 'half', elsewhere: 'some' },
     recentChange: {
-      none: 'half',
+      none: 'most',
       'new-enrolment': 'some',
       'job-change': 'some',
       'card-replacement': 'rare',
