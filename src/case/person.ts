@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { QUESTIONS } from '../domain/questions.ts';
+import { insuredOn } from './page-facts.ts';
 import { newPage } from './reduce.ts';
 import type { CaseState } from './state.ts';
+import { findingsOf } from './view-case.ts';
 
 /** What stays the same about somebody from case to case. */
 export const storedPerson = z.strictObject({
@@ -26,8 +28,9 @@ export function caseFor({ document, host, frames }: CaseState, own: CaseState): 
   return own.host === host && own.document === document ? { ...own, frames } : { ...newPage(own, host), document, frames };
 }
 
-/** The case with what is known about the person beforehand; what they answered in it goes first. */
-export function withFacts(state: CaseState, { insuranceType }: Person): CaseState {
+/** The case with what is known beforehand. What they answered in it goes first, then what the page says, then their settings. */
+export function withFacts(state: CaseState, person: Person): CaseState {
+  const insuranceType = insuredOn(findingsOf(state)) ?? person.insuranceType;
   if (insuranceType === null || 'insuranceType' in state.answers) return state;
   return { ...state, answers: { insuranceType, ...state.answers } };
 }

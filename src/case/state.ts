@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CAUSE_IDS } from '../domain/causes.ts';
 import { ROLES } from '../domain/findings.ts';
+import { QUESTIONS } from '../domain/questions.ts';
 import { SHEET_LINES } from '../domain/sheet.ts';
 import { NO_WORKPLACE, TOOLS } from '../domain/tools.ts';
 
@@ -16,6 +17,7 @@ const finding = z.strictObject({
   quote: z.string(),
   role: z.enum(ROLES),
   vanished: z.boolean(),
+  insured: z.enum(QUESTIONS.insuranceType).optional(),
   sheet: sheetAmounts.optional(),
 });
 

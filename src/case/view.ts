@@ -2,7 +2,7 @@ import type { CauseId } from '../domain/causes.ts';
 import type { Role, SignalId } from '../domain/findings.ts';
 import type { SheetAmounts } from '../domain/sheet.ts';
 import type { Workplace } from '../domain/tools.ts';
-import type { Answers } from '../domain/questions.ts';
+import type { Answers, InsuranceType } from '../domain/questions.ts';
 import type { ProfileId } from '../domain/profiles.ts';
 import type { Diagnosis } from '../diagnose/diagnosis.ts';
 
@@ -19,6 +19,8 @@ export interface FindingView {
   readonly role: Role;
   /** It was shown for a moment and has left the page. */
   readonly vanished: boolean;
+  /** How the person is insured, where the page says it beside the message. */
+  readonly insured?: InsuranceType | undefined;
   /** The settlement sheet that the message stood on. */
   readonly sheet?: SheetAmounts | undefined;
 }

@@ -1,4 +1,5 @@
 import { Window } from 'happy-dom';
+import { insuredOn } from '../case/page-facts.ts';
 import { createDom } from '../detect/dom.ts';
 import { detect } from '../detect/detect.ts';
 import { createLexicon, type LexiconData } from '../detect/lexicon.ts';
@@ -43,14 +44,16 @@ export function createAnswerer(data: LexiconData, model: DiagnosisModel, { trace
     const sightings = detect(document.documentElement, dom, lexicon, { portal: page === 'insurance', title: document.title, chinese });
     const findings = sightings.map(({ finding }) => finding);
     const signals = findings.map(({ signal }) => signal);
-    const diagnosis = diagnose(signals, answers, model);
+    const insuranceType = insuredOn(findings);
+    const known: Answers = { ...(insuranceType && { insuranceType }), ...answers };
+    const diagnosis = diagnose(signals, known, model);
     return {
       id,
       hint: findings.some(({ signal }) => !warnings.has(signal)),
       findings: findings.map(({ signal, quote }) => ({ signal, quote })),
       causes: diagnosis.causes.map((cause) => ({ id: cause.id, probability: cause.probability })),
       nextQuestion: diagnosis.nextQuestion,
-      ...(traced && { trace: trace(signals, answers, model) }),
+      ...(traced && { trace: trace(signals, known, model) }),
     };
   };
 }

@@ -1,4 +1,5 @@
 import type { Finding, Role } from '../domain/findings.ts';
+import type { InsuranceType } from '../domain/questions.ts';
 import { YUAN } from '../domain/writing.ts';
 import { createArticleTest } from './article.ts';
 import { blocksOf, type Block } from './blocks.ts';
@@ -7,6 +8,7 @@ import type { Gate } from './gate.ts';
 import { pairsOf } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchStatement, STATEMENT_MAX, withoutWeaker, type Place } from './match.ts';
+import { insuredBy, ROWS } from './insured.ts';
 import { quoteOf } from './redact.ts';
 import { ADDRESSED_ROLES, QUIET_ROLES, roleOf } from './roles.ts';
 import { amountsOf, readSheet, signalsOfSheet, type Sheet } from './settlement.ts';
@@ -97,6 +99,7 @@ export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page, ga
     return lead;
   };
 
+  const insured = once(() => insuredBy(pieces, dom, lexicon));
   const sightings: Sighting[] = [];
   for (const piece of pieces) {
     const { element, text } = piece;
@@ -133,7 +136,8 @@ export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page, ga
       const guard = lexicon.signals.find(({ id }) => id === match.signal)?.guard;
       if ((guard === 'amount' || guard === 'bill') && loading()) continue;
       if (guard === 'bill' && !isBill(match.signal, sheet())) continue;
-      sightings.push(sighting(match.signal, text, role, element, guard === 'amount' || guard === 'bill'));
+      const type = insured()(statement, smallRow(element, dom));
+      sightings.push(sighting(match.signal, text, role, element, guard === 'amount' || guard === 'bill', type));
     }
   }
   const unique = onePerThing(asOneMessage(sightings, dom, lexicon));
@@ -156,10 +160,8 @@ const isPossibility = (lead: string, lexicon: Lexicon) =>
   lexicon.term('mood-lead-in').test(lead) && !lexicon.term('mood-deixis').test(lead);
 
 /** A row or a list names the scheme once for all its values: "residents' insurance … status: not paid". */
-const NAMES_SCHEME = 'tr,[role=row],dl';
-
 function smallRow(element: Element, dom: Dom): Element | null {
-  const row = dom.closest(element, NAMES_SCHEME);
+  const row = dom.closest(element, ROWS);
   return row && !dom.isLarger(row, ROW_ELEMENTS) ? row : null;
 }
 
@@ -178,9 +180,17 @@ function once<T>(make: () => T): () => T {
 /** The value of a label is a statement about the person, even where the page gives it no role. */
 const statusRole = (role: Role): Role => (role === 'prose' || role === 'heading' ? 'status' : role);
 
-function sighting(signal: string, text: string, role: Role, element: Element, isAmount: boolean): Sighting {
+function sighting(
+  signal: string,
+  text: string,
+  role: Role,
+  element: Element,
+  isAmount: boolean,
+  insured: InsuranceType | undefined,
+): Sighting {
   const quote = quoteOf(text);
-  return { finding: { key: `${signal}:${hash(quote)}`, signal, quote, role, fleeting: FLEETING.has(role) }, element, isAmount };
+  const finding = { key: `${signal}:${hash(quote)}`, signal, quote, role, fleeting: FLEETING.has(role), ...(insured && { insured }) };
+  return { finding, element, isAmount };
 }
 
 /** FNV-1a over UTF-16 units: short, stable, and says nothing about what was hashed. */

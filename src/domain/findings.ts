@@ -1,3 +1,4 @@
+import type { InsuranceType } from './questions.ts';
 import type { SheetAmounts } from './sheet.ts';
 
 /** Where on the page a statement stood. */
@@ -32,6 +33,8 @@ export interface Finding {
   readonly role: Role;
   /** A toast, a dialog or an alert(): it stays with the case when it vanishes from the page. */
   readonly fleeting: boolean;
+  /** How the person is insured, where the page says it beside the message. */
+  readonly insured?: InsuranceType;
   /** The settlement sheet that the message stood on. */
   readonly sheet?: SheetAmounts;
 }

@@ -23,6 +23,7 @@ const finding = z.strictObject({
   role: z.enum(ROLES),
   /** It was shown for a moment and has left the page. */
   vanished: z.boolean(),
+  insured: z.enum(QUESTIONS.insuranceType).optional(),
   sheet: sheetAmounts.optional(),
 });
 /** More findings than a person could read are refused; the content script caps itself below this. */

@@ -2,11 +2,12 @@ import type { Finding } from '../domain/findings.ts';
 import type { MessageInput } from '../messaging/table.ts';
 
 /** A finding of a text that the person gave: it does not vanish, it is here as long as they leave it. */
-export const asPasted = ({ key, signal, quote, role, sheet }: Finding): MessageInput<'case/paste'>['findings'][number] => ({
+export const asPasted = ({ key, signal, quote, role, insured, sheet }: Finding): MessageInput<'case/paste'>['findings'][number] => ({
   key,
   signal,
   quote,
   role,
   vanished: false,
+  ...(insured && { insured }),
   ...(sheet && { sheet }),
 });

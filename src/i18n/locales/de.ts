@@ -84,6 +84,7 @@ export const messages: Messages = {
   'question.unknown': 'Weiß ich nicht',
   'question.separates': 'Unterscheidet: {causes}',
   'answered.title': 'Ihre Antworten',
+  'answered.fromPage': 'laut Seite',
   'answered.change': 'Ändern',
   'answered.changeOf': 'Antwort auf „{question}“ ändern',
   'answered.clear': 'Antwort zurücknehmen',

@@ -89,6 +89,7 @@ export const messages = {
   'question.unknown': 'I don’t know',
   'question.separates': 'Tells apart: {causes}',
   'answered.title': 'Your answers',
+  'answered.fromPage': 'from the page',
   'answered.change': 'Change',
   'answered.changeOf': 'Change the answer to “{question}”',
   'answered.clear': 'Take the answer back',

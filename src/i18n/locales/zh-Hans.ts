@@ -84,6 +84,7 @@ export const messages: Messages = {
   'question.unknown': '不知道',
   'question.separates': '用来区分：{causes}',
   'answered.title': '您的回答',
+  'answered.fromPage': '来自页面',
   'answered.change': '更改',
   'answered.changeOf': '更改“{question}”的回答',
   'answered.clear': '撤回这个回答',

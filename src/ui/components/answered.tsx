@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
-import { QUESTION_IDS, type Answers, type QuestionId } from '../../domain/questions.ts';
+import { insuredOn } from '../../case/page-facts.ts';
+import type { CaseView } from '../../case/view.ts';
+import { QUESTION_IDS, type QuestionId } from '../../domain/questions.ts';
 import { useSpeech } from '../state/speech.ts';
 import { answerText } from './answer-text.ts';
 import { Question } from './question.tsx';
 import { Section } from './section.tsx';
 import { Words } from './words.tsx';
 
-/** What was answered so far; each answer can be changed or taken back. */
-export function Answered({ answers }: { answers: Answers }) {
+/** What was answered so far, by the person or by the page; each answer can be changed or taken back. */
+export function Answered({ answers, findings }: Pick<CaseView, 'answers' | 'findings'>) {
   const { t, texts } = useSpeech();
   const [changing, setChanging] = useState<QuestionId | null>(null);
   const given = QUESTION_IDS.filter((id) => answers[id] !== undefined && texts.questions[id]);
@@ -33,6 +35,7 @@ export function Answered({ answers }: { answers: Answers }) {
                 <strong>
                   <Words text={answerText(texts, t, id, answer)} />
                 </strong>
+                {id === 'insuranceType' && insuredOn(findings) === answer && <span class="muted small"> ({t('answered.fromPage')})</span>}
               </span>
               <button type="button" class="quiet" aria-label={t('answered.changeOf', { question })} onClick={() => setChanging(id)}>
                 {t('answered.change')}

@@ -36,7 +36,7 @@ export function DiagnosisScreen({ view, onHandOver }: { view: CaseView; onHandOv
         <Findings findings={view.findings} canCheck={view.access !== 'never'} />
         <Why ranked={ranked} view={view} isFirst />
         {nextQuestion && <Question question={nextQuestion} separates={separates} />}
-        <Answered answers={view.answers} />
+        <Answered answers={view.answers} findings={view.findings} />
         <Tools view={view} />
         <Checklist cause={ranked.id} steps={steps} ticked={ticked} />
         <Hotlines ids={cause.hotlines} />

@@ -19,7 +19,7 @@ export function NothingScreen({ view }: { view: CaseView }) {
       {view.findings.length > 0 && <Findings findings={view.findings} canCheck={false} />}
       <Paste />
       <Tools view={view} />
-      <Answered answers={view.answers} />
+      <Answered answers={view.answers} findings={view.findings} />
       <Dismissed causes={view.dismissed} />
       <Hotlines ids={GENERAL_HOTLINES} />
       <p>

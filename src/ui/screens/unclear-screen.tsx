@@ -32,7 +32,7 @@ export function UnclearScreen({ view, onHandOver }: { view: CaseView; onHandOver
         </p>
       </div>
       {nextQuestion && <Question question={nextQuestion} separates={separates} />}
-      <Answered answers={view.answers} />
+      <Answered answers={view.answers} findings={view.findings} />
       <Findings findings={view.findings} canCheck={view.access !== 'never'} />
       <Tools view={view} />
       <Section title={t('causes.possible')} class="possible">
