@@ -56,7 +56,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [knowledge(), notePackages(shipped), plainTextOnly(PLAIN_TEXT)],
     // The polyfill would be the only request in the product; every browser from the minimum versions on preloads by itself.
-    build: { modulePreload: { polyfill: false } },
+    build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox140', 'safari17.5'] },
   }),
   zip: {
     // What a reviewer needs to build the same package, and nothing that happens to lie beside it.

@@ -68,8 +68,8 @@ export function createBoard(dom: Dom): Board {
     },
     reported: () =>
       [...entries.values()].map(({ sighting: { finding }, vanished }) => {
-        const { key, signal, quote, role, insured, sheet } = finding;
-        return { key, signal, quote, role, vanished, ...(insured && { insured }), ...(sheet && { sheet }) };
+        const { fleeting: _known, ...said } = finding;
+        return { ...said, vanished };
       }),
     places: () => new Map([...entries].filter(([, { vanished }]) => !vanished).map(([key, { sighting }]) => [key, sighting.element])),
   };

@@ -8,7 +8,7 @@ import type { Gate } from './gate.ts';
 import { pairsOf } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchStatement, STATEMENT_MAX, withoutWeaker, type Place } from './match.ts';
-import { insuredBy, ROWS } from './insured.ts';
+import { insuredBy } from './insured.ts';
 import { quoteOf } from './redact.ts';
 import { ADDRESSED_ROLES, QUIET_ROLES, roleOf } from './roles.ts';
 import { amountsOf, readSheet, signalsOfSheet, type Sheet } from './settlement.ts';
@@ -160,8 +160,10 @@ const isPossibility = (lead: string, lexicon: Lexicon) =>
   lexicon.term('mood-lead-in').test(lead) && !lexicon.term('mood-deixis').test(lead);
 
 /** A row or a list names the scheme once for all its values: "residents' insurance … status: not paid". */
+const NAMES_SCHEME = 'tr,[role=row],dl';
+
 function smallRow(element: Element, dom: Dom): Element | null {
-  const row = dom.closest(element, ROWS);
+  const row = dom.closest(element, NAMES_SCHEME);
   return row && !dom.isLarger(row, ROW_ELEMENTS) ? row : null;
 }
 

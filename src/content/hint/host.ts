@@ -1,4 +1,4 @@
-import { STYLE } from './style.ts';
+import STYLE from './hint.css?inline';
 
 /** A page that keeps removing or hiding our element wins; badge and popup still help. */
 const RETURNS = { most: 5, withinMs: 5_000 } as const;
