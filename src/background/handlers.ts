@@ -12,7 +12,7 @@ import { today } from '../platform/today.ts';
 import { eraseStorage } from '../storage/erase.ts';
 import { writeLocale } from '../storage/locale.ts';
 import { domainOf } from '../domain/sites.ts';
-import { activeProfile, personItem } from '../storage/profiles.ts';
+import { activeProfile } from '../storage/profiles.ts';
 import { quietSitesItem, setQuiet } from '../storage/quiet-sites.ts';
 import { ticksItem } from '../storage/ticks.ts';
 import { clearCounts } from './badge.ts';
@@ -89,9 +89,10 @@ export const handlers: Handlers = {
   'case/answer': async ({ tab, question, answer }) => {
     const known: readonly string[] = [...QUESTIONS[question], 'unknown'];
     if (answer !== null && !known.includes(answer)) return viewOf(tab);
-    // Taking back what the settings answer beforehand must not bring it back at once.
-    const { insuranceType } = await personItem(await activeProfile()).read();
-    const isGiven = question === 'insuranceType' && insuranceType !== null;
+    // Taking back what the page or the settings answer must not bring it back at once.
+    const state = await readCase(tab);
+    const { [question]: _taken, ...others } = state.answers;
+    const isGiven = question in (await knowing({ ...state, answers: others })).answers;
     return change(tab, { type: 'answer', question, answer: answer ?? (isGiven ? 'unknown' : null) });
   },
   'case/tick': async ({ tab, cause, step, done }) => {

@@ -132,11 +132,11 @@ export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page, ga
     const alone = matchStatement(statement, lexicon, place);
     const matches = scheme ? withoutWeaker([...alone, ...matchStatement(scheme + statement, lexicon, place)], lexicon) : alone;
     if (!matches.length || !isShown(element, role, dom)) continue;
+    const type = insured()(statement, smallRow(element, dom));
     for (const match of matches) {
       const guard = lexicon.signals.find(({ id }) => id === match.signal)?.guard;
       if ((guard === 'amount' || guard === 'bill') && loading()) continue;
       if (guard === 'bill' && !isBill(match.signal, sheet())) continue;
-      const type = insured()(statement, smallRow(element, dom));
       sightings.push(sighting(match.signal, text, role, element, guard === 'amount' || guard === 'bill', type));
     }
   }

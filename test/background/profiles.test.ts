@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { freshExtension, type FakeExtension } from '../support/fake-extension.ts';
+import { contentSender, freshExtension, type FakeExtension } from '../support/fake-extension.ts';
 import { findingOf, startWorker, type Worker } from './worker.ts';
 
 let extension: FakeExtension;
@@ -112,6 +112,16 @@ it('the insurance type of the settings is an answer that can be changed and take
   expect((await worker.view()).answers).toEqual({ insuranceType: 'resident' });
   await answer('insuranceType', 'employee');
   expect((await worker.view()).answers).toEqual({ insuranceType: 'employee' });
+  await answer('insuranceType', null);
+  expect((await worker.view()).answers).toEqual({ insuranceType: 'unknown' });
+});
+
+it('the insurance type that the page says is an answer that can be changed and taken back', async () => {
+  const said = { ...findingOf('enrolment-suspended'), insured: 'employee' };
+  await worker.ask('findings/report', { document: 'page', serial: 1, findings: [said] }, contentSender(7, 0));
+  expect((await worker.view()).answers).toEqual({ insuranceType: 'employee' });
+  await answer('insuranceType', 'flexible');
+  expect((await worker.view()).answers).toEqual({ insuranceType: 'flexible' });
   await answer('insuranceType', null);
   expect((await worker.view()).answers).toEqual({ insuranceType: 'unknown' });
 });
