@@ -18,9 +18,21 @@ const CORRECTIONS: readonly (readonly [RegExp, string])[] = [
   [/賬/g, '帳'],
 ];
 
+/** Everyday words that are others where Traditional Chinese is written; what stands in quotation marks is the name of something. */
+const WORDS: Readonly<Record<string, string>> = {
+  短信: '簡訊',
+  鏈接: '連結',
+  激活: '啟用',
+  芯片: '晶片',
+  網絡: '網路',
+  信息: '資訊',
+  數據: '資料',
+  接口: '介面',
+};
+const NAME_OR_WORD = new RegExp(`「[^」]*」|${Object.keys(WORDS).join('|')}`, 'g');
+
 /** Simplified to Traditional Chinese as data texts are derived; for builds and tests only, its tables are far too heavy to ship. */
 export const toTraditional = (simplified: string): string =>
-  CORRECTIONS.reduce((text, [wrong, right]) => text.replace(wrong, right), convert(simplified)).replace(
-    /[“”‘’]/g,
-    (mark) => QUOTES[mark] ?? mark,
-  );
+  CORRECTIONS.reduce((text, [wrong, right]) => text.replace(wrong, right), convert(simplified))
+    .replace(/[“”‘’]/g, (mark) => QUOTES[mark] ?? mark)
+    .replace(NAME_OR_WORD, (found) => WORDS[found] ?? found);

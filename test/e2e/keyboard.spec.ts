@@ -101,3 +101,18 @@ test('a message that was seen elsewhere is typed and explained with the keyboard
   await expect(popup.locator('h1')).toBeFocused();
   await expect(popup.locator('[data-cause="credential-not-activated"]').first()).toBeAttached();
 });
+
+test('a message that was copied elsewhere is explained by one paste', async ({ own }) => {
+  const page = await own.open(PORTAL_VIEWS.find(({ id }) => id === 'home')?.url ?? '');
+  const popup = await own.openPopup(page);
+  await expect(popup.locator('main[aria-busy="false"]')).toBeVisible();
+  await popup.locator('#paste').focus();
+  await popup.keyboard.type('医保码未激活');
+  await popup.keyboard.press('Control+A');
+  await popup.keyboard.press('Control+X');
+  await expect(popup.locator('#paste')).toHaveValue('');
+  await popup.keyboard.press('Control+V');
+  await expect(popup.locator('h1')).toBeFocused();
+  await expect(popup.locator('[data-cause="credential-not-activated"]').first()).toBeAttached();
+  await expect(popup.locator('.now p')).not.toBeEmpty();
+});

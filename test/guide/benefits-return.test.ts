@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { benefitsReturn, type GapPayment } from '../../src/guide/benefits-return.ts';
+import { benefitsReturn, type GapPayment, type GapRule } from '../../src/guide/benefits-return.ts';
 import { addDays, daysBetween } from '../../src/guide/days.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 
@@ -68,6 +68,27 @@ describe('with a place', () => {
   test('the rule of Shanghai is for the flexibly employed only', () => {
     const { lines } = returned({ scheme: 'employee', lastPaidMonth: '2026-05', paidOn: '2026-10-12', place: place('shanghai') });
     expect(lines.map(({ rule }) => rule)).not.toContain('shanghai-flexible');
+  });
+});
+
+describe('the range', () => {
+  const rule = (id: string, tier: GapRule['tier'], min: number, where: GapRule['place'] = 'national'): GapRule => ({
+    id,
+    tier,
+    place: where,
+    validity: { asOf: '2026-01-01', checkBy: '2027-01-01' },
+    afterGap: { schemes: ['employee'], on: 'any', bands: [{ gap: { min: 0 }, wait: { min, max: min, unit: 'days' }, gapCovered: 'open' }] },
+  });
+  const rangeOf = (...given: readonly GapRule[]) =>
+    benefitsReturn({ scheme: 'employee', lastPaidMonth: '2026-06', paidOn: '2026-10-12', place: place('hubei') }, given);
+
+  test('begins with the earliest day that any rule names, whatever their order', () => {
+    expect(rangeOf(rule('late', 'C', 40), rule('early', 'C', 5)).range).toEqual({ earliest: '2026-10-17', latest: '2026-11-21' });
+  });
+
+  test('is not narrowed by an official rule of the whole country', () => {
+    expect(rangeOf(rule('one', 'A', 5), rule('two', 'A', 40)).rangeFrom).toEqual(['one', 'two']);
+    expect(rangeOf(rule('one', 'A', 5), rule('two', 'A', 40, { regions: ['hubei'] })).rangeFrom).toEqual(['two']);
   });
 });
 

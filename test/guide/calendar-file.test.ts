@@ -30,3 +30,10 @@ it('has no line of more than 75 octets, and unfolds to what was given', () => {
     }),
   );
 });
+
+it('breaks a long line after 75 octets, and those that go on after as many with their space', () => {
+  const file = calendarFile([{ ...DAY, title: 'a'.repeat(200) }], '2026-11-21');
+  const [before = ''] = file.split('\r\nDESCRIPTION');
+  const lines = before.slice(before.indexOf('SUMMARY')).split('\r\n');
+  expect(lines).toEqual([`SUMMARY:${'a'.repeat(67)}`, ` ${'a'.repeat(74)}`, ` ${'a'.repeat(59)}`]);
+});

@@ -31,7 +31,8 @@ describe('what was shown', () => {
   it('is said once, however many things one sentence says', () => {
     const [one] = CASES.calm.findings;
     const view = { ...CASES.calm, findings: [one, { ...one, key: 'again', signal: 'account-paid-zero' }] };
-    expect(handOver(facts(view), english).shown).toHaveLength(1);
+    const shown = handOver(facts(view), english).shown;
+    expect(shown.map(({ meaning }) => meaning)).toEqual(['The account balance is 0']);
   });
 
   it('is no longer than a clerk reads at a glance', () => {
@@ -62,6 +63,33 @@ it('calls a cause improbable only where an answer weighs heavily against it', ()
   expect(handOver(facts(against(-1)), english).ruledOut).toEqual([]);
 });
 
+describe('of many causes', () => {
+  const causes = (['employer-arrears', 'other', 'sync-delay', 'waiting-period', 'account-frozen', 'limit-reached'] as const).map((id) => ({
+    ...CASES.calm.diagnosis.causes[0],
+    id,
+    likelihood: 'unlikely' as const,
+    against: [{ kind: 'answer' as const, question: 'monthsMissed' as const, answer: '0', weight: -1.6 }],
+  }));
+  const view = (given: typeof causes | readonly (typeof causes)[number][]): HandOverFacts['view'] => ({
+    ...CASES.unclear,
+    answers: {},
+    diagnosis: { ...CASES.unclear.diagnosis, causes: given },
+  });
+
+  it('three improbable ones are named, and never "something else"', () => {
+    const { ruledOut } = handOver(facts(view(causes)), english);
+    expect(ruledOut.map(({ key }) => key)).toEqual(['employer-arrears', 'sync-delay', 'waiting-period']);
+  });
+
+  it('three possible ones are asked about, without the improbable and "something else"', () => {
+    const possible = causes.map((cause, index) => ({ ...cause, likelihood: index === 2 ? ('unlikely' as const) : ('possible' as const) }));
+    const [, asked] = handOver(facts(view(possible)), english).question;
+    expect(asked?.text).toBe(
+      `Could it be one of these: ${['employer-arrears', 'waiting-period', 'account-frozen'].map((id) => english.texts.causes[id]?.title).join('; ')}?`,
+    );
+  });
+});
+
 it('lists the ticked steps as done', () => {
   const [step] = chinese.texts.causes['employer-arrears']?.steps ?? [];
   const ticks = { 'employer-arrears': [step?.id ?? ''] };
@@ -78,6 +106,16 @@ describe('the question', () => {
     expect(texts(handOver(facts(CASES.calm), english).question)).toEqual([
       'Is this the reason: “The personal account is used up”? Does the pooled fund pay as usual?',
     ]);
+  });
+
+  it('goes to the employer only where the employer has to pay', () => {
+    const keys = (id: (typeof CAUSE_IDS)[number]) => {
+      const [first] = CASES.employer.diagnosis.causes;
+      const view = { ...CASES.employer, diagnosis: { ...CASES.employer.diagnosis, causes: [{ ...first, id }] } };
+      return handOver(facts(view, { asksForWriting: true }), chinese).question.map(({ key }) => key);
+    };
+    expect(keys('employer-arrears')).toEqual(['ask', 'employer', 'write']);
+    expect(keys('self-paid-arrears')).toEqual(['ask', 'write']);
   });
 
   it('claims no cause while it cannot be told, and names those that may be', () => {
@@ -98,12 +136,35 @@ describe('who to call', () => {
   });
 
   it('names who acts, unless it is the person', () => {
-    expect(texts(handOver(facts(CASES.employer), chinese).whoToCall)[0]).toBe('办理方：单位');
+    const { whoToCall, date } = handOver(facts(CASES.employer), chinese);
+    expect(whoToCall[0]).toEqual({ key: 'actor', text: '办理方：单位', isQuote: false });
+    expect(whoToCall.map(({ key }) => key)).toEqual(['actor', 'call', 'area-code', 'hours']);
+    expect(date.map(({ key }) => key)).toEqual(['date']);
+  });
+
+  it('gives the general line while no cause is ahead, and the first of the cause where one is', () => {
+    expect(texts(handOver(facts(CASES.unclear), english).whoToCall)[0]).toContain('12393');
+    const cause = { ...english.texts.causes['employer-arrears']!, hotlines: ['12366', '12345'] };
+    const other = { ...english, texts: { ...english.texts, causes: { ...english.texts.causes, 'employer-arrears': cause } } };
+    expect(texts(handOver(facts(CASES.employer), other).whoToCall)[1]).toContain('12366');
+  });
+
+  it('says nothing of area codes for a line that needs none', () => {
+    const line = { ...english.texts.hotlines['12393']!, needsAreaCode: false };
+    const other = { ...english, texts: { ...english.texts, hotlines: { ...english.texts.hotlines, '12393': line } } };
+    expect(handOver(facts(CASES.calm), other).whoToCall.map(({ key }) => key)).toEqual(['call', 'hours']);
+    expect(texts(handOver(facts(CASES.calm, { areaCode: '0755' }), other).whoToCall)[0]).toContain(' 12393');
   });
 
   it('gives no hours that were not checked in time', () => {
     const keys = handOver(facts(CASES.calm, { today: '2040-01-01' }), chinese).whoToCall.map(({ key }) => key);
     expect(keys).toEqual(['call', 'area-code']);
+    const { hours } = chinese.texts.hotlines['12393']!;
+    const lastDay = hours.source
+      .map((id) => chinese.texts.sources[id]?.checkBy ?? '')
+      .sort()
+      .at(-1)!;
+    expect(handOver(facts(CASES.calm, { today: lastDay }), chinese).whoToCall.at(-1)?.key).toBe('hours');
   });
 });
 

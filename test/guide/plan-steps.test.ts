@@ -69,6 +69,19 @@ test('waiting weighs more for somebody who stands at a desk', () => {
   expect(ids(planSteps(cause(steps), { visitType: 'outpatient' }))).toEqual(['desk', 'wait']);
 });
 
+test('what can be done online costs less than a telephone call that is somewhat shorter', () => {
+  const steps = [step('call', { where: 'phone', minutes: 8 }), step('online', { minutes: 12 })];
+  expect(ids(planSteps(cause(steps), {}))).toEqual(['online', 'call']);
+  const longer = [step('call', { where: 'phone', minutes: 8 }), step('online', { minutes: 14 })];
+  expect(ids(planSteps(cause(longer), {}))).toEqual(['call', 'online']);
+});
+
+test('even at a desk waiting is better than what takes all afternoon', () => {
+  const steps = (minutes: number) => [step('desk', { where: 'counter', minutes }), step('wait', { where: 'wait', minutes: 1 })];
+  expect(ids(planSteps(cause(steps(115)), { visitType: 'outpatient' }))).toEqual(['wait', 'desk']);
+  expect(ids(planSteps(cause(steps(105)), { visitType: 'outpatient' }))).toEqual(['desk', 'wait']);
+});
+
 test('equal steps keep the order of the file', () => {
   expect(ids(planSteps(cause([step('b'), step('a'), step('c')]), {}))).toEqual(['b', 'a', 'c']);
 });

@@ -6,6 +6,7 @@ import { enrolmentPeriodAt, nextOccurrence, occurrenceDue } from '../../src/guid
 import { compileRules } from '../../src/knowledge/compile-rules.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 
+const { rules } = compileRules(await loadKnowledge(), (zh) => zh);
 const PERIOD = { firstMonth: 9, lastMonth: 2 };
 const day = fc.integer({ min: 0, max: 11_000 }).map((days) => addDays('2010-01-01', days));
 const dayOfMonth = fc.integer({ min: 1, max: 31 });
@@ -89,8 +90,7 @@ it('a period within one year has no turn of the year', () => {
   });
 });
 
-it('the enrolment period is that of the rules, and that of the place where it has one of its own', async () => {
-  const { rules } = compileRules(await loadKnowledge(), (zh) => zh);
+it('the enrolment period is that of the rules, and that of the place where it has one of its own', () => {
   expect(enrolmentPeriodAt(rules, undefined, '2026-11-21')).toEqual(PERIOD);
   const validity = { from: '2020-01-01' };
   const local = { place: { regions: ['fujian'] }, validity, residentPeriod: { firstMonth: 10, lastMonth: 12 } };

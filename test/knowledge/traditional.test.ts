@@ -20,6 +20,8 @@ describe('Traditional Chinese', () => {
     ['卡里的钱不够，账户余额为 0', '卡裡的錢不夠，帳戶餘額為 0'],
     ['湖南岳阳', '湖南岳陽'],
     ['在标签“里程”里', '在標籤「里程」裡'],
+    ['不要点短信里的链接', '不要點簡訊裡的連結'],
+    ['办理“基础信息变更”，更正信息', '辦理「基礎信息變更」，更正資訊'],
   ])('of %s is %s', (simplified, traditional) => {
     expect(toTraditional(simplified)).toBe(traditional);
   });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CaseView } from '../../src/case/view.ts';
 import type { Finding, SafeText } from '../../src/domain/findings.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
@@ -9,6 +9,7 @@ import { show } from './show.tsx';
 
 /** A pasted text is also read as a bill, for which all words are loaded first. */
 const WORDS_LOADED = { timeout: 15_000 };
+vi.setConfig({ testTimeout: 20_000 });
 
 describe('what a person does reaches the worker', () => {
   it('a tick', async () => {
@@ -120,6 +121,26 @@ describe('where nothing was found', () => {
         name: 'case/paste',
         input: { tab: 7, findings: [{ key: 'k', signal: 'balance-insufficient', quote: '余额不足', role: 'prose', vanished: false }] },
       });
+  });
+
+  it('explains a message by the paste alone, but not what is pasted into a text', async () => {
+    const finding: Finding = { key: 'k', signal: 'balance-insufficient', quote: '余额不足' as SafeText, role: 'prose', fleeting: false };
+    const read: string[] = [];
+    const screen = await show(CASES.nothing, { readText: async (text) => (read.push(text), [finding]) });
+    const area = screen.get<HTMLTextAreaElement>('#paste');
+    const paste = (text: string) => {
+      const event = new Event('paste', { bubbles: true });
+      area.dispatchEvent(Object.assign(event, { clipboardData: { getData: () => text } }));
+      return screen.settle();
+    };
+    await paste(' \n ');
+    area.value = '您的';
+    await paste('账户');
+    expect(read).toEqual([]);
+    area.value = '';
+    await paste('余额不足');
+    expect(read).toEqual(['余额不足']);
+    await expect.poll(() => screen.sent.at(-1)?.name, WORDS_LOADED).toBe('case/paste');
   });
 
   it('says so when the text holds no known message', async () => {

@@ -15,7 +15,7 @@ export default defineCause({
   appliesTo: ['employee', 'flexible', 'resident', 'retiree'],
   actors: ['card-centre', 'bank', 'you'],
   retry: {
-    when: 'after-correction',
+    when: 'now',
     zh: '同一张卡不必反复刷，改用医保码即可。',
     en: 'There is no need to try the same card again. Use the code instead.',
     de: 'Dieselbe Karte brauchen Sie nicht noch einmal zu versuchen. Nehmen Sie stattdessen den Code.',

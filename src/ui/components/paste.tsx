@@ -16,8 +16,8 @@ export function Paste() {
   const { t, act, services, announce } = useSpeech();
   const [text, setText] = useState('');
   const [unknown, setUnknown] = useState(false);
-  const explain = async () => {
-    const [read, sheet] = await Promise.all([services.readText(text), readSheetAmounts(text)]);
+  const explain = async (message: string) => {
+    const [read, sheet] = await Promise.all([services.readText(message), readSheetAmounts(message)]);
     const isSheet = sheet.total !== undefined;
     const findings = read.slice(0, MOST_FINDINGS).map((finding) => asPasted(isSheet ? { ...finding, sheet } : finding));
     setUnknown(!findings.length);
@@ -26,7 +26,12 @@ export function Paste() {
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    if (text.trim()) void explain();
+    if (text.trim()) void explain(text);
+  };
+  /** Nobody pastes a whole message without wanting to know what it means; what is pasted into a text may be half of one. */
+  const pasted = (event: ClipboardEvent & { readonly currentTarget: HTMLTextAreaElement }) => {
+    const message = event.clipboardData?.getData('text/plain') ?? '';
+    if (message.trim() && !event.currentTarget.value.trim()) void explain(message);
   };
   const type = (value: string) => {
     setText(value);
@@ -36,7 +41,14 @@ export function Paste() {
     <>
       <form class="paste" onSubmit={submit}>
         <label for="paste">{t('paste.label')}</label>
-        <textarea id="paste" rows={3} value={text} onInput={(event) => type(event.currentTarget.value)} aria-describedby="paste-hint" />
+        <textarea
+          id="paste"
+          rows={3}
+          value={text}
+          onPaste={pasted}
+          onInput={(event) => type(event.currentTarget.value)}
+          aria-describedby="paste-hint"
+        />
         <p id="paste-hint" class="muted small">
           {t('paste.hint')}
         </p>
