@@ -65,12 +65,12 @@ it('calls a cause improbable only where an answer weighs heavily against it', ()
 
 describe('of many causes', () => {
   const causes = (['employer-arrears', 'other', 'sync-delay', 'waiting-period', 'account-frozen', 'limit-reached'] as const).map((id) => ({
-    ...CASES.calm.diagnosis.causes[0],
+    ...CASES.calm.diagnosis.causes[0]!,
     id,
     likelihood: 'unlikely' as const,
     against: [{ kind: 'answer' as const, question: 'monthsMissed' as const, answer: '0', weight: -1.6 }],
   }));
-  const view = (given: typeof causes | readonly (typeof causes)[number][]): HandOverFacts['view'] => ({
+  const view = (given: HandOverFacts['view']['diagnosis']['causes']): HandOverFacts['view'] => ({
     ...CASES.unclear,
     answers: {},
     diagnosis: { ...CASES.unclear.diagnosis, causes: given },
@@ -110,7 +110,7 @@ describe('the question', () => {
 
   it('goes to the employer only where the employer has to pay', () => {
     const keys = (id: (typeof CAUSE_IDS)[number]) => {
-      const [first] = CASES.employer.diagnosis.causes;
+      const first = CASES.employer.diagnosis.causes[0]!;
       const view = { ...CASES.employer, diagnosis: { ...CASES.employer.diagnosis, causes: [{ ...first, id }] } };
       return handOver(facts(view, { asksForWriting: true }), chinese).question.map(({ key }) => key);
     };
