@@ -38,7 +38,7 @@ test('the whole way with the keyboard alone: answer, reason, step, tool, card, s
   await expect(popup.locator('.care[open]')).toHaveCount(1);
 
   const question = await popup.locator('[data-question]').getAttribute('data-question');
-  await tabTo(popup, '[data-answer="employee"]');
+  await tabTo(popup, '[data-question] [data-answer="unknown"]');
   await popup.keyboard.press('Enter');
   await expect(popup.locator(`[data-answered="${question}"]`)).toHaveCount(1);
   await expect(popup.locator('h1')).toBeFocused();
