@@ -25,7 +25,6 @@ export interface Budget {
   rest(): Promise<void>;
   /** Waits until there is time for more work. */
   turn(): Promise<void>;
-  spent(): { readonly total: number; readonly longest: number };
 }
 
 /** Keeps count of our own time, so that a page never feels it. */
@@ -33,8 +32,6 @@ export function createBudget(now: () => number = () => performance.now()): Budge
   let reserve = RESERVE_MS;
   let filledAt = now();
   let beganAt: number | undefined;
-  let total = 0;
-  let longest = 0;
   const fill = () => {
     const time = now();
     reserve = Math.min(RESERVE_MS, reserve + (time - filledAt) * SHARE);
@@ -49,8 +46,6 @@ export function createBudget(now: () => number = () => performance.now()): Budge
       const took = now() - beganAt;
       beganAt = undefined;
       reserve = Math.max(reserve - took, -MOST_OWED_MS);
-      total += took;
-      longest = Math.max(longest, took);
     },
     measure(work) {
       budget.begin();
@@ -77,7 +72,6 @@ export function createBudget(now: () => number = () => performance.now()): Budge
       if (reserve < 0) await new Promise((done) => setTimeout(done, Math.min(LONGEST_WAIT_MS, -reserve / SHARE)));
       fill();
     },
-    spent: () => ({ total, longest }),
   };
   return budget;
 }

@@ -23,8 +23,6 @@ const LARGE = 2_000;
 export interface Watcher {
   /** Reads the whole page again. */
   rescan(): void;
-  /** Milliseconds of our own work so far, and in the longest piece; nothing is waiting when `idle`. */
-  work(): { readonly total: number; readonly longest: number; readonly idle: boolean };
 }
 
 export interface Sightings {
@@ -258,5 +256,5 @@ export function watch(
     clearTimeout(gathering);
     for (const timer of settling.values()) clearTimeout(timer);
   });
-  return { rescan, work: () => ({ ...budget.spent(), idle: !isRunning && !waiting.size && !unread.size }) };
+  return { rescan };
 }

@@ -1,54 +1,76 @@
-import { CHANGES, TOASTS } from './changes.ts';
-import type { OurWork } from './inside.ts';
-import type { Bench } from './world.ts';
+import { OURS, type BenchBrowser } from './browser.ts';
+import { CHANGES, type Change } from './changes.ts';
+import { spreadOf, type Spread } from './statistics.ts';
 
 export interface ChangeRow {
   readonly workload: string;
-  /** Part of one core that our code took while the page changed. */
-  readonly share: number;
-  readonly total: number;
-  readonly longest: number;
-  /** Messages seen, where the workload shows some. */
+  readonly method: string;
+  /** Part of one core that this code took while the page changed. */
+  readonly share: Spread;
+  readonly ms: Spread;
+  /** Milliseconds of its longest piece of work. */
+  readonly longest: Spread;
+  /** All work of the page's thread, compared with the same page when nobody listens. */
+  readonly page?: Spread;
+  /** Of the messages that the workload shows for a moment, those that were seen. */
   readonly seen?: string;
 }
 
 const TEXTS = 20_000;
+const NOBODY = 'nobody listens';
 
-/** A page that changes, after it was read once. */
-export async function measureChanges(bench: Bench, names: readonly string[] = Object.keys(CHANGES)): Promise<readonly ChangeRow[]> {
+/** A page that changes after it was read once: the extension, then what others do, then nobody. */
+export async function measureChanges(
+  bench: BenchBrowser,
+  workloads: readonly string[],
+  rounds: number,
+  withPeers: boolean,
+  show: (rows: readonly ChangeRow[]) => void,
+): Promise<readonly ChangeRow[]> {
+  await bench.show({ texts: 10 }, 'elsewhere');
+  const peers = withPeers ? await (await bench.world('names'))<string[]>('bench.reactions') : [];
   const rows: ChangeRow[] = [];
-  for (const name of names) rows.push(await measure(bench, name, CHANGES[name]!.script, CHANGES[name]!.seconds));
-  const toasts = await measure(bench, 'ten messages of 400 ms', TOASTS, 5.5);
-  rows.push({ ...toasts, seen: `${toasts.seen} of 10` });
-  const busy = await measure(
-    bench,
-    'ten messages on a page that changes for ever',
-    `Promise.all([${CHANGES['endless mutation']!.script}, ${TOASTS}])`,
-    10,
-  );
-  rows.push({ ...busy, seen: `${busy.seen} of 10` });
-  await bench.show({ texts: TEXTS });
-  rows.push(await measure(bench, 'idle', 'new Promise((done) => setTimeout(done, 3000))', 3));
+  for (const workload of workloads) {
+    const change = CHANGES[workload]!;
+    const nobody = await measure(bench, change, NOBODY);
+    const ours: Measured[] = [];
+    for (let round = 0; round < rounds; round++) ours.push(await measure(bench, change, OURS));
+    const own: ChangeRow[] = [];
+    own.push({ ...rowOf(workload, OURS, change, ours), page: spreadOf(ours.map(({ thread }) => thread / nobody.thread)) });
+    for (const peer of change.isForPeers ? peers : []) own.push(rowOf(workload, peer, change, [await measure(bench, change, peer)]));
+    show(own);
+    rows.push(...own);
+  }
   return rows;
 }
 
-async function measure(bench: Bench, workload: string, script: string, seconds: number): Promise<ChangeRow> {
-  await bench.show({ texts: TEXTS });
-  const run = await bench.world();
-  await run('bench.begin()');
-  await bench.page.waitForTimeout(500);
-  const before = await run<OurWork>('bench.work()');
-  await bench.page.evaluate(script);
-  await bench.page.waitForTimeout(300);
-  const after = await run<OurWork>('bench.work()');
-  await run('bench.end()');
-  const total = after.total - before.total;
-  const round = (value: number) => Number(value.toPrecision(3));
+interface Measured {
+  readonly total: number;
+  readonly longest: number;
+  readonly thread: number;
+  readonly seen: number;
+}
+
+async function measure(bench: BenchBrowser, change: Change, who: string): Promise<Measured> {
+  const isOurs = who === OURS;
+  await bench.show({ texts: TEXTS }, isOurs ? 'portal' : 'elsewhere');
+  const run = isOurs || who === NOBODY ? undefined : await bench.world(who);
+  await run?.(`bench.react(${JSON.stringify(who)})`);
+  const { owners, thread } = await bench.profile(async () => {
+    await bench.page.evaluate(change.script);
+    await bench.page.waitForTimeout(300);
+  });
+  const seen = isOurs ? await bench.findings() : ((await run?.<number>('bench.seen()')) ?? 0);
+  return { ...(owners.get(who) ?? { total: 0, longest: 0 }), thread, seen };
+}
+
+function rowOf(workload: string, method: string, { seconds, messages }: Change, measured: readonly Measured[]): ChangeRow {
   return {
     workload,
-    share: round(total / (seconds * 1_000)),
-    total: round(total),
-    longest: round(after.longest),
-    seen: String(after.seen - before.seen),
+    method,
+    share: spreadOf(measured.map(({ total }) => total / (seconds * 1_000))),
+    ms: spreadOf(measured.map(({ total }) => total)),
+    longest: spreadOf(measured.map(({ longest }) => longest)),
+    ...(messages ? { seen: `${Math.min(...measured.map(({ seen }) => seen))} of ${messages}` } : {}),
   };
 }

@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { CHROMIUM_BUILD, Chromium } from '../support/chromium.ts';
-import { NATIONAL, startPortal } from '../support/portal-server.ts';
+import { CHROMIUM_BUILD } from '../support/chromium.ts';
+import { NATIONAL } from '../support/portal-server.ts';
+import { OURS, type BenchBrowser } from './browser.ts';
 import { spreadOf, type Spread } from './statistics.ts';
 
 export interface Timing {
   readonly what: string;
   readonly value: Spread;
-  readonly unit: 'ms' | 'bytes';
+  readonly unit: 'ms' | 'bytes' | 'times';
 }
 
 /** When the page has changed and the hint stands in it, in the page's own clock. */
@@ -25,44 +26,85 @@ const FIRST_PAINT = `new Promise((done) => {
   const look = () => (at() === undefined ? setTimeout(look, 20) : done(at())); look();
 })`;
 
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  storage: { onChanged: { addListener(heard: () => void): void } };
+};
 
-/** The built extension in Chromium: from a message to its hint, from a stopped worker to its answer, the popup's first paint, and sizes. */
-export async function measureExtension(rounds: number): Promise<readonly Timing[]> {
-  const portal = await startPortal();
-  portal.serve('/bench.html', '<!doctype html><html lang="zh-CN"><title>医保服务</title><body><h1>医保服务</h1></body></html>');
-  const chromium = await Chromium.launch(portal);
+const PATH = '/bench/message.html';
+const TABS = 100;
+
+/** Processor time of our script on a page that says nothing: what every page costs before it is read. */
+export async function measureStart(bench: BenchBrowser, rounds: number): Promise<readonly Timing[]> {
+  const total: number[] = [];
+  const longest: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const { owners } = await bench.profile(() => bench.show({ texts: 10 }));
+    total.push(owners.get(OURS)?.total ?? 0);
+    longest.push(owners.get(OURS)?.longest ?? 0);
+  }
+  return [
+    { what: 'start on a page of ten texts', value: spreadOf(total), unit: 'ms' },
+    { what: 'of it the longest piece', value: spreadOf(longest), unit: 'ms' },
+  ];
+}
+
+/** From a message to its hint, from a stopped worker to its answer, the popup's first paint, what is stored, and sizes. */
+export async function measureExtension({ chromium, portal }: BenchBrowser, rounds: number): Promise<readonly Timing[]> {
+  portal.serve(PATH, '<!doctype html><html lang="zh-CN"><title>医保服务</title><body><h1>医保服务</h1></body></html>');
   const hint: number[] = [];
   const cold: number[] = [];
   const paint: number[] = [];
-  try {
-    for (let round = 0; round < rounds; round++) {
-      const page = await chromium.open(`${NATIONAL}/bench.html`);
-      await page.waitForTimeout(600);
-      hint.push(await page.evaluate<number>(MESSAGE_TO_HINT));
-      const popup = await chromium.openPopup(page);
-      paint.push(await popup.evaluate<number>(FIRST_PAINT));
-      const tab = chromium.tabId(page);
-      await chromium.stopWorker();
-      cold.push(
-        await popup.evaluate(async (of) => {
-          const began = performance.now();
-          await chrome.runtime.sendMessage({ name: 'case/get', input: { tab: of } });
-          return performance.now() - began;
-        }, tab),
-      );
-      await popup.close();
-      await page.close();
-    }
-  } finally {
-    await chromium.close();
-    await portal.close();
+  const writes: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const page = await chromium.open(`${NATIONAL}${PATH}`);
+    await page.waitForTimeout(600);
+    const popup = await chromium.openPopup(page);
+    paint.push(await popup.evaluate<number>(FIRST_PAINT));
+    await popup.evaluate(() => {
+      (globalThis as { writes?: number }).writes = 0;
+      chrome.storage.onChanged.addListener(() => ((globalThis as { writes?: number }).writes! += 1));
+    });
+    await page.bringToFront();
+    hint.push(await page.evaluate<number>(MESSAGE_TO_HINT));
+    await page.waitForTimeout(500);
+    writes.push(await popup.evaluate(() => (globalThis as { writes?: number }).writes!));
+    const tab = chromium.tabId(page);
+    await chromium.stopWorker();
+    cold.push(
+      await popup.evaluate(async (of) => {
+        const began = performance.now();
+        await chrome.runtime.sendMessage({ name: 'case/get', input: { tab: of } });
+        return performance.now() - began;
+      }, tab),
+    );
+    await popup.close();
+    await page.close();
   }
   const script = await readFile(join(CHROMIUM_BUILD, 'content-scripts', 'portal.js'));
   return [
     { what: 'message to hint', value: spreadOf(hint), unit: 'ms' },
     { what: 'stopped worker to answer', value: spreadOf(cold), unit: 'ms' },
     { what: 'popup to first paint', value: spreadOf(paint), unit: 'ms' },
+    { what: 'writes to the storage for a finding', value: spreadOf(writes), unit: 'times' },
     { what: 'content script, gzipped', value: spreadOf([gzipSync(script, { level: 9 }).length]), unit: 'bytes' },
   ];
+}
+
+/** What stays stored when a hundred tabs with a finding are closed. */
+export async function measureTabs({ chromium, portal }: BenchBrowser): Promise<readonly Timing[]> {
+  portal.serve(
+    '/bench/tab.html',
+    '<!doctype html><html lang="zh-CN"><title>医保服务</title><div role="alert">您的医保卡已冻结</div></html>',
+  );
+  const size = async () => Buffer.byteLength(JSON.stringify(await chromium.session()));
+  const before = await size();
+  for (let opened = 0; opened < TABS; opened += 10) {
+    const pages = await Promise.all(Array.from({ length: 10 }, () => chromium.context.newPage()));
+    await Promise.all(pages.map((page) => page.goto(`${NATIONAL}/bench/tab.html`)));
+    await pages[0]!.waitForTimeout(400);
+    await Promise.all(pages.map((page) => page.close()));
+  }
+  await new Promise((done) => setTimeout(done, 1_000));
+  return [{ what: `left in the storage by ${TABS} closed tabs`, value: spreadOf([(await size()) - before]), unit: 'bytes' }];
 }

@@ -12,6 +12,10 @@ export interface PageSize {
   readonly mixed?: boolean;
 }
 
+/** What a page is called in tables. */
+export const nameOf = ({ texts, findings = 0, mixed = false }: PageSize): string =>
+  `${texts / 1_000}k texts${findings ? `, ${findings} findings` : ''}${mixed ? ', mixed' : ''}`;
+
 /** One record: ten text nodes in twelve elements. */
 function record(at: number): string {
   const day = `2026-${String((at % 12) + 1).padStart(2, '0')}-${String((at % 28) + 1).padStart(2, '0')}`;
@@ -33,7 +37,7 @@ export function bodyOf({ texts, findings = 0, mixed = false }: PageSize): string
     if (at % RECORDS_OF_SECTION === 0) html += `${at ? '</section>' : ''}<section class="list"><h2>${2_000 + (at % 26)}年度记录</h2>`;
     html += record(at);
     if (at % every === every - 1 && at / every < findings)
-      html += `<div class="box" role="alert"><p>${REFUSALS[at % REFUSALS.length]}（第${at}号）</p></div>`;
+      html += `<div class="box" role="alert"><p>${REFUSALS[Math.floor(at / every) % REFUSALS.length]}（第${at}号）。</p></div>`;
     if (mixed && at % 20 === 0) html += `<label>缴费月数</label><input readonly value="12"><input value="a"><yh-card></yh-card>`;
   }
   return `${html}</section>${mixed ? '<iframe srcdoc="<p>医保服务</p>"></iframe>'.repeat(3) : ''}`;

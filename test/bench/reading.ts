@@ -1,87 +1,109 @@
-import type { OurWork } from './inside.ts';
-import type { PageSize } from './pages.ts';
+import { OURS, type BenchBrowser } from './browser.ts';
+import { nameOf, type PageSize } from './pages.ts';
+import type { Work } from './profile.ts';
 import { spreadOf, type Spread } from './statistics.ts';
-import type { Bench } from './world.ts';
 
 export interface Row {
   readonly page: string;
   readonly method: string;
-  /** Milliseconds of the page's thread for a first run in a fresh world. */
+  /** Milliseconds that the page's thread worked for a first run. */
   readonly ms: Spread;
   /** Ratio to the bare walk of the same round. */
   readonly ratio: Spread;
-  /** Milliseconds on the wall of our longest piece of work. */
+  /** Our ratio without what our script costs on a page that says nothing. */
+  readonly scan?: Spread;
+  /** Milliseconds of our longest piece of work. */
   readonly longest?: Spread;
   /** Bytes in use because of us, once the page was read. */
-  readonly memory?: Spread;
+  readonly memory?: number;
 }
 
-/** Slower ones are measured on small pages only: they would take minutes. */
-const SLOW = new Set([
-  'mark.js, 20 of the phrases',
-  'mark.js, one combined expression',
-  'innerText',
-  'computed style per element',
-  'XPath text()',
-  '300 × includes per node',
-]);
+export const WALK = 'bare TreeWalker';
+/** These change the page or its layout, so they run once, on a page that only they see; the list would take minutes on a larger one. */
+const CHANGING = ['innerText', 'mark.js, one combined expression', 'mark.js, 20 of the 300 phrases'];
+const LIST = CHANGING[2]!;
+const LIST_UP_TO = 2_000;
+/** The slower half is left out on the largest page. */
+const SLOW = new Set([...CHANGING, 'computed style per element, as translators', 'XPath text()', '300 × includes per node']);
 const SLOW_UP_TO = 20_000;
-const WALK = 'bare TreeWalker';
-const SETTLED_MS = 200;
 
-/** First load: our reading and the peers in turn, each in a fresh world, the bare walk before and behind each. */
-export async function measureReading(bench: Bench, size: PageSize, rounds: number, withPeers: boolean): Promise<readonly Row[]> {
-  const page = `${size.texts / 1_000}k texts${size.findings ? `, ${size.findings} findings` : ''}${size.mixed ? ', mixed' : ''}`;
-  await bench.show(size);
-  const names = (await (await bench.world())<string[]>('bench.names')).filter((name) => name !== WALK);
-  const peers = withPeers ? names.filter((name) => size.texts <= SLOW_UP_TO || !SLOW.has(name)) : names.slice(0, 1);
-  const ms = new Map<string, number[]>();
-  const ratios = new Map<string, number[]>();
+export interface Rounds {
+  readonly ours: number;
+  readonly peers: number;
+}
+
+/** First load: in each round the page is loaded anew and read by us, then each peer runs in a fresh world, with bare walks between them. */
+export async function measureReading(bench: BenchBrowser, size: PageSize, rounds: Rounds, startMs: number): Promise<readonly Row[]> {
+  const page = nameOf(size);
+  const { findings = 0 } = size;
+  const samples = new Samples();
   const longest: number[] = [];
-  const memory: number[] = [];
-  const keep = (map: Map<string, number[]>, name: string, value: number) => void map.set(name, [...(map.get(name) ?? []), value]);
-  /** Runs an expression in a fresh world and gives its time without that of asking for it. */
-  const timed = async <T>(
-    expression: string,
-    weigh = false,
-  ): Promise<{ readonly value: T; readonly took: number; readonly grew: number }> => {
-    const run = await bench.world();
-    const weight = weigh ? await bench.heap() : 0;
-    const start = await bench.cpu();
-    await run('0');
-    const begun = await bench.cpu();
-    const value = await run<T>(expression);
-    const end = await bench.cpu();
-    return { value, took: Math.max(0.01, end - begun - (begun - start)), grew: weigh ? Math.max(0, (await bench.heap()) - weight) : 0 };
-  };
-  const walk = async () => (await timed(`bench.peer('${WALK}')`)).took;
-  for (let round = 0; round < rounds; round++) {
-    let before = await walk();
-    for (const name of ['ours', ...peers]) {
-      // The slowest peers change the page: once is enough to place them.
-      if (name.startsWith('mark.js') && round > 0) continue;
-      let took: number;
-      if (name === 'ours') {
-        const ours = await timed<OurWork>(`bench.ours(${SETTLED_MS})`, true);
-        took = ours.took;
-        longest.push(ours.value.longest);
-        memory.push(ours.grew);
-        if (size.findings && ours.value.seen < size.findings)
-          throw new Error(`${page}: saw ${ours.value.seen} of ${size.findings} findings`);
-      } else took = (await timed(`bench.peer(${JSON.stringify(name)})`)).took;
-      const after = await walk();
-      keep(ms, name, took);
-      keep(ms, WALK, after);
-      keep(ratios, name, took / ((before + after) / 2));
-      keep(ratios, WALK, after / before);
-      before = after;
-    }
+  await bench.show(size, 'elsewhere');
+  const bare = await bench.heap();
+  const names = (await (await bench.world('names'))<string[]>('bench.names')).filter(
+    (name) => name !== WALK && (size.texts <= SLOW_UP_TO || !SLOW.has(name)) && (size.texts <= LIST_UP_TO || name !== LIST),
+  );
+  if (rounds.peers)
+    await measurePeers(
+      bench,
+      names.filter((name) => CHANGING.includes(name)),
+      samples,
+    );
+  await bench.show(size);
+  const memory = (await bench.heap()) - bare;
+  for (let round = 0; round < rounds.ours; round++) {
+    const peers = round < rounds.peers ? names.filter((name) => !CHANGING.includes(name)) : [];
+    const { total, longest: piece } = await measurePeers(bench, peers, samples, async () => {
+      await bench.show(size);
+      const found = await bench.awaitFindings(findings);
+      if (found < findings) throw new Error(`${page}: only ${found} of ${findings} findings were seen.`);
+    });
+    longest.push(piece);
+    if (!total) throw new Error(`${page}: the extension did not run.`);
   }
-  return [...ms].map(([method, samples]) => ({
-    page,
-    method,
-    ms: spreadOf(samples),
-    ratio: spreadOf(ratios.get(method)!),
-    ...(method === 'ours' ? { longest: spreadOf(longest), memory: spreadOf(memory) } : {}),
-  }));
+  const rows = samples.rows(page);
+  const walk = rows.find(({ method }) => method === WALK)!.ms.median;
+  const scan = (ms: number) => Number((Math.max(0, ms - startMs) / walk).toPrecision(4));
+  return rows.map((row) => {
+    if (row.method !== OURS) return row;
+    const { median, p10, p90 } = row.ms;
+    return { ...row, scan: { median: scan(median), p10: scan(p10), p90: scan(p90) }, longest: spreadOf(longest), memory };
+  });
+}
+
+class Samples {
+  readonly #ms = new Map<string, number[]>();
+  readonly #ratios = new Map<string, number[]>();
+
+  keep(method: string, ms: number, walk: number): void {
+    this.#ms.set(method, [...(this.#ms.get(method) ?? []), ms]);
+    this.#ratios.set(method, [...(this.#ratios.get(method) ?? []), ms / walk]);
+  }
+
+  rows(page: string): readonly Row[] {
+    return [...this.#ms].map(([method, ms]) => ({ page, method, ms: spreadOf(ms), ratio: spreadOf(this.#ratios.get(method)!) }));
+  }
+}
+
+/** Runs peers with bare walks before and between them, in one profile; gives what the extension did in it. */
+async function measurePeers(bench: BenchBrowser, peers: readonly string[], samples: Samples, first?: () => Promise<void>): Promise<Work> {
+  let walks = 0;
+  const { owners } = await bench.profile(async () => {
+    await first?.();
+    const run = async (name: string, method: string) => (await bench.world(name))(`bench.peer(${JSON.stringify(method)})`);
+    const walk = () => run(`${WALK} ${walks++}`, WALK);
+    await walk();
+    await walk();
+    for (const name of peers) {
+      await run(name, name);
+      if (!CHANGING.includes(name)) await walk();
+    }
+  });
+  const walked = Array.from({ length: walks }, (_each, at) => owners.get(`${WALK} ${at}`)?.total ?? 0);
+  const walk = spreadOf(walked).median;
+  for (const each of walked) samples.keep(WALK, each, walk);
+  const ours = owners.get(OURS) ?? { total: 0, longest: 0 };
+  if (first) samples.keep(OURS, ours.total, walk);
+  for (const name of peers) samples.keep(name, owners.get(name)?.total ?? 0, walk);
+  return ours;
 }

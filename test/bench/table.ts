@@ -3,51 +3,66 @@ import type { Timing } from './extension.ts';
 import type { Row } from './reading.ts';
 import type { Spread } from './statistics.ts';
 
-const shown = ({ median, p10, p90 }: Spread) => `${median} (${p10}–${p90})`;
+const shown = ({ median, p10, p90 }: Spread, digits = 2) => `${median.toFixed(digits)} (${p10.toFixed(digits)}–${p90.toFixed(digits)})`;
 
-/** First load: milliseconds and ratio to the bare walk, median with the tenth and ninetieth percentile. */
+/** First load of one page: milliseconds and ratio to the bare walk, median with the tenth and ninetieth percentile. */
 export function printReading(rows: readonly Row[]): void {
-  for (const page of new Set(rows.map((row) => row.page))) {
-    console.log(`\nFirst load, ${page}`);
-    const own = rows.filter((row) => row.page === page).toSorted((a, b) => a.ratio.median - b.ratio.median);
-    console.table(
-      Object.fromEntries(
-        own.map((row) => [
-          row.method,
-          {
-            'ratio to bare walk': shown(row.ratio),
-            ms: shown(row.ms),
-            'longest piece, ms': row.longest ? shown(row.longest) : '',
-            'memory, kB': row.memory ? Math.round(row.memory.median / 1_000) : '',
-          },
-        ]),
-      ),
-    );
-  }
-  const ours = (page: string) => rows.find((row) => row.page === page && row.method === 'ours')?.ms.median;
-  const [small, large] = [ours('2k texts'), ours('200k texts')];
-  if (small && large) console.log(`Growth from 2k to 200k texts: × ${(large / small).toFixed(0)} for 100 times the page.`);
-}
-
-export function printChanges(rows: readonly ChangeRow[]): void {
-  console.log('\nUnder change, 20k texts');
+  console.log(`\nFirst load, ${rows[0]!.page}`);
   console.table(
     Object.fromEntries(
-      rows.map((row) => [
-        row.workload,
-        {
-          'share of one core': `${(row.share * 100).toFixed(2)} %`,
-          'own ms': row.total,
-          'longest piece, ms': row.longest,
-          seen: row.seen ?? '',
-        },
-      ]),
+      rows
+        .toSorted((a, b) => a.ratio.median - b.ratio.median)
+        .map(({ method, ratio, scan, ms, longest, memory }) => [
+          method,
+          {
+            'ratio to bare walk': shown(ratio),
+            'without start': scan ? shown(scan) : '',
+            ms: shown(ms),
+            'longest piece, ms': longest ? shown(longest) : '',
+            'memory, kB': memory === undefined ? '' : Math.round(memory / 1_000),
+          },
+        ]),
     ),
   );
 }
 
-export function printExtension(rows: readonly Timing[]): void {
-  if (!rows.length) return;
-  console.log('\nThe built extension');
-  console.table(Object.fromEntries(rows.map(({ what, value, unit }) => [what, { [`value`]: `${shown(value)} ${unit}` }])));
+/** How the time grows from the smallest page to the largest, for each method that was run on both. */
+export function printGrowth(rows: readonly Row[]): void {
+  const of = (page: string) => new Map(rows.filter((row) => row.page === page).map(({ method, ms }) => [method, ms.median]));
+  const [small, large] = [of('2k texts'), of('200k texts')];
+  const growth = [...small]
+    .filter(([method]) => large.has(method))
+    .map(([method, ms]) => [method, { 'times as long': (large.get(method)! / ms).toFixed(0) }]);
+  if (!growth.length) return;
+  console.log('\nA hundred times the page, from 2k to 200k texts');
+  console.table(Object.fromEntries(growth));
+}
+
+export function printChanges(rows: readonly ChangeRow[]): void {
+  for (const workload of new Set(rows.map((row) => row.workload))) {
+    console.log(`\nUnder change, 20k texts: ${workload}`);
+    console.table(
+      Object.fromEntries(
+        rows
+          .filter((row) => row.workload === workload)
+          .map(({ method, share, ms, longest, page, seen }) => [
+            method,
+            {
+              'percent of one core': shown(times(share, 100)),
+              ms: shown(ms, 1),
+              'longest piece, ms': shown(longest),
+              "page's thread, by that of nobody listening": page ? shown(page) : '',
+              seen: seen ?? '',
+            },
+          ]),
+      ),
+    );
+  }
+}
+
+const times = ({ median, p10, p90 }: Spread, by: number): Spread => ({ median: median * by, p10: p10 * by, p90: p90 * by });
+
+export function printTimings(title: string, rows: readonly Timing[]): void {
+  console.log(`\n${title}`);
+  console.table(Object.fromEntries(rows.map(({ what, value, unit }) => [what, { [unit]: shown(value, unit === 'ms' ? 1 : 0) }])));
 }
