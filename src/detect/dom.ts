@@ -58,6 +58,7 @@ export function createDom(realm: Realm, openShadow: (element: Element) => Shadow
   const input = getter<string>(realm.HTMLInputElement.prototype, 'value');
   const area = getter<string>(realm.HTMLTextAreaElement.prototype, 'value');
   const name = getter<string>(element, 'localName');
+  const plainShadow = getter<ShadowRoot | null>(element, 'shadowRoot');
   const visible = 'checkVisibility' in element ? method<[object], boolean>(element, 'checkVisibility') : () => true;
   return {
     text: (node) => nodeText(node) ?? '',
@@ -75,7 +76,8 @@ export function createDom(realm: Realm, openShadow: (element: Element) => Shadow
     matches: method(element, 'matches'),
     isLarger: (node, size) => item.call(byTag(node, '*'), size) !== null,
     value: (node) => (name(node) === 'textarea' ? area(node) : input(node)),
-    shadow: (node) => openShadow(node as Element),
+    // To ask the browser for closed ones takes long, so it is asked for elements of the page's own only.
+    shadow: (node) => (name(node).includes('-') ? openShadow(node as Element) : plainShadow(node)),
     visible: (node) => visible(node, { visibilityProperty: true }),
   };
 }

@@ -1,6 +1,5 @@
 import type { SignalId } from '../domain/findings.ts';
 import { createFold, type Fold } from './fold.ts';
-import { numberAt } from './number-text.ts';
 import { createPartSearch, type PartData } from './parts.ts';
 import { patternSource } from './pattern.ts';
 
@@ -10,43 +9,33 @@ export interface LexiconData {
   readonly variants: string;
   readonly terms: Readonly<Record<string, string>>;
   readonly signals: readonly SignalData[];
-  /** What the numbers of parts stand for. */
+  /** What a text must hold so that each pattern can match, numbered over all signals. */
   readonly parts: PartData;
 }
 
 interface SignalData {
   readonly id: SignalId;
-  /** Each as it is written, and behind it its conditions: the parts of which a statement holds all that one condition names. */
-  readonly patterns: readonly (readonly string[])[];
+  /** Each as it is written. */
+  readonly patterns: readonly string[];
   readonly guard?: 'alone' | 'amount' | 'bill' | 'warning' | undefined;
   readonly unless: 'any' | readonly SignalId[];
 }
 
-interface Pattern {
-  readonly conditions: readonly string[];
-  /** Global: set `lastIndex` before use. Made when first used. */
-  readonly regex: RegExp;
-}
-
-export interface SignalMatcher extends Omit<SignalData, 'patterns'> {
-  readonly patterns: readonly Pattern[];
+export interface SignalMatcher extends SignalData {
+  /** The regular expression of a pattern, made when first asked for. Global: set `lastIndex` before use. */
+  readonly regex: (pattern: number) => RegExp;
 }
 
 export interface Lexicon {
   readonly fold: Fold;
   /** Matchers of the signals that have patterns. */
   readonly signals: readonly SignalMatcher[];
-  /** Which of the patterns can match a folded text at all? The others need not be tried. */
-  readonly search: (text: string) => (pattern: Pattern) => boolean;
+  /** The signals that can stand in a folded text at all, each with the patterns to try; the others need not be tried. */
+  readonly search: (text: string) => readonly (readonly [matcher: SignalMatcher, patterns: readonly number[]])[];
   /** The regular expression of a term, for searching anywhere in folded text. */
   readonly term: (id: string) => RegExp;
   /** A pattern of the pattern language as a regular expression over folded text. */
   readonly pattern: (pattern: string) => RegExp;
-}
-
-function holdsAll(parts: string, holds: (part: number) => boolean): boolean {
-  for (let at = 0; at < parts.length; at++) if (!holds(numberAt(parts, at))) return false;
-  return true;
 }
 
 /** Makes the matchers. They are built when first used: a quiet page pays for none of them. */
@@ -62,27 +51,30 @@ export function createLexicon(data: LexiconData): Lexicon {
     if (!regex) cache.set(text, (regex = new RegExp(patternSource(text, sourceOf))));
     return regex;
   };
-  const patternOf = ([text, ...conditions]: readonly string[]): Pattern => {
-    let regex: RegExp | undefined;
-    return {
-      conditions,
-      get regex() {
-        return (regex ??= new RegExp(patternSource(text!, sourceOf), 'g'));
-      },
-    };
+  const matcherOf = (signal: SignalData): SignalMatcher => {
+    const made: RegExp[] = [];
+    return { ...signal, regex: (at) => (made[at] ??= new RegExp(patternSource(signal.patterns[at]!, sourceOf), 'g')) };
   };
   let signals: readonly SignalMatcher[] | undefined;
   let searchParts: ReturnType<typeof createPartSearch> | undefined;
   return {
     fold: createFold(data.variants),
     get signals() {
-      return (signals ??= data.signals
-        .filter(({ patterns }) => patterns.length)
-        .map((signal) => ({ ...signal, patterns: signal.patterns.map(patternOf) })));
+      return (signals ??= data.signals.filter(({ patterns }) => patterns.length).map(matcherOf));
     },
     search(text) {
-      const holds = (searchParts ??= createPartSearch(data.parts))(text);
-      return ({ conditions }) => conditions.some((parts) => holdsAll(parts, holds));
+      const numbers = (searchParts ??= createPartSearch(data.parts))(text);
+      const found: [SignalMatcher, number[]][] = [];
+      let first = 0;
+      let at = 0;
+      for (const matcher of this.signals) {
+        const end = first + matcher.patterns.length;
+        const own: number[] = [];
+        while (numbers[at]! < end) own.push(numbers[at++]! - first);
+        if (own.length) found.push([matcher, own]);
+        first = end;
+      }
+      return found;
     },
     term: (id) => pattern(`{${id}}`),
     pattern,

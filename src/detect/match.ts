@@ -36,10 +36,8 @@ export function matchStatement(folded: string, lexicon: Lexicon, place: Place): 
   if (!isOurs(folded, lexicon, place)) return [];
   const found = new Map<SignalId, Match>();
   const text = folded.slice(0, STATEMENT_MAX);
-  const mayMatch = lexicon.search(text);
-  for (const matcher of lexicon.signals) {
-    const regexes = matcher.patterns.filter(mayMatch).map(({ regex }) => regex);
-    const span = regexes.length ? firstAssertion(text, matcher, regexes, lexicon, place) : undefined;
+  for (const [matcher, patterns] of lexicon.search(text)) {
+    const span = firstAssertion(text, matcher, patterns.map(matcher.regex), lexicon, place);
     if (span) found.set(matcher.id, { signal: matcher.id, ...span });
   }
   return withoutWeaker([...found.values()], lexicon);

@@ -114,18 +114,41 @@ const DENIAL_REACH = 12;
 const NOTHING = new RegExp(`^[^,。;:\\d]{0,8}:?\\s*[¥$]?0+(?:\\.0+)?\\s*(?:${YUAN}|${MONTHS})?(?=$|[,;。])`);
 const ENDS_IN_ZERO = new RegExp(`0(?:${YUAN})?$`);
 
+interface Denials {
+  readonly before: RegExp;
+  readonly behind: RegExp;
+  readonly ofSuccess: RegExp;
+}
+
+const denials = new WeakMap<Lexicon, Denials>();
+
+/** Made once: to make a regular expression takes longer than to use it. */
+function denialsOf(lexicon: Lexicon): Denials {
+  let made = denials.get(lexicon);
+  if (!made) {
+    const of = (id: string) => lexicon.term(id).source;
+    made = {
+      before: new RegExp(`(?:${of('mood-denial')})[^,。;:]{0,8}$`),
+      behind: new RegExp(`^[^,。;:]{0,8}:\\s*(?:-+$|—+$|(?:${of('negative-value')})[^,。;:]{0,3}$)`),
+      ofSuccess: new RegExp(of('mood-unsuccess'), 'g'),
+    };
+    denials.set(lexicon, made);
+  }
+  return made;
+}
+
 /** "Arrears: none", "in arrears: no", "amount owed 0.00", "no sign of …": what stands beside the state takes it back. */
 function isDenied(text: string, match: Span, lexicon: Lexicon): boolean {
   const before = text.slice(Math.max(0, match.start - DENIAL_REACH), match.start);
-  if (new RegExp(`(?:${lexicon.term('mood-denial').source})[^,。;:]{0,8}$`).test(before)) return true;
+  const { before: takesBack, behind } = denialsOf(lexicon);
+  if (takesBack.test(before)) return true;
   const rest = text.slice(match.end);
   if (NOTHING.test(rest)) return !ENDS_IN_ZERO.test(text.slice(match.start, match.end));
-  return new RegExp(`^[^,。;:]{0,8}:\\s*(?:-+$|—+$|(?:${lexicon.term('negative-value').source})[^,。;:]{0,3}$)`).test(rest);
+  return behind.test(rest);
 }
 
 /** A success beside the match in its clause takes it back, unless the success itself is denied ("not normal") or part of the match. */
 function saysSuccess(clause: string, match: Span, offset: number, lexicon: Lexicon): boolean {
   const outside = clause.slice(0, match.start - offset) + '\u0001' + clause.slice(match.end - offset);
-  const denied = new RegExp(lexicon.term('mood-unsuccess').source, 'g');
-  return lexicon.term('mood-success').test(outside.replace(denied, ''));
+  return lexicon.term('mood-success').test(outside.replace(denialsOf(lexicon).ofSuccess, ''));
 }

@@ -3,7 +3,9 @@ import { isNothing, mayBeNothing, type Gate } from './gate.ts';
 import { CELLS, TABLES } from './specials.ts';
 
 /** Texts of this many characters are searched together. */
-const GROUP_CHARS = 800;
+const GROUP_CHARS = 400;
+/** A condition is met within this many characters that count; white space does not. */
+const REACH = 320;
 /** Label and value stand at most this far apart, with all the white space of the source between. */
 const REACH_CHARS = 800;
 
@@ -35,12 +37,20 @@ export function createNeighbours(gate: Gate, dom: Dom): Neighbours {
   const hits = function* (): Generator<Element> {
     if (known === parts.length) return;
     const mayHold = gate.mayHold(parts.map(({ text }) => text).join(''));
-    if (context === '' && !mayHold && !isNearHit) return forget();
-    const all = parts;
+    if (context === '' && !mayHold) {
+      if (isNearHit) yield* read(within(parts));
+      isNearHit = false;
+      return forget();
+    }
+    const all = context === '' ? [...within(parts.slice(0, known).reverse()).reverse(), ...parts.slice(known)] : parts;
     parts = [];
     known = chars = 0;
     isNearHit = mayHold;
-    for (const { element, text } of all)
+    yield* read(all);
+  };
+
+  const read = function* (some: readonly Part[]): Generator<Element> {
+    for (const { element, text } of some)
       if (stream.read(text) || (stream.awaitsAmount() && mayBeNothing(text) && hasEmptyAmount(element, dom))) yield element;
   };
 
@@ -70,6 +80,17 @@ export function createNeighbours(gate: Gate, dom: Dom): Neighbours {
     isFull: () => chars >= GROUP_CHARS,
     hits,
   };
+}
+
+/** The first parts, as far as they may belong to what stands before them. */
+function within(parts: readonly Part[]): Part[] {
+  let reach = 0;
+  const far = parts.findIndex(({ text }) => {
+    const isFar = reach > REACH;
+    reach += text.replace(/\s+/g, '').length;
+    return isFar;
+  });
+  return parts.slice(0, far < 0 ? parts.length : far);
 }
 
 /** A cell of nothing below a head that names amounts, or a table small enough to hold both. */

@@ -15,8 +15,6 @@ export function numbersOf(text: string): Uint16Array {
   return numbers;
 }
 
-export const numberAt = (text: string, at: number): number => text.charCodeAt(at) - ZERO;
-
 /** Lists one behind the other, and where in them each begins; the end of the last one stands behind. */
 export function flatten(lists: readonly (readonly number[])[]): { readonly all: string; readonly starts: string } {
   const starts = [0];

@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js';
 import type { LexiconData } from '../detect/lexicon.ts';
 import { patternSource } from '../detect/pattern.ts';
-import { createPartNumbers } from './compile-parts.ts';
+import { compileParts } from './compile-parts.ts';
 import { wordsOf, type Forms } from './pattern-pieces.ts';
 import type { Signal, Term } from './load.ts';
 
@@ -67,18 +67,14 @@ export function compileLexicon(terms: readonly Term[], signals: readonly Signal[
         throw new Error(`signals/${id}: pattern "${pattern}": ${(error as Error).message}`, { cause: error });
       }
     }
-  const parts = createPartNumbers(formsOf(terms));
-  const compiled = signals.map(({ id, patterns, guard, unless }) => ({
-    id,
-    patterns: patterns.map((pattern) => [pattern, ...parts.conditions(pattern)]),
-    guard,
-    unless,
-  }));
   return {
     variants: traditionalPairs(wanted),
     terms: sources,
-    signals: compiled,
-    parts: parts.data(),
+    signals: signals.map(({ id, patterns, guard, unless }) => ({ id, patterns, guard, unless })),
+    parts: compileParts(
+      signals.flatMap(({ patterns }) => patterns),
+      formsOf(terms),
+    ),
   };
 }
 

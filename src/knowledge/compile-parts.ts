@@ -2,8 +2,8 @@ import type { PartData } from '../detect/parts.ts';
 import { flatten, textOf } from '../detect/number-text.ts';
 import { conditionsOf, type Forms } from './pattern-pieces.ts';
 
-/** Numbers the parts of patterns; `conditions` gives what a pattern asks for, `data` what tells whether a text holds it. */
-export function createPartNumbers(forms: Forms): { conditions(pattern: string): readonly string[]; data(): PartData } {
+/** What the patterns ask for, each known by its place in the list. Throws an Error for a pattern that would have to be tried on every text. */
+export function compileParts(written: readonly string[], forms: Forms): PartData {
   const numbers = new Map<string, number>();
   const partsOf = new Map<string, Set<number>>();
   const numberOf = (pieces: readonly string[]): number => {
@@ -15,11 +15,27 @@ export function createPartNumbers(forms: Forms): { conditions(pattern: string): 
     for (const piece of pieces) partsOf.set(piece, (partsOf.get(piece) ?? new Set()).add(number));
     return number;
   };
+  const conditions: number[][] = [];
+  const patterns: number[] = [];
+  for (const [pattern, text] of written.entries())
+    for (const { parts } of conditionsOf(text, forms)) {
+      if (!parts.length) throw new Error(`pattern "${text}" names nothing that a text must hold`);
+      conditions.push(parts.map(numberOf));
+      patterns.push(pattern);
+    }
+  const firsts = Array.from(numbers, (): number[] => []);
+  for (const [condition, [first]] of conditions.entries()) firsts[first!]!.push(condition);
+  const inPieces = flatten([...partsOf.values()].map((parts) => [...parts]));
+  const inConditions = flatten(conditions);
+  const byFirst = flatten(firsts);
   return {
-    conditions: (pattern) => conditionsOf(pattern, forms).map(({ parts }) => textOf(parts.map(numberOf))),
-    data() {
-      const { all, starts } = flatten([...partsOf.values()].map((parts) => [...parts]));
-      return { pieces: [...partsOf.keys()].join('|'), parts: all, starts };
-    },
+    pieces: [...partsOf.keys()].join('|'),
+    parts: inPieces.all,
+    starts: inPieces.starts,
+    conditions: inConditions.all,
+    conditionStarts: inConditions.starts,
+    patterns: textOf(patterns),
+    firsts: byFirst.all,
+    firstStarts: byFirst.starts,
   };
 }
