@@ -33,6 +33,7 @@ const FLEETING: ReadonlySet<Role> = new Set(['dialog', 'toast']);
 /** A label with its value is no longer. */
 const SHORT = 30;
 const ROW_ELEMENTS = 60;
+const INSURANCE = /险$|險$/;
 
 /** A block, or a label with its value. */
 interface Piece extends Block {
@@ -75,13 +76,15 @@ export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page, ga
   });
   const loading = once(() => isLoading(pairs.map(({ text }) => text)));
   const isHeading = (index: number) => roleAt(blocks[index]!.element) === 'heading';
+  /** A value that names an insurance is the heading of what stands below it. */
+  const namesScheme = (index: number) => INSURANCE.test(blocks[index]!.text) && roleAt(blocks[index]!.element) === 'status';
   const isMedical = (text: string) => lexicon.term('medical').test(text);
   const aboutInsurance = once(
     () => isMedical(lexicon.fold(page.title)) || blocks.some((_block, index) => isHeading(index) && isMedical(foldedAt[index]!())),
   );
   const order = once(() => new Map(blocks.map(({ element }, index) => [element, index])));
   const headingAbove = (element: Element) => {
-    for (let at = (order().get(element) ?? 0) - 1; at >= 0; at--) if (isHeading(at)) return foldedAt[at]!();
+    for (let at = (order().get(element) ?? 0) - 1; at >= 0; at--) if (isHeading(at) || namesScheme(at)) return foldedAt[at]!();
     return '';
   };
 

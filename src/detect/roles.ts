@@ -58,7 +58,7 @@ const BY_CLASS: readonly (readonly [RegExp, Role])[] = [
     'alert',
   ],
   [/(?:^|[-_ ])(?:tag|badge|status|state|pill|label-danger)(?:$|[-_ ])/i, 'status'],
-  [/(?:^|[-_ ])(?:menu|submenu|nav|navbar|sidebar|breadcrumb|tabs?|tabbar|footer|crumbs)(?:$|[-_ ])/i, 'menu'],
+  [/(?:^|[-_ ])(?:menu|submenu|nav|navbar|sidebar|breadcrumb|tabs?|tabbar|picker|footer|crumbs)(?:$|[-_ ])/i, 'menu'],
   [/(?:^|[-_ ])(?:btn|button)(?:$|[-_ ])/i, 'button'],
 ];
 

@@ -11,7 +11,7 @@ export default defineSignal({
     '{account|card}[可用]{balance}{is}{negative}',
     '{balance}{is}{zero}',
     '{balance}{is}{negative}',
-    '{account}{is}{zero}',
+    '{account}{is}{zero}$',
     '{account}…(出现|为|成为|变成)负[数|值]',
     '{balance}(为|是|显示[为]|只剩)[“"\'](0|零|空)[元]_',
     '{account}…余额“*消失',

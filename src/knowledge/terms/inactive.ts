@@ -14,7 +14,6 @@ export default defineTerm({
     '已去激活',
     '初始密码',
     '待领取',
-    '制卡中',
   ],
   en: [
     'not [been |yet |yet been ](activated|enabled|issued|applied for|bound|registered|opened|collected)',

@@ -15,6 +15,7 @@ export default defineTerm({
     '确定要',
     '确认要',
     '您确定',
+    '待(停保|减员|增员|参保|续保)',
   ],
   en: ['loading$', 'loading \\.\\.', 'processing', 'please wait', 'in progress', 'connecting', 'are you sure'],
   de: ['wird geladen', 'bitte warten', 'verbindung wird', 'sind sie sicher', 'in bearbeitung'],
