@@ -65,7 +65,7 @@ it('calls a cause improbable only where an answer weighs heavily against it', ()
 
 describe('of many causes', () => {
   const causes = (['employer-arrears', 'other', 'sync-delay', 'waiting-period', 'account-frozen', 'limit-reached'] as const).map((id) => ({
-    ...CASES.calm.diagnosis.causes[0]!,
+    ...CASES.calm.diagnosis.causes[0],
     id,
     likelihood: 'unlikely' as const,
     against: [{ kind: 'answer' as const, question: 'monthsMissed' as const, answer: '0', weight: -1.6 }],
