@@ -18,7 +18,13 @@ export function registerSites(): Promise<void> {
     if (!matches.length) return;
     // Listed portals are read by the manifest's scripts, also those below a domain that was allowed as a whole.
     const listed = (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches ?? []);
-    const common = { matches, excludeMatches: [...new Set(listed)], allFrames: true, runAt: 'document_start' as const };
+    const common = {
+      matches,
+      excludeMatches: [...new Set(listed)],
+      allFrames: true,
+      matchOriginAsFallback: true,
+      runAt: 'document_start' as const,
+    };
     await browser.scripting.registerContentScripts([
       { id: 'granted-reader', js: [READER], ...common },
       ...((await dialogsItem.read()).read ? [{ id: 'granted-dialogs', js: [DIALOGS], world: 'MAIN' as const, ...common }] : []),

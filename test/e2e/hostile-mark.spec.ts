@@ -88,7 +88,8 @@ test('a page that hides the mark whenever it is shown gets its way too', async (
     }
     return opened;
   });
-  expect(shown).toBeLessThanOrEqual(5);
+  // Five times in five seconds, and the first showing may have been before those.
+  expect(shown).toBeLessThanOrEqual(6);
   await page.close();
 });
 

@@ -15,7 +15,8 @@ export interface Host {
 export function createHost(document: Document): Host {
   // What a version before an update left here answers no more.
   for (const old of document.querySelectorAll('yibao-hint')) old.remove();
-  const element = document.createElement('yibao-hint');
+  // Made and given its root where no page can have defined an element of that name: such a definition would be handed the root.
+  const element = document.implementation.createHTMLDocument().createElement('yibao-hint');
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = STYLE;
