@@ -44,7 +44,7 @@ test.each(sample(withPhrases, STILL_READ, randomFrom(SEED)).map(({ id }) => id))
 const statements = model.causes.flatMap((cause) => cause.stated.map((signal) => ({ cause, signal })));
 const EVEN = 0.5;
 /** The first cause of a stated message is named with at least this. */
-const NAMED = 0.88;
+const NAMED = 0.95;
 
 /** The cause no longer says that the signal names it, and its word is turned round: what was common is rare. */
 function turned(cause: CauseModel, signal: string): DiagnosisModel {

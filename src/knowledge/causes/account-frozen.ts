@@ -130,7 +130,7 @@ export default defineCause({
     'card-frozen': 'most',
     'card-blocked': 'always',
     'enrolment-suspended': 'some',
-    'benefit-suspended': 'half',
+    'benefit-suspended': 'most',
     'contribution-in-arrears': 'some',
     'settlement-failed': 'some',
     'settlement-refused': 'most',

@@ -91,7 +91,7 @@ export default defineCause({
     },
   ],
   hotlines: ['12393'],
-  priors: { 'balance-zero': 38, 'payment-failed': 8, 'fund-paid-zero': 2 },
+  priors: { 'balance-zero': 38, 'payment-failed': 6, 'fund-paid-zero': 2 },
   evidence: {
     'balance-zero': 'most',
     'balance-insufficient': 'always',

@@ -112,7 +112,7 @@ export default defineCause({
   hotlines: ['12393'],
   priors: { 'payment-failed': 4, 'fund-paid-zero': 2, 'claim-refused': 1, 'balance-zero': 1, 'card-refused': 1, arrears: 1.5 },
   evidence: {
-    'sharing-refused': 'half',
+    'sharing-refused': 'some',
     'cross-region-unsupported': 'most',
     'out-of-area-card': 'half',
     'settlement-failed': 'some',

@@ -157,7 +157,7 @@ export default defineCause({
     'insurance-paid-zero': 'half',
     'full-self-pay': 'half',
     'settlement-failed': 'some',
-    'settlement-refused': 'most',
+    'settlement-refused': 'half',
     'information-abnormal': 'some',
   },
   stated: ['employer-in-arrears'],

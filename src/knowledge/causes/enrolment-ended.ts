@@ -165,7 +165,7 @@ export default defineCause({
   evidence: {
     'enrolment-ended': 'half',
     'enrolment-not-found': 'most',
-    'enrolment-suspended': 'most',
+    'enrolment-suspended': 'always',
     'contribution-in-arrears': 'some',
     'benefit-suspended': 'half',
     'balance-zero': 'half',

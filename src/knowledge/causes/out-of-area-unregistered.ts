@@ -109,7 +109,7 @@ export default defineCause({
   ],
   hotlines: ['12393'],
   priors: {
-    'payment-failed': 10,
+    'payment-failed': 8,
     'claim-refused': 6,
     'fund-paid-zero': 4,
     'card-refused': 2,
@@ -121,7 +121,7 @@ export default defineCause({
     'out-of-area-unregistered': 'most',
     'out-of-area-card': 'half',
     'settlement-failed': 'some',
-    'settlement-refused': 'some',
+    'settlement-refused': 'half',
     'referral-missing': 'half',
     'approval-missing': 'some',
     'wrong-channel': 'half',

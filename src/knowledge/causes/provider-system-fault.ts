@@ -136,9 +136,9 @@ export default defineCause({
   evidence: {
     'lookup-failed': 'half',
     'provider-fault': 'half',
-    'settlement-failed': 'half',
-    'system-timeout': 'some',
-    'settlement-refused': 'rare',
+    'settlement-failed': 'most',
+    'system-timeout': 'half',
+    'settlement-refused': 'half',
     'information-abnormal': 'half',
     'card-unreadable': 'half',
     'amounts-disagree': 'some',

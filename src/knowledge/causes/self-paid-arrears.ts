@@ -152,7 +152,7 @@ export default defineCause({
     'insurance-paid-zero': 'half',
     'full-self-pay': 'half',
     'settlement-failed': 'some',
-    'settlement-refused': 'most',
+    'settlement-refused': 'half',
     'information-abnormal': 'some',
     'pension-linked': 'some',
     'waiting-period-running': 'rare',

@@ -137,7 +137,7 @@ export default defineCause({
     'enrolment-not-found': 'half',
     'enrolment-suspended': 'half',
     'contribution-in-arrears': 'half',
-    'settlement-failed': 'half',
+    'settlement-failed': 'some',
     'balance-zero': 'half',
     'settlement-refused': 'half',
     'information-abnormal': 'some',

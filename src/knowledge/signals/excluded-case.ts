@@ -14,6 +14,7 @@ export default defineSignal({
     '(不能|不可|不允许|不得|无法)[进行|使用|办理|以]*(工伤|生育|意外|外伤)',
     '(third[-| ]party|work[-| ]injur|traffic accident)……(not|liab|refus|exclud)',
     '(arbeitsunfall|dritt|verkehrsunfall)……(nicht|haft|verantwort|kein)',
+    'durch dritte verursacht……(versicherung|fonds|kasse)……(nicht|kein)',
     'haftung dritter',
     '第三(人|方)责任',
   ],

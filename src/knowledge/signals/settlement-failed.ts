@@ -10,7 +10,8 @@ export default defineSignal({
     '(医保|社保)……{failed}',
     '^(交易|支付|结算|刷卡|操作|授权|请求)失败',
     '{settlement}……(failed|declined|unsuccessful|could not|did not)',
-    '{settlement}……(fehlgeschlagen|nicht erfolgreich|gescheitert|abgelehnt|nicht möglich)',
+    '{settlement}……(fehlgeschlagen|nicht erfolgreich|gescheitert)',
+    'zahlung[ wurde| ist]* abgelehnt',
   ],
   unless: 'any',
   examples: [

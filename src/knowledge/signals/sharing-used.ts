@@ -11,6 +11,8 @@ export default defineSignal({
     '{sharing}…(额度|余额|金额){insufficient}',
     '(医保钱包|共济)[账户|可用]*(余额|额度)[已]*(不足|用完)',
     '{sharing}……(quota|balance|limit)…(0|zero|used up|insufficient)',
+    'shared quota{is}{zero}',
+    'kontingent der mitnutzung{is}{zero}',
   ],
   guard: 'amount',
   examples: ['共济可用额度 ¥0', '家庭共济账户额度不足', 'Family sharing quota used up'],

@@ -43,7 +43,7 @@ export default defineTerm({
     'fehler[haft]',
     'nicht erfolgreich',
     'konnte[n] nicht……(werden|abgeschlossen)',
-    '[wurde ]abgelehnt',
+    '(lastschrift|abbuchung|einzug|überprüfung|prüfung|verifizierung|bestätigung|transaktion)[ wurde]* abgelehnt',
     'abnormal',
     'anomalie[n]',
     'störung',

@@ -159,6 +159,7 @@ export default defineTerm({
     'covered benefit',
     'health plan',
     'home province',
+    'maternity allowance',
   ],
   de: [
     'fahrzeug',
@@ -183,5 +184,6 @@ export default defineTerm({
     'beitragsschulden',
     'prämien nachbezahlt',
     'expats',
+    'mutterschaftsgeld',
   ],
 });

@@ -125,7 +125,8 @@ export default defineTerm({
     '日期(大于|小于|早于|晚于)',
   ],
   en: [
-    '^[insured ](retirees|persons|residents|participants|foreigners|expats|people)_',
+    '^[insured ](retirees|persons|participants|foreigners|expats|people)_',
+    "^[insured ]residents<^'’a-z>",
     'usually',
     'generally',
     'typically',

@@ -26,7 +26,8 @@ export default defineTerm({
   en: [
     '(has|have|had) not [been |declared |declared and ]*paid',
     'arrears',
-    '(contribution|premium|payment|insurance)[s]…(overdue|unpaid|not paid|missing|interrupted|stopped|lapsed|outstanding|(is|are|still) owed)',
+    '(contribution|premium|payment)[s]…(overdue|unpaid|not paid|missing|interrupted|stopped|lapsed|outstanding|(is|are|still) owed)',
+    'insurance…(overdue|unpaid|not paid|(is|are|still) owed)',
     '(unpaid|missed|overdue|outstanding) [medical ][insurance ](contribution|premium|payment|fee)[s]',
     '(stopped|failed to|has not|have not|did not|not) pa(y|id|ying)[ment]…(contribution|premium|insurance|fee)[s]',
     'stopped paying',
