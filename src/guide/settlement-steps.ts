@@ -22,7 +22,7 @@ export interface Check {
 
 /** The first step at which nothing was left for the fund. `missing`: fen up to the deductible; `assumed`: nothing else counted this year. */
 export type ZeroStep =
-  | { readonly at: 'own' | 'over-price' | 'first' | 'ceiling' | 'deductible-unknown' | 'no-line' }
+  | { readonly at: 'own' | 'over-price' | 'first' | 'ceiling' | 'deductible-unknown' | 'unexplained' | 'no-line' }
   | { readonly at: 'deductible'; readonly missing: number; readonly counted: number; readonly assumed: boolean };
 
 export interface SettlementSteps {
@@ -38,6 +38,8 @@ export interface SettlementSteps {
   readonly zero?: ZeroStep;
 }
 
+/** Without any of these a sheet says nothing of what is in scope. */
+const SCOPE_LINES = ['scope', 'own', 'over-price', 'first'] as const;
 /** Sums that differ by less than a yuan are a slip of the sheet; more is likely a line that is not there. */
 const LINE_MISSING = 100;
 
@@ -138,7 +140,8 @@ function zeroStep(sheet: SheetAmounts, scope: number): ZeroStep {
     if (used <= deductible) return { at: 'deductible', missing: deductible - used, counted: used, assumed: counted === undefined };
   }
   if (ceiling > 0) return { at: 'ceiling' };
-  return { at: deductible === undefined ? 'deductible-unknown' : 'no-line' };
+  if (deductible !== undefined) return { at: 'no-line' };
+  return { at: SCOPE_LINES.some((line) => sheet[line] !== undefined) ? 'deductible-unknown' : 'unexplained' };
 }
 
 /** The line after which nothing of the total was left. */

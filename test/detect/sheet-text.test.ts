@@ -22,6 +22,26 @@ it('reads lines with tabs, as a table is pasted', () => {
   });
 });
 
+it('reads the official words for what account and cash paid, and help for civil servants without a verb', () => {
+  expect(readSheetText('医疗费总额 900.00\n个人账户支出 120.00\n个人现金支出 600.00\n公务员补助 30.00', lexicon)).toEqual({
+    total: 90_000,
+    account: 12_000,
+    cash: 60_000,
+    'other-funds': 3_000,
+  });
+});
+
+it('reads an English sheet', () => {
+  expect(
+    readSheetText('Total medical expenses 320.00\nPooled fund payment 0.00\nPersonal account payment 20.00\nCash payment 300.00', lexicon),
+  ).toEqual({
+    total: 32_000,
+    fund: 0,
+    account: 2_000,
+    cash: 30_000,
+  });
+});
+
 it('reads one line of a slip with units and commas', () => {
   expect(readSheetText('医疗费总额：412.50元，统筹基金支付：0.00元，个人账户支付：360.00元，现金支付：52.50元', lexicon)).toEqual({
     total: 41_250,

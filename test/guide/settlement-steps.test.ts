@@ -120,7 +120,9 @@ describe('where the fund’s amount became 0', () => {
     ['over-price', { total: 5_000, own: 4_000, 'over-price': 1_000, fund: 0 }],
     ['first', { total: 5_000, own: 4_000, first: 1_000, scope: 0, fund: 0 }],
     ['ceiling', { total: 5_000, scope: 5_000, deductible: 0, ceiling: 5_000, fund: 0 }],
-    ['deductible-unknown', { total: 5_000, fund: 0 }],
+    ['deductible-unknown', { total: 5_000, own: 0, fund: 0 }],
+    ['deductible-unknown', { total: 5_000, scope: 5_000, fund: 0 }],
+    ['unexplained', { total: 5_000, fund: 0 }],
     ['no-line', { total: 90_000, deductible: 80_000, fund: 0 }],
   ] as const)('at "%s"', (at, sheet) => {
     expect(settlementSteps(sheet)?.zero).toEqual({ at });

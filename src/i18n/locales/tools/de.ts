@@ -55,6 +55,8 @@ export const tools: ToolMessages = {
     'Der Höchstbetrag (封顶线) ist erreicht; darüber zahlt der Basisfonds nichts. Vielerorts springt eine weitere Versicherung (大病保险) ein: Fragen Sie bei 12393.',
   'settlement.zero.deductible-unknown':
     '{scope} sind erstattungsfähig, der Fonds hat nichts gezahlt. Den Selbstbehalt (起付线) nennt die Abrechnung nicht. Fragen Sie bei 12393 danach und was dieses Jahr schon zählt.',
+  'settlement.zero.unexplained':
+    'Der Fonds hat nichts gezahlt. Die Abrechnung nennt weder die erstattungsfähigen Kosten noch den Selbstbehalt (起付线): Fragen Sie am Schalter oder bei 12393 nach beidem.',
   'settlement.zero.no-line':
     '{scope} sind erstattungsfähig, der Fonds hat nichts gezahlt. Keine Zeile der Abrechnung erklärt das. Vielleicht ruhen die Leistungen, oder es wurde ohne Versicherung abgerechnet: Fragen Sie am Schalter nach dem Grund.',
   'settlement.check.parts.proven': 'Die Zeilen ergeben auf den Fen genau die Gesamtkosten, {against}.',

@@ -55,6 +55,8 @@ export const tools = {
     'The ceiling (封顶线) is reached; above it the basic fund pays nothing. In many places another insurance (大病保险) takes over: ask 12393.',
   'settlement.zero.deductible-unknown':
     '{scope} are in scope, and the fund paid nothing. The sheet does not name the deductible (起付线). Ask 12393 for it and for what counted this year.',
+  'settlement.zero.unexplained':
+    'The fund paid nothing. The sheet says neither what is in scope nor how high the deductible (起付线) is: ask the counter or 12393 for both.',
   'settlement.zero.no-line':
     '{scope} are in scope, and the fund paid nothing. No line of the sheet explains it. Benefits may be paused, or the bill was settled without insurance: ask the counter for the reason.',
   'settlement.check.parts.proven': 'The lines add up to the total, {against}, to the fen.',

@@ -53,6 +53,7 @@ export const tools: ToolMessages = {
   'settlement.zero.ceiling': '已经到封顶线，超过的部分基本医保基金不再支付。不少地方由大病保险接着支付，请问 12393。',
   'settlement.zero.deductible-unknown':
     '政策范围内有 {scope}，基金没有支付。单子上没有写起付线。请问 12393 起付线是多少、本年度已经累计多少。',
+  'settlement.zero.unexplained': '基金这次没有支付。单子上既没有写政策范围内的金额，也没有写起付线。这两项可以问窗口或者 12393。',
   'settlement.zero.no-line':
     '政策范围内有 {scope}，基金没有支付，单子上没有一项能说明原因。可能是待遇暂停，也可能没有用医保结算。请在窗口问清原因。',
   'settlement.check.parts.proven': '各项相加正好等于总额 {against}，一分不差。',
