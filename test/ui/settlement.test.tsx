@@ -49,7 +49,7 @@ describe('the settlement sheet', () => {
     const screen = await show(CASES.nothing);
     await paste(screen, SHEET);
     expect(screen.get('[data-sentence]').textContent).toBe(
-      'The fund paid nothing because the deductible (起付线) comes first: ¥360.00 of ¥800.00 are reached. After another ¥440.00 in scope the fund starts to pay.',
+      'The fund paid nothing because the deductible (起付线) comes first: ¥360.00 of ¥800.00 has been reached. After another ¥440.00 in scope the fund starts to pay.',
     );
     expect(screen.text()).toContain('Only this bill is counted here.');
     expect(screen.get('[role="status"]').textContent).toContain('8 amounts read. The fund paid nothing');

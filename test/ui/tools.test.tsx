@@ -87,7 +87,7 @@ describe('the distance to deductible and ceiling', () => {
 describe('the bill', () => {
   it('is filled in from the sheet on the page, so that the answer is there at once', async () => {
     const screen = await open('settlement', withSheet);
-    expect(screen.get('[data-sentence]').textContent).toContain('¥360.00 of ¥800.00 are reached. After another ¥440.00');
+    expect(screen.get('[data-sentence]').textContent).toContain('¥360.00 of ¥800.00 has been reached. After another ¥440.00');
   });
 });
 

@@ -6,9 +6,9 @@ export default defineCause({
   group: 'card',
   title: { zh: '社保卡过期或需换卡', en: 'The card has expired', de: 'Die Karte ist abgelaufen' },
   answer: {
-    zh: '您的社保卡过了有效期，或者是需要更换的旧卡。参保资格不会跟着卡到期：只要参保状态正常，统筹基金照常报销，今天可以先用医保码。',
-    en: 'Your social-security card (社保卡) is past its date, or it is an old model that must be replaced. Your cover does not expire with the card: as long as your enrolment is active, the pooled fund (统筹基金) still pays, and today you can use the code on your phone (医保码).',
-    de: 'Ihre Sozialversicherungskarte (社保卡) ist abgelaufen oder ein altes Modell, das ersetzt werden muss. Ihr Versicherungsschutz läuft nicht mit der Karte ab: Solange Ihre Versicherung aktiv ist, zahlt der Gemeinschaftsfonds (统筹基金) weiter, und heute können Sie den Code auf dem Handy (医保码) nehmen.',
+    zh: '您的社保卡很可能过了有效期，或者是需要更换的旧卡。参保资格不会跟着卡到期：只要参保状态正常，统筹基金照常报销，今天可以先用医保码。',
+    en: 'Most likely your social-security card (社保卡) is past its date, or it is an old model that must be replaced. Your cover does not expire with the card: as long as your enrolment is active, the pooled fund (统筹基金) still pays, and today you can use the code on your phone (医保码).',
+    de: 'Vermutlich ist Ihre Sozialversicherungskarte (社保卡) abgelaufen oder ein altes Modell, das ersetzt werden muss. Ihr Versicherungsschutz läuft nicht mit der Karte ab: Solange Ihre Versicherung aktiv ist, zahlt der Gemeinschaftsfonds (统筹基金) weiter, und heute können Sie den Code auf dem Handy (医保码) nehmen.',
     source: ['r33', 'secondary'],
   },
   fund: 'pays',
@@ -16,9 +16,9 @@ export default defineCause({
   actors: ['card-centre', 'bank', 'you'],
   retry: {
     when: 'now',
-    zh: '同一张卡不必反复刷，改用医保码即可。',
-    en: 'There is no need to try the same card again. Use the code instead.',
-    de: 'Dieselbe Karte brauchen Sie nicht noch einmal zu versuchen. Nehmen Sie stattdessen den Code.',
+    zh: '现在就可以改用医保码；同一张卡不必反复刷。',
+    en: 'Use the code (医保码) now; there is no need to try the same card again.',
+    de: 'Nehmen Sie jetzt den Code (医保码); dieselbe Karte brauchen Sie nicht noch einmal zu versuchen.',
     source: ['advice'],
   },
   duration: {

@@ -6,9 +6,9 @@ export default defineCause({
   group: 'card',
   title: { zh: '卡丢失、挂失或被盗刷', en: 'The card is lost or was misused', de: 'Karte verloren oder missbraucht' },
   answer: {
-    zh: '您的社保卡丢了或已挂失，或者有不是您本人的支出。只要参保状态正常，统筹基金照常报销；医保码通常可以继续用。',
-    en: 'Your social-security card (社保卡) is lost or reported as lost, or there are payments you did not make. As long as your enrolment is active, the pooled fund (统筹基金) still pays; the code on your phone (医保码) usually keeps working.',
-    de: 'Ihre Sozialversicherungskarte (社保卡) ist verloren oder als verloren gemeldet, oder es gibt Zahlungen, die nicht von Ihnen sind. Solange Ihre Versicherung aktiv ist, zahlt der Gemeinschaftsfonds (统筹基金) weiter; der Code auf dem Handy (医保码) funktioniert meist weiter.',
+    zh: '很可能是社保卡丢了或已挂失，或者有不是您本人的支出。只要参保状态正常，统筹基金照常报销；医保码通常可以继续用。',
+    en: 'Most likely your social-security card (社保卡) is lost or reported as lost, or there are payments you did not make. As long as your enrolment is active, the pooled fund (统筹基金) still pays; the code on your phone (医保码) usually keeps working.',
+    de: 'Vermutlich ist Ihre Sozialversicherungskarte (社保卡) verloren oder als verloren gemeldet, oder es gibt Zahlungen, die nicht von Ihnen sind. Solange Ihre Versicherung aktiv ist, zahlt der Gemeinschaftsfonds (统筹基金) weiter; der Code auf dem Handy (医保码) funktioniert meist weiter.',
     source: ['r33', 'secondary'],
   },
   fund: 'pays',

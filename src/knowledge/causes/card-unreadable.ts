@@ -6,9 +6,9 @@ export default defineCause({
   group: 'card',
   title: { zh: '社保卡读不出来', en: 'The card cannot be read', de: 'Die Karte lässt sich nicht lesen' },
   answer: {
-    zh: '读卡器没能读出您的社保卡：可能是芯片脏了或磨损了，也可能是这台机器的问题。只要参保状态正常，统筹基金照常报销，可以改用医保码。',
-    en: 'The reader could not read your social-security card (社保卡): the chip may be dirty or worn, or the reader itself is at fault. As long as your enrolment is active, the pooled fund (统筹基金) still pays; the code on your phone (医保码) can take the place of the card.',
-    de: 'Das Lesegerät konnte Ihre Sozialversicherungskarte (社保卡) nicht lesen: Der Chip ist vielleicht verschmutzt oder abgenutzt, oder es liegt am Gerät. Solange Ihre Versicherung aktiv ist, zahlt der Gemeinschaftsfonds (统筹基金) weiter; statt der Karte geht auch der Code auf dem Handy (医保码).',
+    zh: '很可能是读卡器没能读出您的社保卡：可能是芯片脏了或磨损了，也可能是这台机器的问题。只要参保状态正常，统筹基金照常报销，可以改用医保码。',
+    en: 'Most likely the reader could not read your social-security card (社保卡): the chip may be dirty or worn, or the reader itself is at fault. As long as your enrolment is active, the pooled fund (统筹基金) still pays; the code on your phone (医保码) can take the place of the card.',
+    de: 'Vermutlich konnte das Lesegerät Ihre Sozialversicherungskarte (社保卡) nicht lesen: Der Chip ist vielleicht verschmutzt oder abgenutzt, oder es liegt am Gerät. Solange Ihre Versicherung aktiv ist, zahlt der Gemeinschaftsfonds (统筹基金) weiter; statt der Karte geht auch der Code auf dem Handy (医保码).',
     source: ['r33', 'secondary'],
   },
   fund: 'pays',

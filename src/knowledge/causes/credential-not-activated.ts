@@ -6,9 +6,9 @@ export default defineCause({
   group: 'card',
   title: { zh: '医保码或社保卡未激活', en: 'The card or code is not activated', de: 'Karte oder Code ist nicht aktiviert' },
   answer: {
-    zh: '您的医保码或社保卡还没有激活。这不影响参保：参保状态正常时，统筹基金照常报销，激活后就能结算。',
-    en: 'Your medical-insurance code (医保码) or social-security card (社保卡) has not been activated yet. Your cover is not affected: while your enrolment is active, the pooled fund (统筹基金) pays its part once you can show the code or card.',
-    de: 'Ihr elektronischer Versicherungsnachweis (医保码) oder Ihre Sozialversicherungskarte (社保卡) ist noch nicht aktiviert. Versichert sind Sie trotzdem: Solange Ihre Versicherung aktiv ist, zahlt der Gemeinschaftsfonds (统筹基金), sobald Sie Code oder Karte vorzeigen können.',
+    zh: '您的医保码或社保卡很可能还没有激活。这不影响参保：参保状态正常时，统筹基金照常报销，激活后就能结算。',
+    en: 'Most likely your medical-insurance code (医保码) or social-security card (社保卡) has not been activated yet. Your cover is not affected: while your enrolment is active, the pooled fund (统筹基金) pays its part once you can show the code or card.',
+    de: 'Vermutlich ist Ihr elektronischer Versicherungsnachweis (医保码) oder Ihre Sozialversicherungskarte (社保卡) noch nicht aktiviert. Versichert sind Sie trotzdem: Solange Ihre Versicherung aktiv ist, zahlt der Gemeinschaftsfonds (统筹基金), sobald Sie Code oder Karte vorzeigen können.',
     source: ['r33', 'secondary'],
   },
   fund: 'pays',

@@ -6,9 +6,9 @@ export default defineCause({
   group: 'coverage',
   title: { zh: '还没到起付线', en: 'The deductible is not reached yet', de: 'Der Selbstbehalt ist noch nicht erreicht' },
   answer: {
-    zh: '今年累计或这次住院的费用还没到起付线，所以这次由您自己付。没有出错，参保有效；超过起付线后，统筹基金开始按比例支付。',
-    en: 'Your costs this year or this stay are still below the deductible (起付线), so this bill is yours. Nothing went wrong and you are insured; above the deductible the pooled fund (统筹基金) starts to pay its share.',
-    de: 'Ihre Kosten in diesem Jahr oder bei diesem Aufenthalt liegen noch unter dem Selbstbehalt (起付线), deshalb zahlen Sie diesmal selbst. Alles ist in Ordnung und Sie sind versichert; darüber zahlt der Gemeinschaftsfonds (统筹基金) seinen Anteil.',
+    zh: '今年累计或这次住院的费用很可能还没到起付线，所以这次由您自己付。这属于正常情况；只要参保状态正常，超过起付线后，统筹基金开始按比例支付。',
+    en: 'Most likely your costs this year or this stay are still below the deductible (起付线), so this bill is yours. That is normal: as long as your enrolment is active, the pooled fund (统筹基金) starts to pay its share above it.',
+    de: 'Vermutlich liegen Ihre Kosten in diesem Jahr oder bei diesem Aufenthalt noch unter dem Selbstbehalt (起付线), deshalb zahlen Sie diesmal selbst. Das ist normal: Solange Ihre Versicherung aktiv ist, zahlt darüber der Gemeinschaftsfonds (统筹基金) seinen Anteil.',
     source: ['r27'],
   },
   fund: 'not-for-this',

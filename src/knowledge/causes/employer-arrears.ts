@@ -95,7 +95,7 @@ export default defineCause({
       hotline: '12366',
       zh: '单位不答复或一直不缴的，拨 12366，向税务部门反映单位没有缴社保费。',
       en: 'If HR does not answer or keeps not paying, call 12366 and tell the tax office, which collects the contribution.',
-      de: 'Antwortet der Arbeitgeber nicht oder zahlt er weiter nicht, melden Sie es unter 12366 der Steuerbehörde; sie zieht die Beiträge ein.',
+      de: 'Antwortet der Arbeitgeber nicht oder zahlt er weiter nicht, melden Sie es unter 12366 dem Steueramt (税务局); sie zieht die Beiträge ein.',
       source: ['secondary'],
     },
     {

@@ -6,9 +6,9 @@ export default defineCause({
   group: 'coverage',
   title: { zh: '这是正常的个人负担', en: 'This is your normal share', de: 'Das ist Ihr normaler Anteil' },
   answer: {
-    zh: '这是按规定由您自己承担的部分：起付线以下、按比例自付、乙类先行自付，或者自费项目。没有出错，参保有效，统筹基金照常支付它那一部分。',
-    en: 'This is the part of the bill that is yours under the rules: below the deductible (起付线), your co-payment (自付), the first share of class B items (先行自付), or items outside the catalogue (自费). Nothing went wrong, you are insured, and the pooled fund (统筹基金) pays its part as usual.',
-    de: 'Das ist der Teil der Rechnung, den Sie nach den Regeln selbst tragen: unterhalb des Selbstbehalts (起付线), Ihr Eigenanteil (自付), der Vorab-Eigenanteil bei Klasse B (先行自付) oder Posten außerhalb des Katalogs (自费). Alles ist in Ordnung, Sie sind versichert, und der Gemeinschaftsfonds (统筹基金) zahlt wie üblich seinen Teil.',
+    zh: '这很可能是按规定由您自己承担的部分：起付线以下、按比例自付、乙类先行自付，或者自费项目。这属于正常情况；只要参保状态正常，统筹基金照常支付它那一部分。',
+    en: 'Most likely this is the part of the bill that is yours under the rules: below the deductible (起付线), your co-payment (自付), the first share of class B items (先行自付), or items outside the catalogue (自费). That is normal: as long as your enrolment is active, the pooled fund (统筹基金) pays its part as usual.',
+    de: 'Vermutlich ist das der Teil der Rechnung, den Sie nach den Regeln selbst tragen: unterhalb des Selbstbehalts (起付线), Ihr Eigenanteil (自付), der Vorab-Eigenanteil bei Klasse B (先行自付) oder Posten außerhalb des Katalogs (自费). Das ist normal: Solange Ihre Versicherung aktiv ist, zahlt der Gemeinschaftsfonds (统筹基金) wie üblich seinen Teil.',
     source: ['r27', 'secondary'],
   },
   fund: 'pays',

@@ -76,7 +76,7 @@ export default defineCause({
       minutes: 5,
       zh: '是急诊抢救：视同已备案。请收费处或医保办按“急诊抢救”办理。',
       en: 'Emergency rescue counts as registered. Ask the desk or the hospital’s insurance office (医保办) to enter it as 急诊抢救.',
-      de: 'Notfallbehandlung gilt als angemeldet. Bitten Sie die Kasse oder das Versicherungsbüro der Klinik (医保办), sie als 急诊抢救 zu erfassen.',
+      de: 'Notfallrettung (急诊抢救) gilt als angemeldet. Bitten Sie die Kasse oder das Versicherungsbüro der Klinik (医保办), sie so zu erfassen.',
       source: ['s4'],
     },
     {

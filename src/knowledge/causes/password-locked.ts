@@ -6,9 +6,9 @@ export default defineCause({
   group: 'card',
   title: { zh: '密码不对或已被锁', en: 'The PIN is wrong or locked', de: 'Die PIN ist falsch oder gesperrt' },
   answer: {
-    zh: '社保卡或医保码的密码不对，或者输错次数太多被锁了。只要参保状态正常，统筹基金照常报销；重置密码或换一种凭证就能结算。',
-    en: 'The PIN of your card (社保卡) or code (医保码) did not match, or it is locked after several tries. As long as your enrolment is active, the pooled fund (统筹基金) still pays; reset the PIN or show another credential.',
-    de: 'Die PIN Ihrer Karte (社保卡) oder Ihres Codes (医保码) stimmte nicht oder ist nach mehreren Versuchen gesperrt. Solange Ihre Versicherung aktiv ist, zahlt der Gemeinschaftsfonds (统筹基金) weiter; setzen Sie die PIN zurück oder zeigen Sie einen anderen Nachweis.',
+    zh: '社保卡或医保码的密码很可能不对，或者输错次数太多被锁了。只要参保状态正常，统筹基金照常报销；重置密码或换一种凭证就能结算。',
+    en: 'Most likely the PIN of your card (社保卡) or code (医保码) did not match, or it is locked after several tries. As long as your enrolment is active, the pooled fund (统筹基金) still pays; reset the PIN or show another credential.',
+    de: 'Vermutlich stimmte die PIN Ihrer Karte (社保卡) oder Ihres Codes (医保码) nicht oder ist nach mehreren Versuchen gesperrt. Solange Ihre Versicherung aktiv ist, zahlt der Gemeinschaftsfonds (统筹基金) weiter; setzen Sie die PIN zurück oder zeigen Sie einen anderen Nachweis.',
     source: ['r33', 's27'],
   },
   fund: 'pays',

@@ -64,9 +64,9 @@ export default defineCause({
       chance: 'some',
       minutes: 15,
       hotline: '12366',
-      zh: '页面上没有这个月的，拨 12366 问：还能不能补缴，最晚到哪天。补缴期限各地不同，有的城市个人不能补缴。快退休的，也问一下年限还差多少。',
-      en: 'If the page does not offer that month, call 12366: can it still be paid, and until which day? The limit differs by place, and some cities do not allow individuals to pay back at all. If you are near retirement, ask how many years are missing too.',
-      de: 'Wird der Monat dort nicht angeboten, fragen Sie unter 12366: Ist eine Nachzahlung noch möglich und bis wann? Die Frist ist örtlich verschieden; in manchen Städten können Einzelpersonen gar nicht nachzahlen. Kurz vor der Rente fragen Sie auch, wie viele Jahre noch fehlen.',
+      zh: '页面上没有这个月的，拨 12366 问：还能不能补缴，最晚到哪天。补缴期限各地不同，有的城市个人不能补缴。快退休的，年限还差多少，请另问 12393。',
+      en: 'If the page does not offer that month, call 12366: can it still be paid, and until which day? The limit differs by place, and some cities do not allow individuals to pay back at all. If you are near retirement, ask 12393 how many years are still missing.',
+      de: 'Wird der Monat dort nicht angeboten, fragen Sie unter 12366: Ist eine Nachzahlung noch möglich und bis wann? Die Frist ist örtlich verschieden; in manchen Städten können Einzelpersonen gar nicht nachzahlen. Wie viele Jahre kurz vor der Rente noch fehlen, erfahren Sie unter 12393.',
       source: ['r10', 'r17', 'r30'],
     },
     {

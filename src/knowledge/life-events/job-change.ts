@@ -20,7 +20,7 @@ export default defineLifeEvent({
       does: {
         zh: '由新单位参保，或者自己按灵活就业参保。中断不超过 3 个月的，可以按规定补缴。',
         en: 'Enrol through the new employer or as a flexible worker. After a gap of at most 3 months it can be paid up under the local rules.',
-        de: 'Lassen Sie sich vom neuen Arbeitgeber oder als flexibel Beschäftigte anmelden. Bei höchstens 3 Monaten Lücke kann nach örtlichen Regeln nachgezahlt werden.',
+        de: 'Lassen Sie sich vom neuen Arbeitgeber anmelden oder melden Sie sich selbst als flexibel Beschäftigte(r) an. Bei höchstens 3 Monaten Lücke kann nach örtlichen Regeln nachgezahlt werden.',
         source: ['r5'],
       },
     },
@@ -29,7 +29,7 @@ export default defineLifeEvent({
       does: {
         zh: '暂时没有工作，也可以参加居民医保：职工医保停保后 3 个月内参加，不设等待期。',
         en: 'Without a job for now, the residents’ scheme is open too: joined within 3 months after employee cover ended, it has no waiting period.',
-        de: 'Ohne neue Stelle steht auch die Einwohner-Krankenversicherung offen: binnen 3 Monaten nach Ende der Arbeitnehmerversicherung ohne Wartezeit.',
+        de: 'Ohne neue Stelle steht auch die Einwohner-Krankenversicherung offen: binnen 3 Monaten nach Ende der Arbeitnehmer-Krankenversicherung ohne Wartezeit.',
         source: ['r6'],
       },
     },

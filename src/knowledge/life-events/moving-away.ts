@@ -10,7 +10,7 @@ export default defineLifeEvent({
       when: { zh: '事前', en: 'Before', de: 'Vorher' },
       does: {
         zh: '只是去一段时间，办异地就医备案就行，不用转保险；换了参保地，才办转移接续。',
-        en: 'For a stay, a registration for care elsewhere (异地就医备案) is enough; only a new place of enrolment needs a transfer.',
+        en: 'For a temporary stay, a registration for care elsewhere (异地就医备案) is enough; only a new place of enrolment needs a transfer.',
         de: 'Für einen Aufenthalt genügt die Anmeldung für Behandlung auswärts (异地就医备案); nur ein neuer Versicherungsort braucht eine Übertragung.',
         source: ['r24'],
       },
@@ -18,9 +18,9 @@ export default defineLifeEvent({
     {
       when: { zh: '3 个月内', en: 'Within 3 months', de: 'Binnen 3 Monaten' },
       does: {
-        zh: '先在新的地方参保，再办转移接续。中断不超过 3 个月的，可以补缴，从缴费当月起享受待遇。不要在两个地方同时参保。',
-        en: 'Enrol in the new place, then have the insurance transferred (转移接续). After a gap of at most 3 months it can be paid up, and benefits run from the month of payment. Do not enrol in two places at once.',
-        de: 'Melden Sie sich am neuen Ort an und lassen Sie die Versicherung dann übertragen (转移接续). Bei höchstens 3 Monaten Lücke kann nachgezahlt werden, Leistungen gibt es ab dem Zahlungsmonat. Nicht an zwei Orten zugleich anmelden.',
+        zh: '先在新的地方参保，再办转移接续。中断不超过 3 个月的，可以按新参保地规定补缴，从缴费当月起享受待遇。不要在两个地方同时参保。',
+        en: 'Enrol in the new place, then have the insurance transferred (转移接续). After a gap of at most 3 months it can be paid up under the rules of the new place, and benefits run from the month of payment. Do not enrol in two places at once.',
+        de: 'Melden Sie sich am neuen Ort an und lassen Sie die Versicherung dann übertragen (转移接续). Bei höchstens 3 Monaten Lücke kann nach den Regeln des neuen Orts nachgezahlt werden; Leistungen gibt es ab dem Zahlungsmonat. Nicht an zwei Orten zugleich anmelden.',
         source: ['r5'],
       },
     },

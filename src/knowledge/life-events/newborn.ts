@@ -9,9 +9,9 @@ export default defineLifeEvent({
     {
       when: { zh: '出生后尽早', en: 'Soon after the birth', de: 'Bald nach der Geburt' },
       does: {
-        zh: '先上户口，再给孩子办居民医保参保登记。',
-        en: 'Enter the child in the household register, then enrol it in the residents’ scheme.',
-        de: 'Lassen Sie das Kind ins Haushaltsregister eintragen und melden Sie es dann in der Einwohner-Krankenversicherung an.',
+        zh: '尽早给孩子办居民医保参保登记。要不要先上户口，各地不同，先问 12393。',
+        en: 'Enrol the child in the residents’ scheme early. Whether it must be in the household register (户口簿) first differs by place; ask 12393.',
+        de: 'Melden Sie das Kind früh in der Einwohner-Krankenversicherung an. Ob es vorher im Haushaltsregister (户口簿) stehen muss, ist örtlich verschieden; fragen Sie unter 12393.',
         source: ['r3', 'advice'],
       },
     },

@@ -12,7 +12,7 @@ export default defineMisconception({
   right: {
     zh: '自己缴费的人通常要先签代扣协议，否则不会自动扣。第一次扣款后请看一下缴费记录。',
     en: 'People who pay themselves usually have to sign a debit agreement (代扣协议) first; without it nothing is taken. Look at the payment record after the first debit.',
-    de: 'Wer selbst zahlt, muss in der Regel zuerst eine Lastschriftvereinbarung (代扣协议) abschließen; ohne sie wird nichts abgebucht. Sehen Sie nach der ersten Abbuchung in die Zahlungsübersicht.',
+    de: 'Wer selbst zahlt, muss in der Regel zuerst eine Lastschriftvereinbarung (代扣协议) abschließen; ohne sie wird nichts abgebucht. Sehen Sie nach der ersten Abbuchung unter den Beitragszahlungen (缴费记录) nach.',
     source: ['secondary'],
   },
   causes: ['withholding-not-set', 'withholding-failed', 'self-paid-arrears'],

@@ -4,6 +4,7 @@ import type { RuleData } from '../../guide/rule-data.ts';
 import { citiesWithRules } from '../cities-with-rules.ts';
 import { useSpeech } from '../state/speech.ts';
 import { Choice } from './choice.tsx';
+import { Words } from './words.tsx';
 
 interface ReturnFieldsProps {
   readonly input: ReturnInput;
@@ -123,8 +124,11 @@ function ResidentFields({ input, onChange }: ReturnFieldsProps) {
       )}
       <label class="option">
         <input type="checkbox" checked={input.exempt} onChange={(event) => onChange({ exempt: event.currentTarget.checked })} />
-        <span>{t('return.exempt')}</span>
+        <span>
+          <Words text={t('return.exempt')} />
+        </span>
       </label>
+      <p class="muted small">{t('return.newborn')}</p>
     </>
   );
 }

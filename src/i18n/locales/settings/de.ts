@@ -62,7 +62,7 @@ export const settings: Pick<Messages, keyof typeof source> = {
   'backup.refused.newer':
     'Diese Datei stammt aus einer neueren Version. Aktualisieren Sie die Erweiterung und versuchen Sie es dann noch einmal. Nichts wurde geändert.',
   'backup.refused.damaged': 'Diese Datei ist beschädigt. Nichts wurde geändert.',
-  'backup.refused.large': 'Diese Datei ist zu groß, um eine von unseren zu sein. Nichts wurde geändert.',
+  'backup.refused.large': 'Diese Datei ist zu groß; sie stammt wohl nicht von dieser Erweiterung. Nichts wurde geändert.',
 
   'storage.full':
     'Es ist kein Platz mehr, um das zu speichern. Löschen Sie den Verlauf in den Einstellungen und versuchen Sie es noch einmal. Was gespeichert war, ist noch da.',

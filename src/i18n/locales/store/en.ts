@@ -5,7 +5,7 @@ export const store = {
     'Your Chinese medical insurance (医保) page says balance 0, payment failed, 暂停参保 or “the fund paid 0.00”. What does that mean, and what now?',
     'Yibao Helper reads the message where it stands and says in plain words what it most likely means, who has to act, what to do first, whether to try again and whom to call. It says just as clearly when nothing is wrong: an empty personal account, for example, does not stop reimbursement. When the message alone does not tell, it asks one short question at a time.',
     'It works by itself on the national and provincial service halls. On any other page, such as the payment page of a hospital, click the icon. A text message or a slip can be pasted.',
-    'You get a checklist with papers, hotlines and typical times; a bill worked out to the fen; a card to show at the counter, in Chinese beside your own language. Every statement names its source and the day it was checked. What holds only in some places is called local.',
+    'You get a checklist with papers, hotlines and typical times; a bill worked out to the fen; a card to show at the counter, in Chinese beside your own language. Every statement names its source and the day it was checked. What applies only in some places is marked as local.',
     'Everything happens on your device. There is no account and no network request; it asks for no name, number or password, and “Delete everything” leaves nothing behind.',
     'Not an official product. It cannot look into your insurance records; the hotline 12393 can.',
   ],

@@ -49,7 +49,7 @@ export const tools: ToolMessages = {
     'Nach dem, was außerhalb des Katalogs und über der Preisgrenze (超限价) liegt, blieb für den Fonds nichts übrig. Er zahlt nur bis zur Grenze.',
   'settlement.zero.first': 'Der Vorab-Eigenanteil (先行自付) hat den Rest aufgebraucht, für den Fonds blieb nichts übrig.',
   'settlement.zero.deductible':
-    'Der Fonds hat nichts gezahlt, weil zuerst der Selbstbehalt (起付线) kommt: {counted} von {deductible} sind erreicht. Nach weiteren {missing} erstattungsfähigen Kosten beginnt der Fonds zu zahlen.',
+    'Der Fonds hat nichts gezahlt, weil zuerst der Selbstbehalt (起付线) kommt: {counted} von {deductible} sind erreicht. Nach weiteren {missing} an erstattungsfähigen Kosten beginnt der Fonds zu zahlen.',
   'settlement.zero.assumed': 'Gezählt ist hier nur diese Rechnung. Zählen weitere mit, fehlt weniger: 12393 kennt die Summe.',
   'settlement.zero.ceiling':
     'Der Höchstbetrag (封顶线) ist erreicht; darüber zahlt der Basisfonds nichts. Vielerorts springt eine weitere Versicherung (大病保险) ein: Fragen Sie bei 12393.',
@@ -91,7 +91,8 @@ export const tools: ToolMessages = {
   'distance.fundPaid': 'Dieses Jahr bisher vom Fonds gezahlt',
   'distance.ceiling': 'Höchstbetrag des Jahres (封顶线)',
   'distance.need': 'Tragen Sie eine Grenze ein und was bisher darauf zählt.',
-  'distance.toDeductible': 'Nach weiteren {left} erstattungsfähigen Kosten beginnt der Fonds zu zahlen. {used} von {limit} sind erreicht.',
+  'distance.toDeductible':
+    'Nach weiteren {left} an erstattungsfähigen Kosten beginnt der Fonds zu zahlen. {used} von {limit} sind erreicht.',
   'distance.deductibleReached':
     'Der Selbstbehalt von {limit} ist erreicht: Der Fonds zahlt seinen Anteil an den erstattungsfähigen Kosten.',
   'distance.toCeiling': 'Der Fonds kann dieses Jahr noch {left} zahlen. {used} von {limit} sind verbraucht.',
@@ -119,7 +120,10 @@ export const tools: ToolMessages = {
   'return.year': 'Jahr, für das gezahlt wird',
   'return.missedYears': 'Ganze Jahre davor ohne Versicherung',
   'return.paidBackYears': 'Davon jetzt nachgezahlt',
-  'return.exempt': 'Neugeboren, mit Beihilfe, oder binnen 3 Monaten nach der Arbeitnehmer-Versicherung',
+  'return.newborn':
+    'Ein Neugeborenes, das innerhalb der örtlichen Frist angemeldet wird, ist meist ab der Geburt versichert; hier ist dann nichts auszurechnen. Die Frist erfahren Sie unter 12393.',
+  'return.exempt':
+    'Mit medizinischer Sozialhilfe (医疗救助) oder innerhalb von 3 Monaten nach dem Ende der Arbeitnehmer-Krankenversicherung',
   'return.region': 'Wo Sie versichert sind',
   'return.region.none': 'Nicht gewählt',
   'return.city': 'Stadt',

@@ -49,7 +49,7 @@ export const tools = {
     'After what is outside the catalogue and above the price cap (超限价), nothing was left for the fund. It pays only up to the cap.',
   'settlement.zero.first': 'The share to pay first (先行自付) took the rest, so nothing was left for the fund.',
   'settlement.zero.deductible':
-    'The fund paid nothing because the deductible (起付线) comes first: {counted} of {deductible} are reached. After another {missing} in scope the fund starts to pay.',
+    'The fund paid nothing because the deductible (起付线) comes first: {counted} of {deductible} has been reached. After another {missing} in scope the fund starts to pay.',
   'settlement.zero.assumed': 'Only this bill is counted here. If other bills count as well, less is missing: 12393 knows the sum.',
   'settlement.zero.ceiling':
     'The ceiling (封顶线) is reached; above it the basic fund pays nothing. In many places another insurance (大病保险) takes over: ask 12393.',
@@ -83,19 +83,19 @@ export const tools = {
   'late-fee.none': 'Paid in time: no late fee.',
   'late-fee.noRule': 'No rule known here was in force on that day.',
 
-  'distance.text': 'Both limits are set where you are insured. They stand on the settlement sheet, or 12393 names them.',
+  'distance.text': 'Both limits are set where you are insured. You find them on the settlement sheet (结算单), or ask 12393.',
   'distance.counted': 'Counted towards the deductible so far this year',
   'distance.deductible': 'Deductible (起付线)',
   'distance.fundPaid': 'Paid by the fund so far this year',
   'distance.ceiling': 'Ceiling of the year (封顶线)',
   'distance.need': 'Enter a limit, and how much counts towards it so far.',
-  'distance.toDeductible': 'After another {left} in scope the fund starts to pay. {used} of {limit} are reached.',
+  'distance.toDeductible': 'After another {left} in scope the fund starts to pay. {used} of {limit} has been reached.',
   'distance.deductibleReached': 'The deductible of {limit} is reached: the fund pays its share of what is in scope.',
   'distance.toCeiling': 'The fund can still pay {left} this year. {used} of {limit} are used.',
   'distance.ceilingReached':
     'The ceiling of {limit} is reached: the basic fund pays nothing more this year. In many places another insurance (大病保险) takes over: ask 12393.',
 
-  'ledger.text': 'Guides contradict one another. Here is what can be heard, what the rules say, since when, and where it is written.',
+  'ledger.text': 'Guides contradict one another. Here is what people say, what the rules say, since when, and where it is written.',
   'ledger.search': 'Search in it',
   'ledger.count': { one: '{count} statement', other: '{count} statements' },
 
@@ -115,7 +115,9 @@ export const tools = {
   'return.year': 'Year that is paid for',
   'return.missedYears': 'Whole years before it without any insurance',
   'return.paidBackYears': 'Of these, paid back now',
-  'return.exempt': 'Newborn, receiving aid, or within 3 months after employee insurance',
+  'return.newborn':
+    'A newborn registered within the local period is usually covered from birth; there is no day to work out. Ask 12393 for the period.',
+  'return.exempt': 'On medical assistance (医疗救助), or within 3 months after employee cover ended',
   'return.region': 'Where you are insured',
   'return.region.none': 'Not chosen',
   'return.city': 'City',
