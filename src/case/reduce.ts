@@ -21,6 +21,8 @@ export type CaseEvent =
   | { readonly type: 'resolve'; readonly resolved: boolean };
 
 const TOP_FRAME = 0;
+/** More than a person could read; a page of many frames that all speak fills no storage, and drowns nothing that it says itself. */
+const MOST_IN_FRAMES = 200;
 
 /** The case after an event; the same object when nothing changed. */
 export function reduceCase(state: CaseState, event: CaseEvent): CaseState {
@@ -64,5 +66,12 @@ function reduceReport(state: CaseState, { frame, host, document, serial, finding
   const base = isNewPage ? { ...newPage(state, host), document } : state;
   const known = base.frames[frame];
   if (known?.document === document && serial <= known.serial) return state;
-  return { ...base, frames: { ...base.frames, [frame]: { document, serial, findings: [...findings] } } };
+  const kept = frame === TOP_FRAME ? findings : findings.slice(0, roomFor(frame, base));
+  return { ...base, frames: { ...base.frames, [frame]: { document, serial, findings: [...kept] } } };
+}
+
+/** How many findings of a frame are kept beside those of the page's other frames. */
+function roomFor(frame: number, { frames }: CaseState): number {
+  const others = Object.entries(frames).filter(([each]) => ![TOP_FRAME, frame].includes(Number(each)));
+  return Math.max(0, MOST_IN_FRAMES - others.reduce((sum, [, { findings }]) => sum + findings.length, 0));
 }

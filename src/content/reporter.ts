@@ -8,6 +8,9 @@ type Findings = MessageInput<'findings/report'>['findings'];
 const GATHER_MS = 25;
 /** A page that says something new all the time is listened to this often and no oftener: about sixteen reports a second. */
 const APART_MS = 60;
+/** A report that nobody answered is made again after this, then after twice this, and so on; the page may have no more to say. */
+const AGAIN_MS = 2_000;
+const MOST_DOUBLED = 5;
 
 export interface Reporter {
   /** Sends what `current` gives, soon; more calls before that are the same report. */
@@ -27,21 +30,26 @@ export function createReporter(
 ): Reporter {
   let serial = 0;
   let timer: number | undefined;
+  let again: number | undefined;
   let sentAt = -Infinity;
+  let failed = 0;
   const deliver = async () => {
     timer = undefined;
+    clearTimeout(again);
     sentAt = performance.now();
     const mine = ++serial;
     try {
       const marks = await send('findings/report', { document, serial: mine, findings: [...current()] });
+      failed = 0;
       if (mine === serial) onMarks(marks);
     } catch (error) {
-      if (error instanceof Disconnected) onLost();
+      if (error instanceof Disconnected) return onLost();
+      clearTimeout(again);
+      again = window.setTimeout(report, AGAIN_MS * 2 ** Math.min(failed++, MOST_DOUBLED));
     }
   };
-  return {
-    report() {
-      timer ??= window.setTimeout(() => void deliver(), Math.max(GATHER_MS, sentAt + APART_MS - performance.now()));
-    },
+  const report = () => {
+    timer ??= window.setTimeout(() => void deliver(), Math.max(GATHER_MS, sentAt + APART_MS - performance.now()));
   };
+  return { report };
 }

@@ -136,6 +136,27 @@ it('leaving a page that is no longer shown changes nothing', () => {
   const state = after([{ type: 'report', frame: 0, host: 'a.example', document: 'two', serial: 1, findings: [] }]);
   expect(reduceCase(state, { type: 'leave', document: 'one' })).toBe(state);
 });
+it('frames that all speak are kept up to what a person could read, and what the page says itself is kept beside them', () => {
+  const many = (frame: number, serial = 1) => ({
+    type: 'report' as const,
+    frame,
+    host: 'a.example',
+    document: `document ${frame}`,
+    serial,
+    findings: Array.from({ length: 50 }, (_, index) => ({
+      key: `${frame} ${index}`,
+      signal: 'balance-zero',
+      quote: '',
+      role: 'prose' as const,
+      vanished: false,
+    })),
+  });
+  const events = Array.from({ length: 10 }, (_, frame) => many(frame));
+  const kept = Object.values(after([many(0), ...events.slice(1).toReversed(), many(0, 2), many(9, 2)]).frames).map(
+    (frame) => frame.findings.length,
+  );
+  expect(kept).toEqual([50, 0, 0, 0, 0, 0, 50, 50, 50, 50]);
+});
 
 describe('the tool beside a case', () => {
   const load = (document: string, host = 'a.example'): CaseEvent => ({

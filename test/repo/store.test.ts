@@ -23,6 +23,14 @@ describe.each([...ENTRIES])('the texts for the stores in %s', (_locale, entry) =
       expect(text.length, text).toBeLessThanOrEqual(1000);
   });
 
+  test('lead through the installation without a store in six steps, as in every other language', () => {
+    const { steps, notes, title, intro } = entry.install;
+    expect([steps.length, notes.length]).toEqual([6, 3]);
+    for (const named of ['chrome://extensions', 'edge://extensions', 'manifest.json', 'Developer mode', 'Load unpacked'])
+      expect(steps.join(' ')).toContain(named);
+    for (const text of [title, intro, ...steps, ...notes]) expect(text).not.toMatch(/[!！]/);
+  });
+
   test('have a paragraph for each permission', async () => {
     expect(Object.keys(entry.permissions).toSorted()).toEqual([...(await asked())].toSorted());
   });

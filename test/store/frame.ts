@@ -18,8 +18,8 @@ const STYLE = `
   .alone p { padding: 0 48px; line-height: 1.4; text-wrap: balance; }
 `;
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const asData = (type: string, content: Buffer): string => `data:${type};base64,${content.toString('base64')}`;
+export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+export const asData = (type: string, content: Buffer): string => `data:${type};base64,${content.toString('base64')}`;
 
 interface Sheet {
   readonly lang: string;

@@ -1,6 +1,6 @@
 /**
- * What the stores ask for beside the packages: `npm run store` builds the extension and writes texts, screenshots and tiles in
- * four languages to `.output/store`.
+ * What the stores ask for beside the packages: `npm run store` builds the extension and writes texts, screenshots, tiles and a
+ * guide with pictures for people who cannot reach a store, in four languages, to `.output/store`.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -10,6 +10,7 @@ import { buildExtension } from '../support/build.ts';
 import { Chromium } from '../support/chromium.ts';
 import { OUTPUT } from '../support/output.ts';
 import { startPortal } from '../support/portal-server.ts';
+import { shootExtensionsPage, writeGuide } from './install-guide.ts';
 import { shootStore } from './pictures.ts';
 import { asMarkdown, ENTRIES } from './texts.ts';
 
@@ -23,11 +24,13 @@ try {
   const portal = await startPortal();
   const chromium = await Chromium.launch(portal);
   const drawing = await playwright.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const guide = await shootExtensionsPage(chromium);
   const settings = await chromium.open(`chrome-extension://${chromium.extensionId}/welcome.html`);
   for (const [locale, entry] of ENTRIES) {
     const folder = join(FOLDER, locale);
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'texts.md'), asMarkdown(entry));
+    await writeGuide(locale, entry, guide, folder);
     await shootStore(chromium, drawing, settings, locale, entry, folder);
   }
   await drawing.close();

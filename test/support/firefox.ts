@@ -13,6 +13,7 @@ const UUID = '6f9f2bd2-3f6e-4f0c-8a58-7c1c2f0f5a11';
 declare const browser: {
   tabs: { getCurrent(): Promise<{ id: number }> };
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
+  storage: { session: { get(): Promise<Record<string, unknown>> }; local: { get(): Promise<Record<string, unknown>> } };
 };
 
 /** An extension page from which the test asks the browser. */
@@ -51,6 +52,8 @@ export class Firefox {
         'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: UUID }),
         'extensions.webextOptionalPermissionPrompts': false,
         'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': portal.proxyPort,
         'network.proxy.ssl': '127.0.0.1',
         'network.proxy.ssl_port': portal.proxyPort,
         'network.proxy.allow_hijacking_localhost': false,
@@ -77,6 +80,11 @@ export class Firefox {
   /** What the badge of a tab says; empty without findings. */
   async badge(page: Page): Promise<string> {
     return this.#probe.evaluate(async (tabId) => browser.action.getBadgeText({ tabId }), this.tabId(page));
+  }
+
+  /** Everything that is stored, for the session and for good. */
+  async stored(): Promise<Record<string, unknown>> {
+    return this.#probe.evaluate(async () => ({ ...(await browser.storage.local.get()), ...(await browser.storage.session.get()) }));
   }
 
   /** The popup of a page's tab, as a tab. */

@@ -55,7 +55,10 @@ export interface Portal {
   readonly proxyPort: number;
   /** Serves something at a path of every host, a page if no other type is given, e.g. `serve('/try.html', '<p>…</p>')`. */
   serve(path: string, body: string | Buffer, type?: string): void;
-  /** Every request that reached it, as host and path: all host names lead here, so nothing else is sent. */
+  /**
+   * Every request that reached it, as host and path, or first the extension's page or script that made it: all host names lead
+   * here, also without encryption, so nothing else is sent.
+   */
   readonly requests: readonly string[];
   close(): Promise<void>;
 }
@@ -82,6 +85,12 @@ function listen(server: Server | ReturnType<typeof createProxy>, port: number): 
   });
 }
 
+/** The extension's address, where a request says that one of its pages or scripts made it. */
+function madeBy({ headers: { origin, referer } }: IncomingMessage): string {
+  const own = [origin, referer].find((address) => /^[a-z]+-extension:/.test(address ?? ''));
+  return own === undefined ? '' : `${own} `;
+}
+
 /** Starts the demo portal on a free port of 127.0.0.1 (or the given one) with a certificate of its own. */
 export async function startPortal(wishedPort = 0): Promise<Portal> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'demo portal' }], { algorithm: 'sha256' });
@@ -90,7 +99,7 @@ export async function startPortal(wishedPort = 0): Promise<Portal> {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
     const path = decodeURIComponent(url.pathname);
-    requests.push(url.hostname + path);
+    requests.push(madeBy(request) + url.hostname + path);
     const page = pages.get(path);
     const file = page === undefined ? fileFor(url.hostname, path) : null;
     const body = page?.body ?? (file && (await readFile(file).catch(() => null)));
@@ -100,7 +109,11 @@ export async function startPortal(wishedPort = 0): Promise<Portal> {
   };
   const server = createServer({ key, cert }, (request, response) => void answer(request, response));
   const port = await listen(server, wishedPort);
-  const proxy = createProxy().on('connect', (_request, client, head) => {
+  const plain = (request: IncomingMessage, response: ServerResponse) => {
+    requests.push(`${madeBy(request)}${request.url?.replace(/^https?:\/\//, '') ?? ''}`);
+    response.writeHead(404).end();
+  };
+  const proxy = createProxy(plain).on('connect', (_request, client, head) => {
     const upstream = connect(port, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
       upstream.write(head);

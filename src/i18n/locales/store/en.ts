@@ -13,6 +13,25 @@ export const store = {
     'It explains the messages about a person’s Chinese medical insurance that stand on the page they are looking at, and says what to do about them.',
   remoteCode: 'No remote code. All code is in the package, and its pages are forbidden to load any other.',
   data: 'It reads the text of pages to find messages about medical insurance. Nothing is sent, sold or passed on, and nothing leaves the device.',
+  /** A page with pictures for people who cannot reach a store. */
+  install: {
+    title: 'Install without a store',
+    intro:
+      'You were given a file whose name ends in “-chrome.zip”. It works in Chrome, Edge and other browsers built on Chromium. The pictures show Chrome in English; in your browser the words may be in your language.',
+    steps: [
+      'Unpack the file into a folder that stays where it is. The browser reads it from there at every start.',
+      'Open a new tab, type chrome://extensions into the address bar (in Edge: edge://extensions) and press Enter.',
+      'Switch on “Developer mode”: in Chrome at the top right, in Edge on the left.',
+      'Press “Load unpacked” and choose the folder in which the file manifest.json lies.',
+      'Yibao Helper now stands in the list. If it does not, another folder was chosen: take the one with manifest.json in it.',
+      'Press the puzzle piece beside the address bar, then the pin beside Yibao Helper. Its icon stays in sight from now on.',
+    ],
+    notes: [
+      'For a new version, replace what is in the folder, then press the round arrow of Yibao Helper on the same page. What you saved stays.',
+      'In Firefox: open about:debugging, choose “This Firefox”, then “Load Temporary Add-on”, and pick the file ending in “-firefox.zip”. Firefox takes it out again when it closes.',
+      'The browser may say that extensions in developer mode can be risky. That is right: install only what comes from somebody you trust.',
+    ],
+  },
   captions: {
     mark: 'A mark beside the message says what it means',
     answer: 'Behind the icon: who acts, the first step, whom to call',

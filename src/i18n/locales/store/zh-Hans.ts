@@ -12,6 +12,24 @@ export const store: StoreTexts = {
   purpose: '说明您正在看的页面上与您医保有关的提示是什么意思，以及该怎么办。',
   remoteCode: '不使用远程代码。全部代码都在安装包里，扩展自己的页面也被禁止加载其他代码。',
   data: '读取页面文字，只为找出与医保有关的提示。内容不发送、不出售、不转交，不离开您的设备。',
+  install: {
+    title: '不通过商店安装',
+    intro:
+      '您拿到的是一个名称以“-chrome.zip”结尾的文件，适用于 Chrome、Edge 和其他基于 Chromium 的浏览器。图里是英文版 Chrome；您的浏览器里可能是中文。',
+    steps: [
+      '把文件解压到一个文件夹，之后不要移动它：浏览器每次启动都从那里读取。',
+      '打开一个新标签页，在地址栏输入 chrome://extensions（Edge 里输入 edge://extensions），按回车键。',
+      '打开“开发者模式”（Developer mode）：Chrome 在右上角，Edge 在左边。',
+      '点“加载已解压的扩展程序”（Load unpacked），选择放着 manifest.json 的那个文件夹。',
+      '列表里出现了医保帮手（Yibao Helper）。没有出现的话，是选错了文件夹：请选里面有 manifest.json 的那一个。',
+      '点地址栏旁边的拼图图标，再点本扩展旁边的图钉。以后图标就一直看得见。',
+    ],
+    notes: [
+      '有新版本时，换掉文件夹里的内容，再在同一个页面点本扩展的圆形箭头。您保存的内容不会丢。',
+      'Firefox：打开 about:debugging，选择“此 Firefox”，再点“临时载入附加组件”，选择名称以“-firefox.zip”结尾的文件。关闭 Firefox 以后需要重新载入。',
+      '浏览器可能会提醒开发者模式的扩展有风险。提醒得对：只安装您信任的人给的文件。',
+    ],
+  },
   captions: {
     mark: '提示旁边的小标记，说明它是什么意思',
     answer: '点图标：谁来办，第一步做什么，打哪个电话',

@@ -12,6 +12,24 @@ export const store: Partial<StoreTexts> = {
   ],
   remoteCode: '不使用遠端程式碼。全部程式碼都在安裝包裡，擴充功能自己的頁面也被禁止載入其他程式碼。',
   data: '讀取頁面文字，只為找出與醫保有關的提示。內容不傳送、不出售、不轉交，不離開您的裝置。',
+  install: {
+    title: '不透過商店安裝',
+    intro:
+      '您拿到的是一個名稱以「-chrome.zip」結尾的檔案，適用於 Chrome、Edge 和其他以 Chromium 為基礎的瀏覽器。圖裡是英文版 Chrome；您的瀏覽器裡可能是中文。',
+    steps: [
+      '把檔案解壓縮到一個資料夾，之後不要移動它：瀏覽器每次啟動都從那裡讀取。',
+      '開啟一個新分頁，在網址列輸入 chrome://extensions（Edge 裡輸入 edge://extensions），按 Enter 鍵。',
+      '開啟「開發人員模式」（Developer mode）：Chrome 在右上角，Edge 在左邊。',
+      '點「載入未封裝項目」（Load unpacked），選擇放著 manifest.json 的那個資料夾。',
+      '清單裡出現了醫保幫手（Yibao Helper）。沒有出現的話，是選錯了資料夾：請選裡面有 manifest.json 的那一個。',
+      '點網址列旁邊的拼圖圖示，再點本擴充功能旁邊的圖釘。以後圖示就一直看得見。',
+    ],
+    notes: [
+      '有新版本時，換掉資料夾裡的內容，再在同一個頁面點本擴充功能的圓形箭頭。您儲存的內容不會遺失。',
+      'Firefox：開啟 about:debugging，選擇「此 Firefox」，再點「載入暫用附加元件」，選擇名稱以「-firefox.zip」結尾的檔案。關閉 Firefox 以後需要重新載入。',
+      '瀏覽器可能會提醒開發人員模式的擴充功能有風險。提醒得對：只安裝您信任的人給的檔案。',
+    ],
+  },
   captions: {
     mark: '提示旁邊的小標記，說明它是什麼意思',
     answer: '點圖示：誰來辦，第一步做什麼，打哪個電話',
