@@ -58,6 +58,8 @@ describe('the same words said of this person', () => {
     ['a missing registration', '<p>您未备案，报销比例降低</p>', ['out-of-area-unregistered']],
     ['what to do, and what else would happen', '<div role="alert">您的医保已断缴，请补缴，否则无法报销</div>', ['contribution-in-arrears']],
     ['a waiting period', '<div role="alert">您有3个月的等待期</div>', ['waiting-period-running']],
+    ['somebody within a waiting period', '<div role="alert">中断参保后重新参保，等待期内</div>', ['waiting-period-running']],
+    ['a limit that is passed', '<div role="alert">本年累计已超门诊限额</div>', ['limit-reached']],
     ['an account used up', '<p>医保账户：0.00</p>', ['balance-zero']],
   ])('%s', (_kind, html, signals) => {
     expect(signalsOf(html)).toEqual(signals);

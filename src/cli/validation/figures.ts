@@ -78,7 +78,7 @@ export function figuresOf(vignettes: readonly ReadVignette[], model: DiagnosisMo
       return why === null ? [] : [{ id: outcome.vignette.id, why }];
     }),
     language: { top1: Object.fromEntries(byLanguage), gap },
-    noise: noiseOf(vignettes, model, draws),
+    noise: noiseOf(outcomes, model, draws),
     slip: slipOf(outcomes, model),
     missed: outcomes
       .filter((outcome) => !measures.isFirstRight(outcome))
@@ -131,14 +131,15 @@ function regretOf(outcomes: readonly Outcome[], model: DiagnosisModel): Figures[
   return { minutes: taken - least, share: (taken - least) / least };
 }
 
-function noiseOf(vignettes: readonly ReadVignette[], model: DiagnosisModel, draws: number): Figures['noise'] {
+function noiseOf(outcomes: readonly Outcome[], model: DiagnosisModel, draws: number): Figures['noise'] {
   const random = randomFrom(SEED);
   let clean = 0;
   let noisy = 0;
   for (let draw = 0; draw < draws; draw++) {
-    const tried = sample(vignettes, NOISE_SAMPLE, random);
-    clean += measures.share(outcomesOf(tried, model), measures.isFirstRight) / draws;
-    noisy += measures.share(outcomesOf(tried, blur(model, NOISE_SIGMA, random)), measures.isFirstRight) / draws;
+    const tried = sample(outcomes, NOISE_SAMPLE, random);
+    const vignettes = tried.map(({ vignette }) => vignette);
+    clean += measures.share(tried, measures.isFirstRight) / draws;
+    noisy += measures.share(outcomesOf(vignettes, blur(model, NOISE_SIGMA, random)), measures.isFirstRight) / draws;
   }
   return { draws, clean, noisy };
 }
