@@ -1,6 +1,6 @@
 import type { Finding, Role } from '../domain/findings.ts';
 import type { InsuranceType } from '../domain/questions.ts';
-import { YUAN } from '../domain/writing.ts';
+import { INSURANCE_END, YUAN } from '../domain/writing.ts';
 import { createArticleTest } from './article.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import type { Dom } from './dom.ts';
@@ -33,7 +33,7 @@ const FLEETING: ReadonlySet<Role> = new Set(['dialog', 'toast']);
 /** A label with its value is no longer. */
 const SHORT = 30;
 const ROW_ELEMENTS = 60;
-const INSURANCE = /险$|險$/;
+const INSURANCE = new RegExp(INSURANCE_END);
 
 /** A block, or a label with its value. */
 interface Piece extends Block {

@@ -20,6 +20,9 @@ export const CONTRAST = '但是?|然而|却(?!无)|不过';
 /** The particle that makes a state the attribute of a group of people. */
 export const ATTRIBUTE = '的';
 
+/** The name of a kind of insurance ends with it, in both scripts. */
+export const INSURANCE_END = '[险險]$';
+
 /** Before a number that identifies somebody, in both scripts: identity card, certificate, passport, permit, social security, insurance, card, phone, bank, account, personal, unit, admission, outpatient, visit, record, registration, enrolment, serial, order. */
 export const NUMBER_LABELS =
   '身份[证證]|[证證]件|[护護]照|通行[证證]|社会保障|社會保障|社保|[医醫]保|卡|手机|手機|电话|電話|[联聯][系繫]方式|[银銀]行|[账帳]|帐|个人|個人|单位|單位|住院|[门門][诊診]|就[诊診]|病[历歷]|登[记記]|[参參]保|流水|[订訂][单單]';
