@@ -6,7 +6,7 @@ export type Search = (text: string) => boolean;
 const LAST_WHITE = 0x3000;
 const LETTERS = /[a-z]{2}/i;
 /** A zero that begins a number, a year or a month of a date apart; or a minus before a number. */
-const NOTHING = /[0\u96f6](?<!\d[.,\-/:\u5e74\u6708]?.)|[-－\u2212–](?<!\d\s?.)(?=\s*[¥￥]?\s*\d)/g;
+const NOTHING = /[0\u96f6](?<!\d[.,\-/:\u5e74\u6708]?.)|[-－\u2212–](?<!\d\s?.)(?=\s*(?:[¥￥]\s*)?\d)/g;
 /** A label stands this near to its amount, with all the white space of the source between. */
 const LABEL_REACH = 1_000;
 

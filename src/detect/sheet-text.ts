@@ -8,7 +8,7 @@ const LONGEST = 20_000;
 /** A comma before exactly two digits divides the fen, as in German tables. */
 const DECIMAL_COMMA = /(?<!\d)(\d{1,3}(?:\.\d{3})+|\d+),(\d{2})(?![\d,])/g;
 /** Behind an amount and its unit the next label begins; tables are pasted with tabs, slips with spaces or commas. */
-const AFTER_AMOUNT = /(\d(?:\.\d{1,2})?)[^\S\n]*(?:\p{Script=Han}(?=[\s,;，；。])|yuan|rmb|cny|¥)?[\s,;，；。]+(?=[^\d\s])/gu;
+const AFTER_AMOUNT = /(\d(?:\.\d{1,2})?)(?:[^\S\n]*(?:\p{Script=Han}(?=[\s,;，；。])|yuan|rmb|cny|¥))?[\s,;，；。]+(?=[^\d\s])/gu;
 
 /** Reads a sheet that was pasted: each label with the amount beside or below it. Lines that are not known are left out. */
 export function readSheetText(text: string, lexicon: Lexicon): PastedSheet {

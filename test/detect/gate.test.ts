@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../src/detect/detect.ts';
 import { createDom } from '../../src/detect/dom.ts';
-import { createGate } from '../../src/detect/gate.ts';
+import { createGate, isNothing } from '../../src/detect/gate.ts';
 import { hitsBelow, regionAround } from '../../src/detect/scan.ts';
 import { compileGate } from '../../src/knowledge/compile-gate.ts';
 import { compileLexicon } from '../../src/knowledge/compile-lexicon.ts';
@@ -53,5 +53,26 @@ describe('the gate lets every statement through', () => {
   it('and of a table that says nothing at most its head', () => {
     const { body } = parse(table(120, -1, []));
     expect([...hitsBelow(body, gate, dom)].filter(Boolean).length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('white space without end behind a minus costs no more than in proportion', () => {
+  const least = (run: () => void) =>
+    Math.min(
+      ...[0, 1, 2].map(() => {
+        const began = performance.now();
+        run();
+        return performance.now() - began;
+      }),
+    );
+  const spaced = (spaces: number) => `余额-${' '.repeat(spaces)}元`;
+  it.each([
+    ['an amount alone', isNothing],
+    ['a long text', gate.mayHold],
+    ['a statement', gate.test],
+  ])('%s', (_name, read) => {
+    expect(read('-  ¥ 5')).toBe(read === isNothing);
+    // With the square of the length these take seconds.
+    expect(least(() => read(spaced(20_000)))).toBeLessThan(100);
   });
 });

@@ -66,3 +66,9 @@ it('reads a translated sheet with a decimal comma', () => {
 it('reads nothing from a text without a sheet', () => {
   expect(readSheetText('您好，请联系 12393。', lexicon)).toEqual({});
 });
+
+it('is not kept busy by white space without end behind an amount', () => {
+  const began = performance.now();
+  expect(readSheetText(`医疗费总额 412.50${' '.repeat(19_000)}`, lexicon)).toEqual({ total: 41_250 });
+  expect(performance.now() - began).toBeLessThan(1_000);
+});
