@@ -11,14 +11,14 @@ import { createHint } from './hint/hint.ts';
 import { pageNow } from './page.ts';
 import { randomName } from './random-name.ts';
 import { createReporter } from './reporter.ts';
-import { watch } from './watch.ts';
+import { watch, type Watcher } from './watch.ts';
 
 /** Set on the global object of our own isolated world: one reader per frame, however often it is injected. */
 const RUNNING = Symbol.for('yibao-helper');
 
 interface Running {
   readonly isAlive: () => boolean;
-  readonly again: () => void;
+  readonly again: () => unknown;
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -35,7 +35,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 /** Reads this frame from now on: what it says goes to the worker, and marks come back. */
 export function startReading(document: Document): void {
   const world = globalThis as { [RUNNING]?: Running };
-  if (world[RUNNING]?.isAlive()) return world[RUNNING].again();
+  if (world[RUNNING]?.isAlive()) return void world[RUNNING].again();
 
   const stop = new AbortController();
   const { signal } = stop;
@@ -51,15 +51,20 @@ export function startReading(document: Document): void {
     () => stop.abort(),
   );
 
+  let watcher: Watcher | undefined;
+  const again = () => watcher && (watcher.rescan(), reporter.report());
+  // Said before anything is waited for: a click may put the script in once more meanwhile.
+  world[RUNNING] = { isAlive: () => !signal.aborted && browser.runtime?.id !== undefined, again };
+
   let view = location.href;
-  let again: number | undefined;
+  let redrawn: number | undefined;
   const refresh = () => {
     const hasLeft = location.href !== view && board.leaveView(performance.now());
     view = location.href;
     const changed = board.refresh(performance.now());
     if ([...board.places().values()].some((element) => !dom.connected(element)))
-      again ??= window.setTimeout(() => {
-        again = undefined;
+      redrawn ??= window.setTimeout(() => {
+        redrawn = undefined;
         if (!signal.aborted) refresh();
       }, REDRAWN_MS);
     if (changed || hasLeft) {
@@ -69,7 +74,7 @@ export function startReading(document: Document): void {
   };
 
   const begin = (gate: Gate) => {
-    const watcher = watch(
+    const reading = (watcher = watch(
       document,
       gate,
       dom,
@@ -81,22 +86,18 @@ export function startReading(document: Document): void {
         changed: refresh,
       },
       signal,
-    );
-    world[RUNNING] = {
-      isAlive: () => !signal.aborted && browser.runtime?.id !== undefined,
-      again: () => (watcher.rescan(), reporter.report()),
-    };
+    ));
     // A frame in a closed part of its page, or before its page was laid out, shows nothing; later it shows all at once.
     let isShown = innerWidth > 0;
     const room = new IntersectionObserver((entries) => {
       const wasShown = isShown;
       isShown = entries.at(-1)!.isIntersecting;
-      if (isShown && !wasShown) watcher.rescan();
+      if (isShown && !wasShown) reading.rescan();
       else if (wasShown && !isShown) refresh();
     });
     room.observe(document.documentElement);
     signal.addEventListener('abort', () => room.disconnect());
-    addEventListener('pageshow', (event) => event.persisted && world[RUNNING]?.again(), { signal });
+    addEventListener('pageshow', (event) => event.persisted && again(), { signal });
     reporter.report();
   };
 
@@ -123,11 +124,13 @@ export function startReading(document: Document): void {
   };
   void areDialogsWanted().catch(() => undefined);
   browser.runtime.onMessage.addListener((message: unknown, _sender, sendResponse: (response: unknown) => void) => {
+    // A reader that gave up speaks for no page any more.
+    if (signal.aborted) return undefined;
     const { name } = (message ?? {}) as { name?: unknown };
     if (name === 'page/document') sendResponse(id);
     if (name === 'page/type') sendResponse(document.contentType);
     // What this frame said came before the page it stands in was known.
-    if (name === 'page/again' && !signal.aborted) reporter.report();
+    if (name === 'page/again') reporter.report();
     return undefined;
   });
   // What to look for comes while the page is still loading.
