@@ -27,6 +27,8 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
   let host: Host | undefined;
   let card: HTMLElement | undefined;
   let openKey: string | undefined;
+  /** Raised by all that makes a card outdated which was asked for and is still under way. */
+  let asked = 0;
   let isClosed = false;
   let isLost = false;
   let frame = 0;
@@ -42,6 +44,7 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
   };
 
   const closeCard = (focusMark = true) => {
+    asked++;
     card?.remove();
     card = undefined;
     if (focusMark && openKey !== undefined) shown.get(openKey)?.box.querySelector('button')?.focus();
@@ -65,9 +68,10 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
   const openCard = async (key: string) => {
     if (openKey === key) return closeCard();
     closeCard(false);
+    const mine = asked;
     const text = await send('hint/card', { key }).catch(sayLost(key));
     const mark = shown.get(key);
-    if (!text || !host || !mark?.point) return;
+    if (mine !== asked || !text || !host || !mark?.point) return;
     openKey = key;
     card = drawCard(document, text, onTrusted, {
       close: closeCard,

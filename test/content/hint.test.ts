@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createHint } from '../../src/content/hint/hint.ts';
+import { createDom } from '../../src/detect/dom.ts';
+import type { HintCard, Mark } from '../../src/messaging/replies.ts';
+
+const worker = vi.hoisted(() => ({ answers: [] as ((card: unknown) => void)[], root: null as ShadowRoot | null }));
+vi.mock('../../src/messaging/send.ts', () => ({
+  Disconnected: class extends Error {},
+  send: () => new Promise((done) => worker.answers.push(done)),
+}));
+// What needs a browser that draws: where the mark goes, and whether it has been in sight.
+vi.mock('../../src/content/hint/host.ts', () => ({
+  createHost: () => {
+    const element = document.createElement('yibao-hint');
+    worker.root = element.attachShadow({ mode: 'open' });
+    document.body.append(element);
+    return { element, root: worker.root, raise: () => undefined, remove: () => element.remove() };
+  },
+}));
+vi.mock('../../src/content/hint/place.ts', () => ({
+  MARK: { width: 56, height: 28 },
+  placeMark: () => ({ x: 1, y: 1 }),
+  placeCard: () => ({ x: 1, y: 1 }),
+}));
+vi.mock('../../src/content/hint/sight.ts', () => ({
+  createSight: () => ({ watch: () => undefined, moved: () => undefined, isSeen: () => true }),
+}));
+
+const MARK: Mark = { key: 'one', tone: 'act', label: 'What does this mean', closeLabel: 'Close', reloadLabel: 'Reload' };
+const CARD: HintCard = {
+  lang: 'en',
+  likelihood: 'likely',
+  title: 'Your employer has not paid',
+  answer: 'You are still insured.',
+  actorLabel: 'Who acts',
+  actor: 'Your employer',
+  firstStepLabel: 'First',
+  firstStep: 'Ask',
+  checklistLabel: 'All steps',
+  closeLabel: 'Close',
+  source: '',
+};
+
+const cards = () => [...worker.root!.querySelectorAll('.card')];
+const press = (selector: string) => {
+  const click = new MouseEvent('click', { bubbles: true });
+  Object.defineProperty(click, 'isTrusted', { value: true });
+  worker.root!.querySelector(selector)!.dispatchEvent(click);
+};
+const answerAll = async () => {
+  for (const answer of worker.answers.splice(0)) answer(CARD);
+  await new Promise((done) => setTimeout(done, 0));
+};
+
+let stop: AbortController;
+beforeEach(() => {
+  document.body.innerHTML = '<p>暂停参保</p>';
+  worker.answers.length = 0;
+  stop = new AbortController();
+  createHint(document, createDom(globalThis), stop.signal).show([MARK], new Map([['one', document.querySelector('p')!]]));
+});
+afterEach(() => stop.abort());
+
+it('a mark that is pressed twice before the answer comes opens one card, which can be closed', async () => {
+  press('.open');
+  press('.open');
+  await answerAll();
+  expect(cards()).toHaveLength(1);
+  press('.card .x');
+  expect(cards()).toHaveLength(0);
+});
+
+it('a mark that is pressed again while its card is open closes it', async () => {
+  press('.open');
+  await answerAll();
+  expect(cards()).toHaveLength(1);
+  press('.open');
+  expect(cards()).toHaveLength(0);
+});
