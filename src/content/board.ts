@@ -5,7 +5,7 @@ import type { MessageInput } from '../messaging/table.ts';
 type Reported = MessageInput<'findings/report'>['findings'][number];
 
 interface Entry {
-  readonly sighting: Sighting;
+  sighting: Sighting;
   /** Text of the element when it was seen; another text is another statement. */
   readonly text: string;
   readonly seenAt: number;
@@ -40,7 +40,14 @@ export function createBoard(dom: Dom): Board {
     add(sighting, now) {
       const { key } = sighting.finding;
       const known = entries.get(key);
-      if (known && !known.vanished && stands(known)) return false;
+      if (known && !known.vanished && stands(known)) {
+        // What the page says beside a message may come later; a reading that saw less takes nothing away.
+        const { element, finding: before } = known.sighting;
+        const finding = { ...before, ...sighting.finding };
+        if (element !== sighting.element || JSON.stringify(finding) === JSON.stringify(before)) return false;
+        known.sighting = { ...sighting, finding };
+        return true;
+      }
       if (!known && entries.size >= MOST) return false;
       entries.set(key, { sighting, text: dom.text(sighting.element), seenAt: now, vanished: !dom.connected(sighting.element) });
       return true;
@@ -48,7 +55,11 @@ export function createBoard(dom: Dom): Board {
     refresh(now) {
       let changed = false;
       for (const [key, entry] of entries) {
-        if (entry.vanished || stands(entry)) continue;
+        if (entry.vanished) continue;
+        if (stands(entry)) {
+          delete entry.goneAt;
+          continue;
+        }
         const { element, finding } = entry.sighting;
         if (finding.fleeting) entry.vanished = true;
         else if (!dom.connected(element) && now - (entry.goneAt ??= now) < REDRAWN_MS) continue;

@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createBoard, REDRAWN_MS, type Board } from '../../src/content/board.ts';
+import type { Sighting } from '../../src/detect/detect.ts';
+import { createDom } from '../../src/detect/dom.ts';
+import type { Finding, SafeText } from '../../src/domain/findings.ts';
+
+let board: Board;
+let element: HTMLElement;
+
+const sighting = (said: Partial<Finding> = {}): Sighting => ({
+  finding: { key: 'one', signal: 'fund-paid-zero', quote: '统筹支付 0.00' as SafeText, role: 'status', fleeting: false, ...said },
+  element,
+  isAmount: true,
+});
+
+beforeEach(() => {
+  document.body.innerHTML = '<p>统筹支付 0.00</p>';
+  element = document.querySelector('p')!;
+  board = createBoard(createDom(globalThis));
+});
+
+describe('a message that stands on the page', () => {
+  it('said again in the same words is not news', () => {
+    expect(board.add(sighting(), 0)).toBe(true);
+    expect(board.add(sighting(), 10)).toBe(false);
+    expect(board.add(sighting({ insured: 'resident', sheet: { total: 100 } }), 20)).toBe(true);
+    expect(board.add(sighting({ insured: 'resident', sheet: { total: 100 } }), 30)).toBe(false);
+  });
+
+  it('takes up what the page says beside it a moment later', () => {
+    board.add(sighting(), 0);
+    board.add(sighting({ insured: 'employee', sheet: { total: 100, fund: 0 } }), 10);
+    expect(board.reported()).toMatchObject([{ key: 'one', insured: 'employee', sheet: { total: 100, fund: 0 } }]);
+  });
+
+  it('takes up the lines of another bill in the place of those before', () => {
+    board.add(sighting({ sheet: { total: 100, fund: 0 } }), 0);
+    board.add(sighting({ sheet: { total: 250, fund: 0 } }), 10);
+    expect(board.reported()[0]?.sheet).toEqual({ total: 250, fund: 0 });
+  });
+
+  it('loses nothing when a smaller part of the page is read', () => {
+    board.add(sighting({ insured: 'employee', sheet: { total: 100, fund: 0 } }), 0);
+    expect(board.add(sighting(), 10)).toBe(false);
+    expect(board.reported()).toMatchObject([{ insured: 'employee', sheet: { total: 100, fund: 0 } }]);
+  });
+});
+
+describe('a message whose element is taken out and put back', () => {
+  it('has as much time to come back the second time as the first', () => {
+    board.add(sighting(), 0);
+    element.remove();
+    expect(board.refresh(100)).toBe(false);
+    document.body.append(element);
+    expect(board.refresh(200)).toBe(false);
+    element.remove();
+    expect(board.refresh(100 + REDRAWN_MS)).toBe(false);
+    expect(board.reported()).toHaveLength(1);
+    expect(board.refresh(100 + 2 * REDRAWN_MS)).toBe(true);
+    expect(board.reported()).toEqual([]);
+  });
+});
