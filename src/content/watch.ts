@@ -13,6 +13,8 @@ const SETTLE_MS = 1_000;
 const BUSY = '[aria-busy=true],.el-loading-mask,.van-loading,.ant-spin-spinning,.layui-layer-loading,.weui-loading';
 /** A fading toast becomes visible a moment after it is inserted. */
 const LOOK_AGAIN_MS = 120;
+/** When the words to look for did not come, they are asked for again after this time. */
+const ASK_AGAIN_MS = 10_000;
 /** Changes within this time are looked through together for what is gone. */
 const GATHER_MS = 40;
 /** Levels between a change and one around it. */
@@ -48,7 +50,8 @@ export function watch(
   const waiting = new Set<Element>();
   /** What changed and was not looked at yet. */
   const unread = new Set<Element>();
-  const settling = new Map<string, number>();
+  /** Amounts that must stand for a while, by key, and the parts of the page that showed them. */
+  const settling = new Map<string, Set<Element>>();
   const roots = new WeakSet<Node>();
   const budget = createBudget();
   const stream = gate.stream();
@@ -195,7 +198,12 @@ export function watch(
         if (isWithin(region, regions)) continue;
         regions.add(region);
         budget.end();
-        const lexicon = await lexiconOf();
+        const lexicon = await lexiconOf().catch(() => undefined);
+        if (!lexicon) {
+          batch.forEach((each) => waiting.add(each));
+          await new Promise((done) => setTimeout(done, ASK_AGAIN_MS));
+          return;
+        }
         if (signal.aborted) return;
         budget.begin();
         read(region, lexicon);
@@ -212,24 +220,29 @@ export function watch(
   const read = (region: Element, lexicon: Lexicon) => {
     const sightings = detect(region, dom, lexicon, pageNow(document), gate);
     for (const each of sightings) {
-      if (each.isAmount) settle(each, region, lexicon);
+      if (each.isAmount) settle(each.finding.key, region, lexicon);
       else to.seen(each);
     }
   };
 
-  const settle = (sighting: Sighting, region: Element, lexicon: Lexicon) => {
-    const { key } = sighting.finding;
-    if (settling.has(key)) return;
-    settling.set(
-      key,
-      window.setTimeout(() => {
-        settling.delete(key);
-        if (signal.aborted || !dom.connected(region)) return;
-        if ([...dom.all(region, BUSY)].some(dom.visible)) return settle(sighting, region, lexicon);
-        const still = detect(region, dom, lexicon, pageNow(document), gate).find(({ finding }) => finding.key === key);
-        if (still) to.seen(still);
-      }, SETTLE_MS),
-    );
+  const settle = (key: string, region: Element, lexicon: Lexicon) => {
+    const known = settling.get(key);
+    // A page may draw itself anew meanwhile, or show the same amount twice.
+    if (known) return void known.add(region);
+    const regions = new Set([region]);
+    settling.set(key, regions);
+    window.setTimeout(() => {
+      settling.delete(key);
+      for (const each of regions) {
+        if (signal.aborted) return;
+        if (!dom.connected(each)) continue;
+        if ([...dom.all(each, BUSY)].some(dom.visible)) settle(key, each, lexicon);
+        else {
+          const still = detect(each, dom, lexicon, pageNow(document), gate).find(({ finding }) => finding.key === key);
+          if (still) return to.seen(still);
+        }
+      }
+    }, SETTLE_MS);
   };
 
   const rescan = () => {
@@ -254,7 +267,6 @@ export function watch(
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(gathering);
-    for (const timer of settling.values()) clearTimeout(timer);
   });
   return { rescan };
 }

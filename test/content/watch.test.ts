@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+import gateData from 'virtual:gate';
+import lexiconData from 'virtual:lexicon';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watch } from '../../src/content/watch.ts';
+import { createDom } from '../../src/detect/dom.ts';
+import { createGate } from '../../src/detect/gate.ts';
+import { createLexicon, type Lexicon } from '../../src/detect/lexicon.ts';
+
+const gate = createGate(gateData);
+const lexicon = createLexicon(lexiconData);
+/** So large that the page is not read as one part. */
+const REST = '<div><div><div><div>欢迎</div></div></div></div>'.repeat(120);
+const ZERO = '<table><tr><td>个人账户余额</td><td>0.00</td></tr></table>';
+
+let stop: AbortController;
+let seen: string[];
+
+function start(words: () => Promise<Lexicon> = () => Promise.resolve(lexicon)): void {
+  const to = { seen: ({ finding }: { finding: { signal: string } }) => void seen.push(finding.signal), changed: () => undefined };
+  watch(document, gate, createDom(globalThis), words, to, stop.signal);
+}
+
+const { setTimeout: really } = globalThis;
+/** Lets time pass. The page tells of its changes in its own time, which is the true one. */
+async function pass(ms: number): Promise<void> {
+  await new Promise((done) => really(done, 10));
+  await vi.advanceTimersByTimeAsync(ms);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  document.title = '医疗保障';
+  document.body.innerHTML = '';
+  stop = new AbortController();
+  seen = [];
+});
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+describe('an amount of nothing', () => {
+  it('counts after it has stood for a while', async () => {
+    document.body.innerHTML = ZERO;
+    start();
+    await pass(500);
+    expect(seen).toEqual([]);
+    await pass(1_000);
+    expect(seen).toEqual(['balance-zero']);
+  });
+
+  it('counts also where its part of the page was drawn anew meanwhile', async () => {
+    document.body.innerHTML = `${REST}<div id="part">${ZERO}</div>`;
+    start();
+    await pass(500);
+    document.querySelector('#part')!.outerHTML = `<div>${ZERO}</div>`;
+    await pass(300);
+    await pass(500);
+    expect(seen).toEqual(['balance-zero']);
+  });
+
+  it('counts where it stood in two places and one of them is gone', async () => {
+    document.body.innerHTML = `${REST}<div>${ZERO}</div>`;
+    start();
+    await pass(300);
+    document.body.insertAdjacentHTML('beforeend', `<div id="second">${ZERO}</div>`);
+    await pass(300);
+    document.querySelector('#second')!.remove();
+    await pass(1_000);
+    expect(seen).toEqual(['balance-zero']);
+  });
+});
+
+describe('when the words to look for do not come', () => {
+  it('nothing breaks, they are asked for again later and the page is read then', async () => {
+    document.body.innerHTML = '<div role="alert">您的医保已暂停参保</div>';
+    const words = vi.fn<() => Promise<Lexicon>>().mockRejectedValueOnce(new Error('no answer')).mockResolvedValue(lexicon);
+    start(words);
+    await pass(5_000);
+    expect(words).toHaveBeenCalledOnce();
+    expect(seen).toEqual([]);
+    await pass(6_000);
+    expect(seen).toContain('enrolment-suspended');
+  });
+
+  it('a page that changes all the time does not ask oftener', async () => {
+    document.body.innerHTML = '<div role="alert">您的医保已暂停参保</div>';
+    const words = vi.fn<() => Promise<Lexicon>>().mockRejectedValue(new Error('no answer'));
+    start(words);
+    for (let at = 0; at < 25; at++) {
+      document.body.append(Object.assign(document.createElement('div'), { textContent: '您的医保已暂停参保' }));
+      await pass(1_000);
+    }
+    expect(words).toHaveBeenCalledTimes(3);
+  });
+});
