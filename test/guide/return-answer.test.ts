@@ -32,6 +32,15 @@ it('a short gap: from the day of payment to the next month', () => {
   expect({ range, monthsMissed }).toEqual({ range: { earliest: '2026-11-21', latest: '2026-12-01' }, monthsMissed: 1 });
 });
 
+it('paid in the very month is in time, and no gap', () => {
+  expect(reckon({ lastPaid: '2026-11' }).monthsMissed).toBe(0);
+});
+
+it('who moved is under the rule for moving, who did not is not', () => {
+  const hasMovingRule = (moved: ReturnInput['moved']) => reckon({ moved }).lines.some(({ rule }) => rule === 'transfer-short-gap');
+  expect([hasMovingRule('yes'), hasMovingRule('no'), hasMovingRule('unknown')]).toEqual([true, false, true]);
+});
+
 it('a rule of a city speaks only where that city is chosen', () => {
   const ids = (answer: ReturnAnswer) => answer.lines.map(({ rule }) => rule);
   const part = { scheme: 'flexible', lastPaid: '2026-05', region: 'hubei' } as const;

@@ -115,6 +115,10 @@ describe('where the fund’s amount became 0', () => {
     });
   });
 
+  it('at the deductible: at least this bill counts, whatever was said to count', () => {
+    expect(settlementSteps({ ...BELOW, counted: 20_000 })?.zero).toMatchObject({ missing: 44_000, counted: 36_000 });
+  });
+
   it.each([
     ['own', { total: 5_000, own: 5_000, fund: 0 }],
     ['over-price', { total: 5_000, own: 4_000, 'over-price': 1_000, fund: 0 }],
@@ -142,6 +146,11 @@ describe('the sums', () => {
     ]);
   });
 
+  it('a gap of less than a yuan is a slip, even where a line may be missing', () => {
+    const resultOf = (gap: number) => settlementSteps({ total: 10_000, fund: 6_000, cash: 4_000 - gap })?.checks[0]?.result;
+    expect([resultOf(0), resultOf(99), resultOf(100)]).toEqual(['proven', 'disagrees', 'open']);
+  });
+
   it('the account may be within the cash line', () => {
     const steps = settlementSteps({ total: 10_000, fund: 6_000, account: 1_000, cash: 4_000 });
     expect(steps?.checks).toMatchObject([{ id: 'payers', result: 'proven' }]);
@@ -149,6 +158,13 @@ describe('the sums', () => {
       { id: 'fund', fen: 6_000 },
       { id: 'account', fen: 1_000 },
       { id: 'cash', fen: 3_000 },
+    ]);
+  });
+
+  it('the account may be all of the cash line', () => {
+    expect(settlementSteps({ total: 10_000, fund: 9_000, account: 1_000, cash: 1_000 })?.payers).toEqual([
+      { id: 'fund', fen: 9_000 },
+      { id: 'account', fen: 1_000 },
     ]);
   });
 
