@@ -1,30 +1,35 @@
-/** Sites with one thing to do about each; a sentence where there is none. */
-export interface SiteListProps {
-  readonly name: string;
-  readonly title: string;
-  readonly none: string;
+import { useSpeech } from '../state/speech.ts';
+import { Section } from './section.tsx';
+
+interface SiteListProps {
+  /** Sites without a mark, or sites that are always read. */
+  readonly name: 'quiet' | 'granted';
   readonly sites: readonly string[];
-  readonly label: string;
-  /** Accessible name of the button of a site. */
-  readonly labelOf: (site: string) => string;
-  readonly onAct: (site: string) => void;
+  /** Takes a site off the list. */
+  readonly onTakeOff: (site: string) => void;
 }
 
-export function SiteList({ name, title, none, sites, label, labelOf, onAct }: SiteListProps) {
+/** Sites, each with a button that takes it off the list; a sentence where there is none. */
+export function SiteList({ name, sites, onTakeOff }: SiteListProps) {
+  const { t } = useSpeech();
   return (
-    <section data-sites={name}>
-      <h2>{title}</h2>
-      {!sites.length && <p class="muted">{none}</p>}
-      <ul class="answered">
-        {sites.map((site) => (
-          <li key={site} class="row" data-site={site}>
-            <span lang="zxx">{site}</span>
-            <button type="button" class="quiet" aria-label={labelOf(site)} onClick={() => onAct(site)}>
-              {label}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div data-sites={name}>
+      <Section title={t(`options.${name}`)}>
+        {sites.length === 0 ? (
+          <p class="muted">{t(`options.${name}.none`)}</p>
+        ) : (
+          <ul class="answered">
+            {sites.map((site) => (
+              <li key={site} class="row" data-site={site}>
+                <span lang="zxx">{site}</span>
+                <button type="button" class="quiet" aria-label={t(`options.${name}.takeOffOf`, { site })} onClick={() => onTakeOff(site)}>
+                  {t(`options.${name}.takeOff`)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+    </div>
   );
 }

@@ -11,7 +11,9 @@ import { DialogSection } from '../components/dialog-section.tsx';
 import { Erase } from '../components/erase.tsx';
 import { HistorySection } from '../components/history-section.tsx';
 import { LANGUAGE_NAMES } from '../components/language-names.ts';
+import { PageLink } from '../components/page-link.tsx';
 import { PersonSection } from '../components/person-section.tsx';
+import { Radios } from '../components/radios.tsx';
 import { SiteList } from '../components/site-list.tsx';
 import { pageSpeech } from '../state/page-speech.ts';
 import { SpeechProvider } from '../state/speech.ts';
@@ -101,9 +103,7 @@ export function OptionsPage({
       <SpeechProvider value={speech}>
         <main class="page">
           <h1>{title}</h1>
-          <a href="#" data-action="settings">
-            {t('ahead.back')}
-          </a>
+          <PageLink to="#" name="settings" icon="settings" label={t('ahead.back')} />
           <AheadView reminders={reminders} attempt={attempt} />
           <p role="status" class="muted">
             {status && t(status)}
@@ -116,52 +116,27 @@ export function OptionsPage({
     <SpeechProvider value={speech}>
       <main class="page">
         <h1>{title}</h1>
-        <a href="#ahead" data-action="ahead">
-          {t('ahead.title')}
-        </a>
+        <PageLink to="#ahead" name="ahead" icon="clock" label={t('ahead.title')} />
         <PersonSection key={`person-${round}`} person={person} attempt={attempt} onProfile={setProfile} />
-        <fieldset>
-          <legend>{t('options.language')}</legend>
-          {[null, ...LOCALES].map((locale) => (
-            <label key={locale ?? 'auto'} class="option">
-              <input
-                type="radio"
-                name="locale"
-                value={locale ?? 'auto'}
-                checked={setting === locale}
-                onChange={() => void chooseLocale(locale)}
-              />
-              <span lang={locale ?? language.locale}>{locale ? LANGUAGE_NAMES[locale] : t('options.language.auto')}</span>
-            </label>
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>{t('options.textSize')}</legend>
-          {TEXT_SIZES.map((each) => (
-            <label key={each} class="option">
-              <input type="radio" name="text-size" value={each} checked={size === each} onChange={() => void chooseSize(each)} />
-              <span class={`sample-${each}`}>{t(`options.textSize.${each}`)}</span>
-            </label>
-          ))}
-        </fieldset>
-        <SiteList
-          name="quiet"
-          title={t('options.quiet')}
-          none={t('options.quiet.none')}
-          sites={listed.quiet}
-          label={t('options.quiet.show')}
-          labelOf={(site) => t('options.quiet.showOf', { site })}
-          onAct={change(sites.showAgain)}
+        <Radios
+          name="locale"
+          title={t('options.language')}
+          options={[
+            { value: 'auto', label: t('options.language.auto'), lang: language.locale },
+            ...LOCALES.map((locale) => ({ value: locale, label: LANGUAGE_NAMES[locale], lang: locale })),
+          ]}
+          chosen={setting ?? 'auto'}
+          onChoose={(wanted) => void chooseLocale(wanted === 'auto' ? null : wanted)}
         />
-        <SiteList
-          name="granted"
-          title={t('options.granted')}
-          none={t('options.granted.none')}
-          sites={listed.granted}
-          label={t('options.granted.remove')}
-          labelOf={(site) => t('options.granted.removeOf', { site })}
-          onAct={change(sites.withdraw)}
+        <Radios
+          name="text-size"
+          title={t('options.textSize')}
+          options={TEXT_SIZES.map((each) => ({ value: each, label: t(`options.textSize.${each}`), class: `sample-${each}` }))}
+          chosen={size}
+          onChoose={(wanted) => void chooseSize(wanted)}
         />
+        <SiteList name="quiet" sites={listed.quiet} onTakeOff={change(sites.showAgain)} />
+        <SiteList name="granted" sites={listed.granted} onTakeOff={change(sites.withdraw)} />
         <DialogSection key={`dialogs-${round}`} dialogs={dialogs} attempt={attempt} />
         <HistorySection key={`history-${profile}-${round}`} history={history} attempt={attempt} />
         <BackupSection backup={backup} attempt={attempt} onTaken={readAll} />
