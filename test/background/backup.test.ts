@@ -9,7 +9,7 @@ let worker: Worker;
 beforeEach(async () => {
   extension = freshExtension();
   worker = await startWorker(extension);
-}, 30_000);
+}, 60_000);
 afterEach(() => vi.restoreAllMocks());
 
 const save = async () => (await worker.ask('backup/save', {})) as string;

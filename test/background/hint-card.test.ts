@@ -9,7 +9,7 @@ let worker: Worker;
 beforeEach(async () => {
   extension = freshExtension();
   worker = await startWorker(extension);
-});
+}, 60_000);
 
 const cardOf = async (signal: string): Promise<HintCard | null> =>
   (await worker.ask('hint/card', { key: `key:${signal}` }, contentSender())) as HintCard | null;

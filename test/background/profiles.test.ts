@@ -8,7 +8,7 @@ let worker: Worker;
 beforeEach(async () => {
   extension = freshExtension();
   worker = await startWorker(extension);
-});
+}, 60_000);
 afterEach(() => vi.restoreAllMocks());
 
 const choose = (profile: 'self' | 'relative') => worker.ask('profile/choose', { profile });

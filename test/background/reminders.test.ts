@@ -13,7 +13,7 @@ beforeEach(async () => {
   worker = await startWorker(extension);
   vi.useFakeTimers({ toFake: ['Date'] });
   vi.setSystemTime(new Date(2026, 10, 12, 10));
-}, 30_000);
+}, 60_000);
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();

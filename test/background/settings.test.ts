@@ -12,7 +12,8 @@ let worker: Worker;
 beforeEach(async () => {
   extension = freshExtension();
   worker = await startWorker(extension);
-});
+  // The first of them loads all of the worker's code.
+}, 60_000);
 afterEach(() => vi.restoreAllMocks());
 
 const change = () => extension.onSites.forEach((listener) => listener());

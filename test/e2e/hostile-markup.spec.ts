@@ -2,61 +2,9 @@ import type { Page } from '@playwright/test';
 import { hintsOf } from '../support/hint.ts';
 import { takeFaults } from '../support/faults.ts';
 import { expect, test } from './fixtures.ts';
+import { drawn, fill, PER_FRAME, SOURCES, type Source } from './hostile-fill.ts';
 import { at, html, strangeHosts } from './hostile-pages.ts';
 import { LEAK, XSS } from './hostile-strings.ts';
-
-/** A frame tells at most fifty things. */
-const PER_FRAME = 40;
-
-/** How a page can say something: each puts a text there by script, so that the page's own parser has no part in it. */
-const SOURCES = {
-  text: { says: '账户已冻结', signal: 'account-frozen' },
-  input: { says: '医保码未激活', signal: 'credential-inactive' },
-  pair: { says: '暂停参保', signal: 'enrolment-suspended' },
-} as const;
-type Source = keyof typeof SOURCES;
-
-/** Runs in a frame. */
-function fill({ source, says, texts, first }: { source: Source; says: string; texts: readonly string[]; first: number }): void {
-  const list = document.createElement('dl');
-  for (const [index, text] of texts.entries()) {
-    const said = `${says} ${first + index} ${text}`;
-    if (source === 'input') {
-      const field = document.createElement('input');
-      field.readOnly = true;
-      field.value = said;
-      const row = document.createElement('p');
-      row.append(field);
-      list.append(row);
-    } else if (source === 'pair') {
-      list.append(
-        Object.assign(document.createElement('dt'), { textContent: '参保状态' }),
-        Object.assign(document.createElement('dd'), { textContent: said }),
-      );
-    } else {
-      const box = document.createElement('div');
-      box.setAttribute('role', 'alert');
-      box.textContent = said;
-      list.append(box);
-    }
-  }
-  document.body.append(list);
-}
-
-/** What is drawn, with everything unfolded. */
-function drawn(): { text: string; foreign: string[]; hit: boolean; elements: number } {
-  for (let depth = 0; depth < 3; depth += 1) for (const fold of document.querySelectorAll('details')) fold.open = true;
-  const strange =
-    '#app :is(img:not([src^="/icon/"]), script, iframe, style, link, base, meta, object, embed, video, audio, template, [href*="leak"], [srcset], [ping], title)';
-  const own = [...document.querySelectorAll('#app *')];
-  const handlers = own.filter(({ attributes }) => [...attributes].some(({ name }) => name.startsWith('on')));
-  return {
-    text: document.querySelector('#app')?.textContent ?? '',
-    foreign: [...document.querySelectorAll(strange), ...handlers].map(({ outerHTML }) => outerHTML.slice(0, 120)),
-    hit: 'hit' in window,
-    elements: own.length,
-  };
-}
 
 for (const source of Object.keys(SOURCES) as Source[])
   test(`120 texts that are markup, from ${source === 'pair' ? 'labels with their values' : `${source}s`}, are shown as the texts they are`, async ({

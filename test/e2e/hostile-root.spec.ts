@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { clickHint } from '../support/hint.ts';
 import { expect, test } from './fixtures.ts';
+import { HOOKS, READ } from './hostile-hooks.ts';
 import { at, controls, FROZEN, hintText, html, untilMarked } from './hostile-pages.ts';
 
 /** Where a page keeps what it got hold of. */
@@ -8,42 +9,6 @@ interface Loot {
   readonly loot: unknown[];
   readonly texts: () => string[];
 }
-
-/** Set up before anything of ours runs: hooks on all that might hand over the closed root. */
-const HOOKS = `
-  window.loot = [];
-  const keep = (...things) => window.loot.push(...things);
-  for (const name of ['attachShadow', 'attachInternals', 'append', 'appendChild', 'showPopover', 'matches', 'focus'])
-    for (const prototype of [Element.prototype, HTMLElement.prototype, Node.prototype]) {
-      const native = Object.getOwnPropertyDescriptor(prototype, name)?.value;
-      if (native) prototype[name] = function (...given) { const got = native.apply(this, given); keep(this, got); return got; };
-    }
-  const create = Document.prototype.createElement;
-  Document.prototype.createElement = function (...given) { const made = create.apply(this, given); keep(made); return made; };
-  customElements.define('yibao-hint', class extends HTMLElement {
-    static observedAttributes = ['popover', 'style', 'class'];
-    constructor() { super(); this.look(); }
-    connectedCallback() { this.look(); }
-    attributeChangedCallback() { this.look(); }
-    look() {
-      try { this.held ??= this.attachInternals(); } catch (error) { keep(String(error)); }
-      keep(this.shadowRoot, this.held?.shadowRoot);
-    }
-  });
-  for (const type of ['pointerover', 'pointerdown', 'mousedown', 'click', 'focusin', 'toggle', 'beforetoggle', 'keydown', 'slotchange'])
-    addEventListener(type, (event) => {
-      keep(...event.composedPath(), event.target, event.relatedTarget, event.srcElement, event.currentTarget, event.submitter, event.source);
-      keep(event.target?.shadowRoot, event.target?.getRootNode?.({ composed: true }));
-    }, { capture: true });
-  new MutationObserver((records) => { for (const { addedNodes, target } of records) keep(target, ...addedNodes); })
-    .observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
-  for (const type of ['element', 'largest-contentful-paint', 'layout-shift', 'event', 'first-input'])
-    try {
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) keep(entry.element, entry.target, ...(entry.sources ?? []).map(({ node }) => node));
-      }).observe({ type, buffered: true });
-    } catch { keep(type); }
-`;
 
 /** What a page can try while the card is open; each gives texts or things that may lead to them. */
 const WAYS: Readonly<Record<string, (host: HTMLElement) => unknown>> = {
@@ -124,25 +89,6 @@ const WAYS: Readonly<Record<string, (host: HTMLElement) => unknown>> = {
   },
   'an evaluated path': () => document.evaluate('//yibao-hint//*', document, null, XPathResult.ANY_TYPE).iterateNext(),
 };
-
-/** Texts of whatever was got hold of, as far as it leads below the closed root. */
-const READ = `(things) => {
-  const texts = [];
-  const seen = new Set();
-  const read = (thing) => {
-    if (typeof thing === 'string') return void texts.push(thing);
-    if (!thing || seen.has(thing) || typeof thing !== 'object') return;
-    seen.add(thing);
-    if (Array.isArray(thing)) return thing.forEach(read);
-    if (thing instanceof ShadowRoot) texts.push('ROOT', thing.textContent);
-    else if (thing instanceof Node) {
-      if (thing.getRootNode() instanceof ShadowRoot) texts.push('INSIDE', thing.textContent);
-      if (thing.shadowRoot) read(thing.shadowRoot);
-    }
-  };
-  read(things);
-  return texts;
-}`;
 
 /** Sentences that only our card says. */
 async function wordsOfCard(page: Page): Promise<string[]> {

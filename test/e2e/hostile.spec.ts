@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { CHROMIUM_BUILD } from '../support/chromium.ts';
 import { hasHintElement } from '../support/hint.ts';
 import { expect, test } from './fixtures.ts';
+import { forge } from './hostile-forgeries.ts';
 import { at, FROZEN, html, openPage, strangeHosts } from './hostile-pages.ts';
 
 /** The portal may have served other tests before. */
@@ -17,27 +18,7 @@ test.afterAll('nothing was sent but what the pages asked for themselves', ({ por
 test('messages and events that a page makes up do not switch detection off', async ({ shared, portal }) => {
   const page = await openPage(shared, portal, '/hostile/forged.html', '<main></main>');
   await page.waitForTimeout(300);
-  await page.evaluate((id) => {
-    const names = ['wxt:content-script-started', `${id}:content:wxt:content-script-started`, `${id}:portal:wxt:content-script-started`];
-    for (const name of [
-      ...names,
-      'yibao:dialog',
-      'page/document',
-      'findings/report',
-      'hint/close',
-      'pagehide',
-      'unload',
-      'abort',
-      'freeze',
-    ]) {
-      const forged = new CustomEvent(name, { detail: { contentScriptName: 'portal', messageId: 'x', __proto__: null }, bubbles: true });
-      document.dispatchEvent(forged);
-      dispatchEvent(forged);
-      for (const message of [{ type: name, name, contentScriptName: 'portal', input: {} }, name, JSON.stringify({ name })])
-        postMessage(message, '*');
-    }
-    for (const detail of [null, 7, {}, [], 'x'.repeat(10_000_000)]) document.dispatchEvent(new CustomEvent('yibao:dialog', { detail }));
-  }, shared.extensionId);
+  await page.evaluate(forge, shared.extensionId);
   await page.waitForTimeout(1_000);
   expect(await shared.badge(page)).toBe('');
   await page.evaluate((body) => document.querySelector('main')?.insertAdjacentHTML('beforeend', body), FROZEN);
