@@ -23,6 +23,7 @@ export function createFold(pairs: string): Fold {
       .toLowerCase()
       .replace(variants, (char) => table.get(char)!)
       .replace(/￥/g, '¥')
+      .replace(/’/g, "'")
       .replace(/[^\S\n]+/g, ' ')
       .replace(SPACE_BESIDE_CHINESE, '')
       .replace(/ ?\n\s*/g, '\n')

@@ -12,7 +12,7 @@ export default defineSignal({
     '{approval}……({not-done}|{failed}|未通过|不通过|未获|不存在|无|过期|失效|没有|驳回|退回)',
     '(没|未)[进行|做|办]*(慢性病|慢病|特病|特殊病)…(升级|认定|备案|登记|审批)',
     '{not-done}…{approval}',
-    '(approval|qualification|eligibility|authori(s|z)ation)……(missing|required|not|failed|expired)',
+    '(approval|qualification|eligibility)……(missing|required|not|failed|expired)',
     '(not approved|no approval|without approval|without qualification)',
     '(genehmigung|bewilligung)……(fehlt|erforderlich|nicht|abgelaufen)',
     'nicht (genehmigt|bewilligt)',

@@ -23,6 +23,8 @@ export default defineSignal({
     'not enjoy……{benefit}',
     '{benefit}……(ausgesetzt|gesperrt|gestoppt|ruhen|ruht|eingestellt|eingefroren)',
     '以(普通|自费)(病人|患者|身份)(办理|结算|入院|就诊)',
+    'keine leistung[en]……(in anspruch|beziehen|erhalten)',
+    'behandlung……(ausgesetzt|eingestellt|eingefroren)',
   ],
   examples: ['医保待遇已暂停', '您当前不享受医保待遇', 'Benefits suspended', 'Leistungen ausgesetzt'],
   counterExamples: ['待遇正常享受', '享受医保待遇的条件'],

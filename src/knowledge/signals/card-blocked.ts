@@ -17,6 +17,8 @@ export default defineSignal({
     '{card}…(不能|无法|暂不能|不可)[正常|再]*(使用|刷)',
     'card……(blocked|frozen|locked|disabled|suspended|stopped|deactivated)',
     'karte……(gesperrt|blockiert|eingefroren|deaktiviert)',
+    'card[ status]* (is |was |)abnormal',
+    'karte[nstatus]*[ ist| wurde] (abnormal|anormal)',
   ],
   unless: ['card-frozen', 'card-reported-lost', 'password-locked', 'card-expired'],
   examples: ['您的社保卡已停用', '医保码已停用', 'Your insurance card is blocked', 'Ihre Versicherungskarte ist gesperrt'],

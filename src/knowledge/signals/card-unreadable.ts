@@ -27,6 +27,8 @@ export default defineSignal({
     '写卡失败',
     '(card|chip)……(cannot be read|could not be read|not read|reading failed|unreadable|damaged)',
     '(karte|chip)……(nicht lesbar|nicht gelesen|beschädigt|nicht erkannt|lesefehler)',
+    'card…not [be |been ]*(recogni(s|z)ed|detected)',
+    'karte……nicht (durchgezogen|eingelesen|erkannt)',
   ],
   unless: ['password-wrong', 'password-locked', 'identity-mismatch', 'account-closed', 'card-expired', 'card-blocked'],
   examples: ['医保读卡失败，请重试', '芯片无法读取', 'Card reading failed', 'Karte konnte nicht gelesen werden'],

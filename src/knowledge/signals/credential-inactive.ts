@@ -27,6 +27,12 @@ export default defineSignal({
     '(karte|code|nachweis)……(nicht [mehr ]*aktiviert|inaktiv|nicht freigeschaltet)',
     '(ectoken|octoken|电子凭证)……{failed}',
     '(无法|不能|未能)激活',
+    'please [first ]*(activate|bind|link)……(voucher|code|card|certificate|credential)',
+    'bitte (aktivieren|verknüpfen|binden) sie………(nachweis|karte|code)',
+    'no……(card|code|voucher)[s] [is |has been |was ]*(bound|linked|on file)',
+    'keine……karte…(gebunden|verknüpft|hinterlegt|verbunden)',
+    'authori(s|z)ation……(not [been |yet ]*(completed|granted|finished)|{failed})',
+    'autorisierung……(nicht (abgeschlossen|erteilt)|{failed})',
   ],
   unless: ['password-wrong', 'not-designated', 'out-of-area-unregistered', 'approval-missing', 'benefit-suspended'],
   examples: [

@@ -18,6 +18,7 @@ export default defineSignal({
     '(does not support|not connected)……{out-of-area}',
     '{out-of-area}……(nicht (unterstützt|möglich|verfügbar|freigeschaltet|angeschlossen))',
     '(unterstützt)……{out-of-area}……nicht',
+    'not [been |yet ]*(opened|enabled|activated)……{out-of-area}',
   ],
   unless: ['out-of-area-unregistered', 'out-of-area-card'],
   examples: [

@@ -15,6 +15,7 @@ export default defineSignal({
     '{employer}…(封锁|黑名单)',
     '{employer}……(not paid|did not pay|failed to pay|stopped pay)',
     '{employer}……(nicht gezahlt|nicht bezahlt|nicht mehr)',
+    '{employer} (owes|schuldet)',
   ],
   examples: [
     '您所在单位 2026 年 9 月医保欠费',

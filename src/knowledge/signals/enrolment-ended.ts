@@ -25,6 +25,7 @@ export default defineSignal({
     'out-of-area-unregistered',
     'enrolment-not-found',
     'card-expired',
+    'card-invalid',
     'excluded-case',
     'outside-catalogue',
   ],

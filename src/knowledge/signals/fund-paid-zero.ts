@@ -9,6 +9,8 @@ export default defineSignal({
     '(报销|医保报销|可报销|本次报销)(金额|费用|合计){is}{zero}',
     '(pooled fund|fund|overall fund|coordinated fund|pooling)[ ][pa(id|yment|ys)|amount]*{is}{zero}',
     '(gemeinschaftsfonds|gesamtfonds|fonds)[ ][zahlt|gezahlt|zahlung]*{is}{zero}',
+    '(reimbursed amount|amount reimbursed|erstattungsbetrag|erstatteter betrag){is}{zero}',
+    'fonds zahlte{is}{zero}',
   ],
   guard: 'bill',
   examples: ['统筹支付 0.00 元', '基金支付金额：0', 'Pooled fund paid: 0.00', 'Gemeinschaftsfonds: 0,00'],

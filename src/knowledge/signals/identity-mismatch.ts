@@ -22,6 +22,8 @@ export default defineSignal({
     '(name|identität|angaben|daten|ausweis)……(stimm|abweich|falsch|überein)',
     '人证不(一|符)',
     '不是同一人',
+    'duplicate[d] (insurance|enrol[l]ment|participation)',
+    'doppelte (versicherung|teilnahme)',
   ],
   unless: ['unknown-debit'],
   examples: ['姓名与参保信息不一致', '身份证号不匹配', 'The name does not match', 'Der Name stimmt nicht überein'],

@@ -16,6 +16,8 @@ export default defineSignal({
     '基础库…无',
     '(person|card|user)…(not found|does not exist)',
     '(person|karte)…(nicht gefunden|existiert nicht|nicht vorhanden)',
+    'no such (person|patient|user|insured)',
+    '(versicherte[r]|patient|benutzer) (nicht gefunden|existiert nicht)',
   ],
   unless: ['system-timeout', 'card-unreadable'],
   examples: ['查无此人，请核对证件号码', '社保卡不存在', 'Person not found', 'Person nicht gefunden'],

@@ -9,6 +9,7 @@ export default defineSignal({
     '(信息|记录|数据|待遇|账户|余额|列表|页面)(加载|获取|查询|提取|读取){failed}',
     '(loading|fetching|retrieving|query)……(failed|error)',
     '(laden|abruf|abfrage)……(fehlgeschlagen|fehler)',
+    'failed to (query|load|fetch|retrieve|obtain)',
   ],
   unless: ['system-timeout', 'card-unreadable', 'identity-not-found', 'enrolment-not-found'],
   examples: ['缴费记录加载失败', '获取待遇信息时发生错误', 'Loading the payment records failed'],

@@ -12,6 +12,7 @@ export default defineSignal({
     '(属于|为|是)(异地|外地)[安置|参保|医保]*(人员|职工|卡|患者)',
     '异地卡',
     '外地[医保|社保]*卡',
+    'karte[n] aus anderen (orten|städten|provinzen|regionen)',
   ],
   unless: ['out-of-area-unregistered'],
   examples: ['该卡是异地卡，不能在本院住院结算', 'Cards from other places cannot be used here'],

@@ -27,6 +27,10 @@ export default defineSignal({
     '{out-of-area}……(nicht (angemeldet|registriert|eingereicht)|keine anmeldung|ohne anmeldung)',
     '(keine|ohne|nicht)……{out-of-area}……(anmeldung|angemeldet|registr|einreich|eingereicht)',
     '(keine|ohne) [gültige ](anmeldung|registrierung|einreichung)……{out-of-area}',
+    'no……(registration|filing|record)……(in|for) (other|different|another) (place|region|city|province)',
+    'not [yet ]*applied for……{out-of-area}',
+    '(registration|filing|record|registrierung|anmeldung|einreichung)……{out-of-area}……(expired|invalid|abgelaufen|ungültig)',
+    '{out-of-area}……nicht (angemeldet|registriert)',
   ],
   examples: [
     '您未办理异地就医备案',

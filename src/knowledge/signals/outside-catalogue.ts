@@ -27,6 +27,9 @@ export default defineSignal({
     '(item|drug)…not (covered|reimbursable|reimbursed)',
     '(nicht im|außerhalb des)…(katalog|verzeichnis)[s|es]',
     '不符合…限定',
+    "(item|drug|project|medicine)[s] (is|are) (self-paid|self-funded|at (your|the patient'*s*) own expense|out of pocket)",
+    '(artikel|medikament|leistung|projekt|position)[en] (ist|sind) (selbst zu (zahlen|tragen)|auf eigene kosten)',
+    'not meet[ing]……(restricted|limited) payment',
   ],
   unless: ['excluded-case', 'provider-fault', 'deductible-not-met', 'limit-reached', 'benefit-suspended', 'approval-missing'],
   examples: [

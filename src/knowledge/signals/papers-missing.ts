@@ -12,6 +12,8 @@ export default defineSignal({
     '{lacking}…{papers}',
     '(报销|申请|申报|手续)……(材料不|资料不|退回|驳回|不予受理|被退|补正)',
     '手续不(全|齐|完备)',
+    '(application|claim) (was|has been|is) (returned|sent back)',
+    'antrag……(zurückgegeben|zurückgesandt)',
   ],
   unless: ['not-designated', 'excluded-case', 'outside-catalogue'],
   examples: ['报销材料不齐全，已退回', 'Claim returned: documents incomplete', 'Unterlagen unvollständig'],

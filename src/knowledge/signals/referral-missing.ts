@@ -11,6 +11,7 @@ export default defineSignal({
     '(keine|ohne|fehlende)[ ]überweisung',
     'referral……(missing|required|not found)',
     'überweisung……(fehlt|erforderlich|nicht)',
+    '(referral|überweisung)……(expired|invalid|abgelaufen|ungültig)',
   ],
   unless: ['out-of-area-unregistered'],
   examples: ['没有转诊单，不能按转诊报销', '无此转诊单号', 'Referral missing', 'Überweisung fehlt'],

@@ -13,6 +13,8 @@ export default defineSignal({
     '{sharing}……(quota|balance|limit)…(0|zero|used up|insufficient)',
     'shared quota{is}{zero}',
     'kontingent der mitnutzung{is}{zero}',
+    '{sharing}……(quota|limit|balance|kontingent|guthaben)……{insufficient}',
+    '(quota|limit|balance|kontingent|guthaben)……{sharing}……{insufficient}',
   ],
   guard: 'amount',
   examples: ['共济可用额度 ¥0', '家庭共济账户额度不足', 'Family sharing quota used up'],

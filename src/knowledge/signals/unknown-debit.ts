@@ -11,6 +11,7 @@ export default defineSignal({
     'unbekannte abbuchung',
     '(debit|payment|charge|transaction)[s] (not|never) made by (me|you|the (cardholder|insured))',
     '(abbuchung|zahlung|buchung)[en], die nicht von (mir|ihnen) (ist|sind|stammen)',
+    '(consumption|transaction|payment|charge|debit|spending)……not (mine|yours)_',
   ],
   examples: ['检测到非本人消费，医保账户异常扣款', 'Unauthorised payment from your insurance account'],
   counterExamples: ['防盗刷提醒', '本人消费记录'],

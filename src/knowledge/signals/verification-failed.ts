@@ -12,6 +12,7 @@ export default defineSignal({
     '无法(识别|验证|核实)…身份',
     '{verification}……(fehlgeschlagen|nicht erfolgreich|nicht bestanden)',
     'verification……(failed|did not pass|unsuccessful)',
+    '{verification}……(did not pass|not passed|nicht bestanden)',
   ],
   unless: ['identity-mismatch', 'enrolment-suspended', 'sharing-refused'],
   examples: ['人脸识别失败', '实名认证未通过', 'Identity verification failed', 'Identitätsprüfung fehlgeschlagen'],

@@ -17,6 +17,9 @@ export default defineSignal({
     '(医保费|社保费|保费|保险费)…扣(款|费|缴)…{failed}',
     '{debit-agreement}……(failed|unsuccessful|declined|returned|abnormal)',
     '{debit-agreement}……(fehlgeschlagen|nicht möglich|zurückgewiesen|gescheitert|abgelehnt)',
+    '(failed to|could not|unable to|cannot) (deduct|debit|withhold)',
+    'bank (deduction|debit)………{failed}',
+    '(deduction|debit) (of|for)……(premium|contribution|insurance)[s]………{failed}',
   ],
   examples: [
     '医保费批扣失败',

@@ -6,7 +6,7 @@ export default defineSignal({
   entry: 'arrears',
   patterns: [
     'no (withholding|direct debit|debit|deduction) agreement',
-    'keine (lastschrift|einbehaltungs|abbuchungs)[vereinbarung]',
+    'keine (lastschrift|einbehaltungs|abbuchungs|einzugs)[vereinbarung]',
     '{not-signed}…{debit-agreement}',
     '{debit-agreement}…{not-signed}',
     '(代扣|委托|批扣)[扣款]协议[状态]{is}(未|无|失效|解约|终止|过期)',

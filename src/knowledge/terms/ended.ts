@@ -25,11 +25,14 @@ export default defineTerm({
     'terminated (insurance|participation|enrol[l]ment)',
     'uninsured',
     'no active (insurance|enrol[l]ment)',
+    'not [yet ](participated|taken part|joined|enrol[l]ed) in',
+    'not [a |an ]*[medical ]insurance (patient|participant|member)',
   ],
   de: [
     '(versicherung|teilnahme|mitgliedschaft|versicherungsschutz)…(beendet|gekündigt|erloschen|ungültig|abgelaufen)',
     'nicht (versichert|angemeldet|eingeschrieben)',
     'unversichert',
     'keine aktive versicherung',
+    'nicht [an der [kranken]versicherung ]*teilgenommen',
   ],
 });

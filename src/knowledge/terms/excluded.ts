@@ -25,5 +25,5 @@ export default defineTerm({
     '他人责任',
   ],
   en: ['work( |-)[related ]injur(y|ies)', 'third( |-)party [liability]', 'traffic accident', 'work accident', 'assault', 'abroad'],
-  de: ['arbeitsunfall', 'dritt(verschulden|er verantwortlich)', 'haftung dritter', 'verkehrsunfall', 'im ausland', 'berufskrankheit'],
+  de: ['arbeitsunf(a|ä)ll', 'dritt(verschulden|er verantwortlich)', 'haftung dritter', 'verkehrsunfall', 'im ausland', 'berufskrankheit'],
 });

@@ -49,5 +49,6 @@ export default defineTerm({
     'störung',
     'gestört',
     'nicht funktioniert',
+    'anormal',
   ],
 });

@@ -64,6 +64,9 @@ export default defineTerm({
     'e.g.',
     'to avoid',
     'depending on',
+    'otherwise',
+    'or else_',
+    'after_',
   ],
   de: [
     'wenn',
@@ -79,5 +82,9 @@ export default defineTerm({
     'um……zu vermeiden',
     'je nach',
     'nachdem',
+    'sonst_',
+    'andernfalls',
+    'ansonsten',
+    'nach (einer|einem|dem|der|ablauf)_',
   ],
 });

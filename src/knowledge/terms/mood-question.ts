@@ -53,7 +53,8 @@ export default defineTerm({
   ],
   en: [
     'frequently asked',
-    '^(what|why|how|when|where|which|who|does|do|did|is|are|can|could|should|will|would|has|have)_',
+    '^(what|why|how|when|where|which|who|does|do|did|is|are|could|should|will|would|has|have)_',
+    '^can <^n>',
     'what if',
     'how to',
     'reasons (for|why)',
@@ -66,7 +67,8 @@ export default defineTerm({
   de: [
     'häufige fragen',
     'häufig gestellte',
-    '^(was|warum|wieso|wie|wann|wo|welche[r|s|n]|wer|ist|sind|kann|können|muss|müssen|soll|wird|werden|darf)_',
+    '^(kann|können) <^n>',
+    '^(was|warum|wieso|wie|wann|wo|welche[r|s|n]|wer|ist|sind|muss|müssen|soll|wird|werden|darf)_',
     'was (bedeutet|tun|passiert)',
     'gründe für',
     'ratgeber',

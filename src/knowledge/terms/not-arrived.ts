@@ -20,5 +20,7 @@ export default defineTerm({
   de: [
     'nicht (gutgeschrieben|eingegangen|überwiesen|angekommen|verbucht)',
     'gutschrift (fehlt|verzögert|steht aus|ausstehend|fehlgeschlagen)',
+    'nichts……(gutgeschrieben|überwiesen|eingegangen)',
+    'nicht……konto[s]…(gutgeschrieben|angekommen|eingegangen)',
   ],
 });

@@ -17,10 +17,12 @@ export default defineTerm({
     '(treatment|care|settlement|hospitali(s|z)ation) (in|at) (a |an |)(different|another|other) (place|region|city|province)[s]',
     'from another (region|city|province|place)',
     '(out-of-area|out of area|out-of-town|remote|off-site|cross-provincial|cross-province|inter-provincial|cross-region|cross-regional) [medical |direct ](treatment|care|settlement|insurance|hospitali(s|z)ation|insured)',
+    '[medical ](treatment|care)…(in|at) (a |an |)(different|another|other) (place|region|city|province)[s]',
   ],
   de: [
     '(auswärtige|auswärtigen|auswärtiger|überregionale|provinzübergreifende|provinzübergreifenden|medizinische fern|medizinischen fern)[ ](behandlung|versorgung|abrechnung|direktabrechnung)',
     'behandlung[en] außerhalb',
     'außerhalb des versicherungsorts',
+    '(behandlung|versorgung) (an|in) (anderen|anderem|einem anderen|einer anderen|fremden) (ort|orten|stadt|städten|region|regionen|provinz|provinzen)',
   ],
 });

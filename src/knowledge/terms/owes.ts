@@ -35,6 +35,10 @@ export default defineTerm({
     'interruption of (contributions|payment|premiums)',
     'lapsed',
     'payment status: (unpaid|not paid)',
+    'owes_',
+    'owing_',
+    '(insurance|security)[ fees]* (has|have) been cut off',
+    'social security [fee[s] |contribution[s] |payment[s] ]*(is|are|was|were|has been|have been) (unpaid|not paid|overdue|interrupted)',
   ],
   de: [
     'keine…(beiträge|prämien|krankenversicherungsbeiträge) (ge|be)zahlt',
@@ -46,5 +50,9 @@ export default defineTerm({
     '(hat|haben)……nicht (gezahlt|bezahlt|eingezahlt)',
     'nicht mehr (gezahlt|bezahlt)',
     'beitragsunterbrechung',
+    'schulde(t|n)',
+    'nicht gezahlte[r|n] (beiträge|beitrag|prämien)',
+    'versicherung……nicht (ge|be)zahlt',
+    'keine…versicherung……(ge|be)zahlt',
   ],
 });

@@ -44,6 +44,10 @@ export default defineTerm({
     'denied',
     'rejected',
     'do[es] not (support|qualify|meet|enjoy|accept)',
+    'do[es] not (work|allow)',
+    "does<n >*'t (work|support|accept|allow)",
+    'not working',
+    "n't be (used|swiped|reimbursed|settled)",
   ],
   de: [
     'nicht (erlaubt|möglich|gestattet|zulässig|unterstützt|berechtigt|zugelassen|verfügbar|genutzt|verwendet|erstattungsfähig|akzeptiert)',
@@ -52,5 +56,10 @@ export default defineTerm({
     'verweigert',
     'abgelehnt',
     'kein[en] anspruch',
+    'funktionier(t|en) nicht',
+    'nicht funktionsfähig',
+    '(unterstützt|akzeptiert) keine',
+    'keine…(erlaubt|zulässig|möglich|gestattet)',
+    'lässt……nicht zu',
   ],
 });

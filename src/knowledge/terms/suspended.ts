@@ -26,9 +26,11 @@ export default defineTerm({
     '(suspended|stopped|paused) (participation|insurance|enrol[l]ment|coverage|insured)',
     '(suspension|interruption) of [insurance ](participation|insurance|enrol[l]ment|coverage)',
     'insurance (stopped|suspension|stop)',
+    'social security…(suspended|stopped|interrupted|paused|discontinued|cut off)',
+    '(insurance|coverage) (has|was|is) [been ]*cut off',
   ],
   de: [
-    '(versicherung|teilnahme|mitgliedschaft|versicherungsschutz|versicherungsstatus)…(ruht|ausgesetzt|unterbrochen|gestoppt|eingestellt|pausiert|ruhend|inaktiv)',
+    '(versicherung|teilnahme|mitgliedschaft|versicherungsschutz|versicherungsstatus)……(ruht|ausgesetzt|unterbrochen|gestoppt|eingestellt|pausiert|ruhend|inaktiv)',
     '(ruhende|ausgesetzte|gestoppte|unterbrochene) (versicherung|teilnahme|mitgliedschaft)',
     'aussetzung der (teilnahme|versicherung)',
     'versicherung[s]stopp',

@@ -44,5 +44,6 @@ export default defineTerm({
     'antwortet nicht',
     'überlastet',
     'timeout',
+    'ausgelastet',
   ],
 });

@@ -34,5 +34,6 @@ export default defineTerm({
     '(system|server)ausfall',
     'systemverzögerung[en]',
     'dienst ausgesetzt',
+    'netz[werk]……(ausgefallen|gestört|nicht verfügbar)',
   ],
 });

@@ -18,12 +18,20 @@ export default defineTerm({
     '连续缴费不足',
     '未满[足]等待',
   ],
-  en: ['waiting period', 'observation period', 'not yet (effective|in force|entitled)', 'benefits (start|begin|take effect) (on|from)'],
+  en: [
+    'waiting period',
+    'observation period',
+    'not yet (effective|in force|entitled)',
+    'benefits (start|begin|take effect) (on|from)',
+    'benefit[s] (have|has) not [yet ](started|begun|taken effect)',
+    'not yet started',
+  ],
   de: [
     'wartezeit',
     'karenzzeit',
     'beobachtungszeit[raum]',
     'noch nicht (wirksam|in kraft|anspruchsberechtigt)',
     'nutzen-wiederherstellungszyklus',
+    'noch nicht begonnen',
   ],
 });
