@@ -20,6 +20,7 @@ export default defineSignal({
     'account……(sealed|frozen|blocked)',
     'konto……(gesperrt|eingefroren|versiegelt|ruhend)',
     '黑名单',
+    '(医保|社保|个人|^)账户[状态]*异常',
   ],
   unless: [
     'card-frozen',

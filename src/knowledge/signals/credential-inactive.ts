@@ -33,8 +33,10 @@ export default defineSignal({
     'keine……karte…(gebunden|verknüpft|hinterlegt|verbunden)',
     'authori(s|z)ation……(not [been |yet ]*(completed|granted|finished)|{failed})',
     'autorisierung……(nicht (abgeschlossen|erteilt)|{failed})',
+    '制卡(失败|异常|错误)',
+    '{card}(制作|申领|补办|换领|发放)失败',
   ],
-  unless: ['password-wrong', 'not-designated', 'out-of-area-unregistered', 'approval-missing', 'benefit-suspended'],
+  unless: ['verification-failed', 'password-wrong', 'not-designated', 'out-of-area-unregistered', 'approval-missing', 'benefit-suspended'],
   examples: [
     '您的医保电子凭证未激活',
     '社保卡状态：未启用',

@@ -23,7 +23,7 @@ export default defineSignal({
     'no (payment|contribution|balance) record',
     'kein (zahlungs|beitrags|teilnahme|versicherungs)(nachweis|eintrag|datensatz)',
   ],
-  unless: ['identity-not-found', 'card-unreadable', 'system-timeout', 'credential-inactive'],
+  unless: ['wrong-channel', 'verification-failed', 'identity-not-found', 'card-unreadable', 'system-timeout', 'credential-inactive'],
   examples: ['未查询到您的参保信息', '暂无参保记录', 'No insurance information found', 'Keine Versicherungsdaten gefunden'],
   counterExamples: ['参保信息查询', '查询参保信息'],
 });

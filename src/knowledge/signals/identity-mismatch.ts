@@ -24,6 +24,7 @@ export default defineSignal({
     '不是同一人',
     'duplicate[d] (insurance|enrol[l]ment|participation)',
     'doppelte (versicherung|teilnahme)',
+    '(卡号|编号|证号)[码]*…(有误|不正确|不对|无效)',
   ],
   unless: ['unknown-debit'],
   examples: ['姓名与参保信息不一致', '身份证号不匹配', 'The name does not match', 'Der Name stimmt nicht überein'],

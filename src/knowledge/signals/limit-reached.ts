@@ -16,6 +16,8 @@ export default defineSignal({
     '(limit|ceiling|cap|quota)……(reached|exceeded|used up|exhausted|full_)',
     '(reached|exceeded|exceeds)……(limit|ceiling|cap|quota|maximum)',
     '(höchstbetrag|höchstgrenze|obergrenze|limit|grenze|kontingent)……(erreicht|überschritten|ausgeschöpft|aufgebraucht|erschöpft|verbraucht)',
+    '(频次|次数|疗程|天数)…超(出|过)',
+    '超(出|过)[了]*(医保|规定|政策|支付)[规定|支付]*(标准|限制|次数|频次)',
   ],
   unless: ['deductible-not-met', 'sharing-used'],
   examples: [

@@ -30,6 +30,10 @@ export default defineSignal({
     "(item|drug|project|medicine)[s] (is|are) (self-paid|self-funded|at (your|the patient'*s*) own expense|out of pocket)",
     '(artikel|medikament|leistung|projekt|position)[en] (ist|sind) (selbst zu (zahlen|tragen)|auf eigene kosten)',
     'not meet[ing]……(restricted|limited) payment',
+    '(不能|不允许|不可|无法)[用|使用]*[支付|结算]*(自费|目录外)(部分|费用|项目|药品)',
+    '超[出|过|了]*[医保]*[目录]*限定[支付]*范围',
+    '不在…适应(症|证)',
+    '(为|属|是)[于]*限定支付',
   ],
   unless: ['excluded-case', 'provider-fault', 'deductible-not-met', 'limit-reached', 'benefit-suspended', 'approval-missing'],
   examples: [

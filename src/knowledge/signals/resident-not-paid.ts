@@ -17,6 +17,8 @@ export default defineSignal({
     'resident……(not paid|unpaid)',
     '{resident-scheme}:……(not paid|unpaid)',
     'bewohner……nicht gezahlt',
+    '(未|没有|尚未|没)参合',
+    '参合……(未交|未缴|欠费|中断)',
   ],
   examples: ['年度是否缴费：否', '城乡居民医保 2026 年度未缴费', 'Resident medical insurance: contribution not paid'],
   counterExamples: ['年度是否缴费：是', '城乡居民医保缴费指南'],

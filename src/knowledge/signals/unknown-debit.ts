@@ -5,7 +5,8 @@ export default defineSignal({
   gloss: 'Debits the person did not make',
   entry: 'balance-zero',
   patterns: [
-    '(非本人|不是本人|异常)[操作|的]*(消费|交易|扣款|刷卡)',
+    '(非本人|不是本人)[操作|的]*(消费|交易|扣款|刷卡)',
+    '异常(消费|扣款|刷卡)',
     '盗刷',
     '(unknown|unauthori(s|z)ed) (debit|payment|transaction)',
     'unbekannte abbuchung',

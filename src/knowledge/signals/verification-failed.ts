@@ -13,6 +13,8 @@ export default defineSignal({
     '{verification}……(fehlgeschlagen|nicht erfolgreich|nicht bestanden)',
     'verification……(failed|did not pass|unsuccessful)',
     '{verification}……(did not pass|not passed|nicht bestanden)',
+    '(未|没有|尚未)(注册|录入|采集|登记)(人脸|照片|指纹)',
+    '(人脸|照片|指纹)[信息]*(未|没有|尚未)(注册|录入|采集|登记)',
   ],
   unless: ['identity-mismatch', 'enrolment-suspended', 'sharing-refused'],
   examples: ['人脸识别失败', '实名认证未通过', 'Identity verification failed', 'Identitätsprüfung fehlgeschlagen'],

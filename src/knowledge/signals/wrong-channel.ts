@@ -23,6 +23,8 @@ export default defineSignal({
     '(dieser|der aktuellen) (stadt|provinz|region)……kein……konto',
     'kein…konto……(dieser|der aktuellen) (stadt|provinz|region)',
     'wechseln sie in (die|ihre) (stadt|provinz|region)',
+    '请切换(到|至)…(城市|地区|参保地|统筹区)',
+    '(当前|该|此|本)(城市|地区|市)(没有|无|未)',
   ],
   examples: ['您不属于本统筹区参保人员，请在参保地查询', 'You are not insured in this city', 'In dieser Stadt nicht versichert'],
   counterExamples: ['请在规定时间内办理', '参保地：南昌市'],

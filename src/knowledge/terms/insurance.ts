@@ -26,6 +26,7 @@ export default defineTerm({
     '个账',
     '慢特病',
     '险种',
+    '参合',
   ],
   en: [
     '[rural ]cooperative medical',

@@ -17,6 +17,7 @@ export default defineTerm({
     '姓氏',
     '个人编号',
     '本人',
+    '(医保|社保|参保|医疗证|保险)[电脑|个人]*(编号|号码|号|账号)',
   ],
   en: [
     '(personal|identity|insured|insured person|person|user|patient)[ ](information|info|data|record|details|name)[s]',
