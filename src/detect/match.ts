@@ -29,9 +29,6 @@ const ALONE = 40;
 /** Chinese says as much in a third of the characters. */
 const LATIN_LENGTH = 3;
 const HAS_CHINESE = /[\u4e00-\u9fff]/;
-/** Money of China, and what translations call its insurance, its card and its code but insurers elsewhere do not. */
-const FROM_CHINA =
-  /yuan|rmb|cny|chin(?:a|es)|¥|social security card|(?:employee|resident|rural|electronic)s? medical insurance|medical insurance (?:card|code|account)|(?:kranken|sozial)versicherungs(?:karte|konto|code|-qr)/;
 
 /** The signals that a folded statement gives, each at most once. */
 export function matchStatement(folded: string, lexicon: Lexicon, place: Place): readonly Match[] {
@@ -84,7 +81,7 @@ function isOurs(folded: string, lexicon: Lexicon, place: Place): boolean {
   if (foreign.test(place.beside) && !isNamed) return false;
   if (place.portal) return true;
   if (!isNamed && !place.aboutInsurance) return false;
-  return HAS_CHINESE.test(folded) || place.chinese || FROM_CHINA.test(folded);
+  return HAS_CHINESE.test(folded) || place.chinese || lexicon.term('of-china').test(folded);
 }
 
 /** Leaves out what another signal of the same statement says better; a warning stands alone. */
