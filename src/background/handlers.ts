@@ -63,7 +63,8 @@ export const handlers: Handlers = {
     const host = hostOf(sender.url);
     const event: CaseEvent = { type: 'report', frame: sender.frame, host, document, serial, findings };
     const state = await applyToCase(sender.tab, event);
-    await noteInHistory(host, findings);
+    // What is seen in a private window leaves nothing on the disk.
+    if (!sender.isPrivate) await noteInHistory(host, findings);
     if (!findings.length || (await isQuiet(sender))) return [];
     const marks = marksOf(await knowing(state), await localeNow());
     return marks.filter(({ key }) => findings.some((finding) => finding.key === key && !finding.vanished));

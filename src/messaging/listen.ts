@@ -5,7 +5,7 @@ import type { Reply } from './replies.ts';
 import { MESSAGES, type MessageName } from './table.ts';
 
 /** Who sent a message, checked: one of our frames in a tab, or one of our own pages. */
-export type Sender = { readonly tab: number; readonly frame: number; readonly url: string };
+export type Sender = { readonly tab: number; readonly frame: number; readonly url: string; readonly isPrivate: boolean };
 
 type Input<N extends MessageName> = z.output<(typeof MESSAGES)[N]['input']>;
 export type Handlers = { readonly [N in MessageName]: (input: Input<N>, sender: Sender) => Promise<Reply<N>> };
@@ -38,7 +38,12 @@ export function listen(handlers: Handlers): void {
     const parsed = MESSAGES[name].input.safeParse(input);
     if (!parsed.success) return undefined;
     const handler = handlers[name] as (input: unknown, sender: Sender) => Promise<unknown>;
-    const from: Sender = { tab: sender.tab?.id ?? -1, frame: sender.frameId ?? 0, url: sender.tab?.url ?? sender.url ?? '' };
+    const from: Sender = {
+      tab: sender.tab?.id ?? -1,
+      frame: sender.frameId ?? 0,
+      url: sender.tab?.url ?? sender.url ?? '',
+      isPrivate: sender.tab?.incognito === true,
+    };
     const answer = async () => handler(parsed.data, from);
     answer().then(
       (reply) => sendResponse({ reply: reply ?? null }),

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { BackupReply, HistoryView } from '../../src/messaging/replies.ts';
 import { contentSender, freshExtension, type FakeExtension } from '../support/fake-extension.ts';
-import { startWorker, type Worker } from './worker.ts';
+import { findingOf, startWorker, type Worker } from './worker.ts';
 
 let extension: FakeExtension;
 let worker: Worker;
@@ -86,6 +86,15 @@ it('the history is off until it is switched on, and each profile has its own', a
   expect((await history()).days).toEqual([]);
   await worker.ask('profile/choose', { profile: 'self' });
   expect((await history()).days).toHaveLength(1);
+});
+
+it('what is seen in a private window leaves no history', async () => {
+  await worker.ask('history/switch', { on: true });
+  const { tab, ...sender } = contentSender();
+  const said = { document: 'page', serial: 1, findings: [findingOf('balance-zero')] };
+  await worker.ask('findings/report', said, { ...sender, tab: { ...tab, incognito: true } });
+  expect((await history()).days).toEqual([]);
+  expect((await worker.view()).findings).toHaveLength(1);
 });
 
 it('a history that cannot be written leaves no message without its mark', async () => {

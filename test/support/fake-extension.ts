@@ -19,7 +19,7 @@ export interface Sender {
   readonly url?: string;
   readonly origin?: string;
   readonly frameId?: number;
-  readonly tab?: { readonly id?: number; readonly url?: string };
+  readonly tab?: { readonly id?: number; readonly url?: string; readonly incognito?: boolean };
 }
 
 export const contentSender = (tab = 7, frame = 0, url = 'https://fuwu.nhsa.gov.cn/nationalHallSt/'): Sender => ({
