@@ -125,8 +125,10 @@ export const handlers: Handlers = {
     return null;
   },
   'settings/erase': async () => {
-    for (const site of await grantedSites()) await withdrawSite(site);
     await eraseStorage();
+    // A site that the browser does not take back must not keep the rest from being deleted.
+    const withdrawn = (await grantedSites().catch(() => [])).map((site) => withdrawSite(site).catch(() => undefined));
+    await Promise.all(withdrawn);
     await withdrawNotifications();
     await remind();
     await clearCounts();

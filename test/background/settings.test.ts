@@ -168,6 +168,16 @@ describe('deleting everything', () => {
   });
 });
 
+describe('deleting everything, where the browser does not take a site back', () => {
+  it('leaves no value all the same', async () => {
+    await worker.ask('settings/locale', { locale: 'de' });
+    await allow(SITE);
+    vi.spyOn(fakeBrowser.permissions as unknown as { remove: () => Promise<boolean> }, 'remove').mockRejectedValue(new Error('required'));
+    await worker.ask('settings/erase', {});
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+});
+
 describe('the daily tidying', () => {
   it('is set once, and forgets ticks that are over', async () => {
     await vi.waitFor(async () => expect(await fakeBrowser.alarms.getAll()).toHaveLength(1));
