@@ -93,13 +93,21 @@ const both = (here: OfPerson | undefined, file: OfPerson | undefined): OfPerson 
 
 function mergePerson(here: OfPerson, file: OfPerson): OfPerson {
   const { region, city } = file.person.region ? file.person : here.person;
-  const kinds = new Set(file.reminders.map(({ reminder }) => reminder.kind));
   return {
     person: { version: 1, region, city, insuranceType: file.person.insuranceType ?? here.person.insuranceType },
     ticks: mergeTicks(here.ticks, file.ticks),
-    reminders: [...here.reminders.filter(({ reminder }) => !kinds.has(reminder.kind)), ...file.reminders],
+    reminders: mergeReminders(here.reminders, file.reminders),
     history: { on: here.history.on || file.history.on, entries: joinEntries(here.history.entries, file.history.entries) },
   };
+}
+
+/** What was told here since the file was saved is not told again. */
+function mergeReminders(here: OfPerson['reminders'], file: OfPerson['reminders']): OfPerson['reminders'] {
+  const fromFile = file.map((theirs) => {
+    const ours = here.find(({ reminder }) => JSON.stringify(reminder) === JSON.stringify(theirs.reminder));
+    return ours && ours.toldUpTo > theirs.toldUpTo ? ours : theirs;
+  });
+  return [...here.filter(({ reminder }) => !file.some((theirs) => theirs.reminder.kind === reminder.kind)), ...fromFile];
 }
 
 function mergeTicks(here: Ticks, file: Ticks): Ticks {

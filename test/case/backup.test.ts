@@ -101,6 +101,19 @@ describe('a file', () => {
   });
 });
 
+it('a reminder that was told since the file was saved is not told again', () => {
+  const reminder = { kind: 'payment-day', day: 15 } as const;
+  const told = (toldUpTo: string, inMonth = 15): Contents => ({
+    ...EMPTY,
+    people: { self: { ...NOBODY, reminders: [{ reminder: { ...reminder, day: inMonth }, toldUpTo }] } },
+  });
+  const merged = (here: Contents, file: Contents) => mergeBackup(here, file).people.self.reminders;
+  expect(merged(told('2026-11-15'), told('2026-10-15'))).toEqual([{ reminder, toldUpTo: '2026-11-15' }]);
+  expect(merged(told('2026-10-15'), told('2026-11-15'))).toEqual([{ reminder, toldUpTo: '2026-11-15' }]);
+  // Another day is another reminder: the file counts.
+  expect(merged(told('2026-11-15', 3), told('2026-10-15'))).toEqual([{ reminder, toldUpTo: '2026-10-15' }]);
+});
+
 const OURS = writeBackup(EMPTY, '2026-11-21');
 /** A file as the first version wrote it, before message boxes had a switch. */
 const FIRST = OURS.replace('"version": 2', '"version": 1').replace(/,\s*"dialogs": true/, '');
