@@ -1,4 +1,5 @@
 import type { Handlers } from '../messaging/listen.ts';
+import { clearNotifications } from '../platform/notifications.ts';
 import { activeProfile, forgetSecondProfile, personItem, profilesItem } from '../storage/profiles.ts';
 import { recount } from './case-store.ts';
 import { remind } from './reminders.ts';
@@ -11,6 +12,8 @@ export const personHandlers = {
     return { profile, hasSecond: second, region: person.region, city: person.city, insuranceType: person.insuranceType };
   },
   'person/set': async ({ profile, region, city, insuranceType }) => {
+    // A page that was left open may still show a second profile that was taken away.
+    if (profile === 'relative' && !(await profilesItem.read()).second) return null;
     await personItem(profile).write({ version: 1, region, city, insuranceType });
     // The residents' enrolment period may be another there.
     await remind();
@@ -25,6 +28,8 @@ export const personHandlers = {
     if (on) await profilesItem.update((known) => ({ ...known, second: true }));
     else await forgetSecondProfile();
     await Promise.all([recount(), remind()]);
+    // The ids of reminders begin with the profile that they are for.
+    if (!on) await clearNotifications('relative:');
     return null;
   },
 } satisfies Partial<Handlers>;

@@ -10,9 +10,14 @@ export const mayNotify = (): Promise<boolean> => browser.permissions.contains(NE
 /** Asks the browser; it asks the person. Only within the handling of a click, before anything is awaited. */
 export const requestNotifications = (): Promise<boolean> => browser.permissions.request(NEEDED);
 
+/** Takes away what is shown under ids that begin so. */
+export async function clearNotifications(prefix: string): Promise<void> {
+  for (const id of Object.keys((await api()?.getAll()) ?? {})) if (id.startsWith(prefix)) await api()?.clear(id);
+}
+
 /** Takes away what is shown, and the permission with it. */
 export async function withdrawNotifications(): Promise<void> {
-  for (const id of Object.keys((await api()?.getAll()) ?? {})) await api()?.clear(id);
+  await clearNotifications('');
   // A browser that cannot take it back must not keep the rest from being deleted.
   if (await mayNotify()) await browser.permissions.remove(NEEDED).catch(() => false);
 }

@@ -21,9 +21,10 @@ export const personItem = (profile: ProfileId): Item<Person> => defineItem('loca
 
 /** Forgets all that belongs to the second profile, in every tab too. */
 export async function forgetSecondProfile(): Promise<void> {
+  // Switched off first: a page that speaks meanwhile must not write for it again.
+  await profilesItem.remove();
   for (const area of [browser.storage.local, browser.storage.session]) {
     const keys = Object.keys(await area.get()).filter((key) => key.endsWith(':relative'));
     await area.remove(keys);
   }
-  await profilesItem.remove();
 }

@@ -92,6 +92,22 @@ it('taking the second profile away forgets all of it and nothing of the first', 
   expect(Object.keys(kept).filter((key) => key.includes('relative'))).toEqual([]);
 });
 
+it('what is ticked while the second profile is taken away does not bring it back', async () => {
+  await worker.report(['balance-zero']);
+  await worker.ask('profile/second', { on: true });
+  await choose('relative');
+  await Promise.all([
+    worker.ask('profile/second', { on: false }),
+    worker.ask('case/tick', { tab: 7, cause: 'other', step: 'a-step', done: true }),
+  ]);
+  expect(Object.keys(await fakeBrowser.storage.local.get()).filter((key) => key.includes('relative'))).toEqual([]);
+});
+
+it('a page that still shows a second profile that was taken away writes nothing for it', async () => {
+  await worker.ask('person/set', { profile: 'relative', region: 'fujian', city: '', insuranceType: null });
+  expect(await fakeBrowser.storage.local.get()).toEqual({});
+});
+
 it('a second profile is looked at only where there is one', async () => {
   await choose('relative');
   expect((await worker.view()).person).toMatchObject({ profile: 'self', hasSecond: false });

@@ -220,3 +220,16 @@ it('deleting everything leaves no alarm, no notification and no permission', asy
   expect(extension.notified.size).toBe(0);
   expect((await get()).allowed).toBe(false);
 });
+
+it('taking the second profile away takes its notifications off the screen, and no others', async () => {
+  extension.allowNotifications(true);
+  await worker.ask('profile/second', { on: true });
+  await set(PAYMENT);
+  await worker.ask('profile/choose', { profile: 'relative' });
+  await set(PAYMENT);
+  at(2026, 10, 15, 9);
+  await alarmGoesOff();
+  await vi.waitFor(() => expect(extension.notified.size).toBe(2));
+  await worker.ask('profile/second', { on: false });
+  expect([...extension.notified.keys()]).toEqual(['self:payment-day:2026-11-15']);
+});
