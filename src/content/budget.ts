@@ -17,8 +17,8 @@ export interface Budget {
   begin(): void;
   end(): void;
   measure(work: () => void): void;
-  /** Has this piece lasted long enough? */
-  isUsedUp(): boolean;
+  /** Has this piece lasted long enough? What was found is read on with the reserve used up too: it may be gone soon. */
+  isUsedUp(isFound?: boolean): boolean;
   /** Ends the piece, gives the page its turn, and begins the next. */
   pause(): Promise<void>;
   /** Gives the page its turn, but waits for nothing else: what was found may be gone soon. */
@@ -52,9 +52,9 @@ export function createBudget(now: () => number = () => performance.now()): Budge
       work();
       budget.end();
     },
-    isUsedUp() {
+    isUsedUp(isFound = false) {
       budget.begin();
-      return now() - beganAt! > (reserve > 0 ? SLICE_MS : LEAST_MS);
+      return now() - beganAt! > (reserve > 0 || isFound ? SLICE_MS : LEAST_MS);
     },
     async pause() {
       budget.end();

@@ -1,4 +1,4 @@
-import { detect, type Sighting } from '../detect/detect.ts';
+import { detect, detectInSteps, type Page, type Sighting } from '../detect/detect.ts';
 import { ELEMENT, TEXT, type Dom } from '../detect/dom.ts';
 import { isNothing, type Gate } from '../detect/gate.ts';
 import type { Lexicon } from '../detect/lexicon.ts';
@@ -186,6 +186,7 @@ export function watch(
 
   const search = async () => {
     const batch = outermost(waiting, dom);
+    const page = pageNow(document);
     waiting.clear();
     const regions = new Set<Element>();
     for (const element of batch) {
@@ -206,7 +207,7 @@ export function watch(
         }
         if (signal.aborted) return;
         budget.begin();
-        read(region, lexicon);
+        await read(region, lexicon, page);
         if (budget.isUsedUp()) await breathe();
       }
     }
@@ -217,9 +218,15 @@ export function watch(
     return false;
   };
 
-  const read = (region: Element, lexicon: Lexicon) => {
-    const sightings = detect(region, dom, lexicon, pageNow(document), gate);
-    for (const each of sightings) {
+  const read = async (region: Element, lexicon: Lexicon, page: Page) => {
+    const steps = detectInSteps(region, dom, lexicon, page, gate);
+    let step = steps.next();
+    while (!step.done) {
+      if (budget.isUsedUp(true)) await budget.rest();
+      step = steps.next();
+    }
+    if (signal.aborted) return;
+    for (const each of step.value) {
       if (each.isAmount) settle(each.finding.key, region, lexicon);
       else to.seen(each);
     }

@@ -1,4 +1,4 @@
-import type { Finding, Role } from '../domain/findings.ts';
+import type { Finding, Role, SafeText } from '../domain/findings.ts';
 import type { InsuranceType } from '../domain/questions.ts';
 import { INSURANCE_END, YUAN } from '../domain/writing.ts';
 import { createArticleTest } from './article.ts';
@@ -9,8 +9,8 @@ import { pairsOf } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchStatement, STATEMENT_MAX, withoutWeaker, type Place } from './match.ts';
 import { insuredBy } from './insured.ts';
-import { quoteOf } from './redact.ts';
 import { ADDRESSED_ROLES, QUIET_ROLES, roleOf } from './roles.ts';
+import { finish, type Steps } from './steps.ts';
 import { amountsOf, readSheet, signalsOfSheet, type Sheet } from './settlement.ts';
 
 /** What is known of the page as a whole. */
@@ -45,7 +45,11 @@ interface Piece extends Block {
  * Pure but for reading the DOM; visibility and roles are asked only for what may match.
  * @param gate passes over statements in which no signal can stand; the result is the same without it
  */
-export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page, gate?: Gate): readonly Sighting[] {
+export const detect = (root: Element, dom: Dom, lexicon: Lexicon, page: Page, gate?: Gate): readonly Sighting[] =>
+  finish(detectInSteps(root, dom, lexicon, page, gate));
+
+/** The same, for whoever has other things to do in between. */
+export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: Page, gate?: Gate): Steps<readonly Sighting[]> {
   const blocks = blocksOf(root, dom);
   const pairs = pairsOf(blocks, dom);
   const paired = new Set(pairs.flatMap(({ element, label }) => (label ? [element, label] : [element])));
@@ -108,6 +112,7 @@ export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page, ga
     const { element, text } = piece;
     const row = text.length <= SHORT ? smallRow(element, dom) : null;
     if (gate && !gate.test(text.slice(0, STATEMENT_MAX)) && !(row && gate.test(`${dom.text(row)}${text}`))) continue;
+    yield undefined;
     const role = roleOfPiece(piece);
     if (QUIET_ROLES.has(role)) continue;
     const speaksNow = FLEETING.has(role) || role === 'alert';
@@ -132,15 +137,15 @@ export function detect(root: Element, dom: Dom, lexicon: Lexicon, page: Page, ga
     const statement = lexicon.fold(text.slice(0, STATEMENT_MAX));
     const scheme = schemeBeside(row, text, dom, lexicon);
     // Alone first: with the scheme before it, a status may sound like a rule for all residents.
-    const alone = matchStatement(statement, lexicon, place);
-    const matches = scheme ? withoutWeaker([...alone, ...matchStatement(scheme + statement, lexicon, place)], lexicon) : alone;
+    const alone = yield* matchStatement(statement, lexicon, place);
+    const matches = scheme ? withoutWeaker([...alone, ...(yield* matchStatement(scheme + statement, lexicon, place))], lexicon) : alone;
     if (!matches.length || !isShown(element, role, dom)) continue;
     const type = insured()(statement, smallRow(element, dom));
     for (const match of matches) {
       const guard = lexicon.signals.find(({ id }) => id === match.signal)?.guard;
       if ((guard === 'amount' || guard === 'bill') && loading()) continue;
       if (guard === 'bill' && !isBill(match.signal, sheet())) continue;
-      sightings.push(sighting(match.signal, text, role, element, guard === 'amount' || guard === 'bill', type));
+      sightings.push(sighting(match.signal, lexicon.quoteOf(text), role, element, guard === 'amount' || guard === 'bill', type));
     }
   }
   const unique = onePerThing(asOneMessage(sightings, dom, lexicon));
@@ -187,13 +192,12 @@ const statusRole = (role: Role): Role => (role === 'prose' || role === 'heading'
 
 function sighting(
   signal: string,
-  text: string,
+  quote: SafeText,
   role: Role,
   element: Element,
   isAmount: boolean,
   insured: InsuranceType | undefined,
 ): Sighting {
-  const quote = quoteOf(text);
   const finding = { key: `${signal}:${hash(quote)}`, signal, quote, role, fleeting: FLEETING.has(role), ...(insured && { insured }) };
   return { finding, element, isAmount };
 }

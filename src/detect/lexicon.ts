@@ -2,6 +2,7 @@ import type { SignalId } from '../domain/findings.ts';
 import { createFold, type Fold } from './fold.ts';
 import { createPartSearch, type PartData } from './parts.ts';
 import { patternSource } from './pattern.ts';
+import { createRedaction, type Redaction, type RedactionData } from './redact.ts';
 
 /** What the build ships of knowledge/terms and knowledge/signals: regular expression sources of the terms and patterns as written. */
 export interface LexiconData {
@@ -11,6 +12,7 @@ export interface LexiconData {
   readonly signals: readonly SignalData[];
   /** What a text must hold so that each pattern can match, numbered over all signals. */
   readonly parts: PartData;
+  readonly redaction: RedactionData;
 }
 
 interface SignalData {
@@ -26,7 +28,7 @@ export interface SignalMatcher extends SignalData {
   readonly regex: (pattern: number) => RegExp;
 }
 
-export interface Lexicon {
+export interface Lexicon extends Pick<Redaction, 'quoteOf'> {
   readonly fold: Fold;
   /** Matchers of the signals that have patterns. */
   readonly signals: readonly SignalMatcher[];
@@ -56,9 +58,11 @@ export function createLexicon(data: LexiconData): Lexicon {
     return { ...signal, regex: (at) => (made[at] ??= new RegExp(patternSource(signal.patterns[at]!, sourceOf), 'g')) };
   };
   let signals: readonly SignalMatcher[] | undefined;
+  let redaction: Redaction | undefined;
   let searchParts: ReturnType<typeof createPartSearch> | undefined;
   return {
     fold: createFold(data.variants),
+    quoteOf: (text) => (redaction ??= createRedaction(data.redaction)).quoteOf(text),
     get signals() {
       return (signals ??= data.signals.filter(({ patterns }) => patterns.length).map(matcherOf));
     },

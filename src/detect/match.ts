@@ -1,5 +1,6 @@
 import type { SignalId } from '../domain/findings.ts';
 import type { Lexicon, SignalMatcher } from './lexicon.ts';
+import type { Steps } from './steps.ts';
 import { doubtOf, type Doubt, type Setting, type Span } from './mood.ts';
 
 /** What is known of the place a statement stands in. */
@@ -30,14 +31,15 @@ const ALONE = 40;
 const LATIN_LENGTH = 3;
 const HAS_CHINESE = /[\u4e00-\u9fff]/;
 
-/** The signals that a folded statement gives, each at most once. */
-export function matchStatement(folded: string, lexicon: Lexicon, place: Place): readonly Match[] {
+/** The signals that a folded statement gives, each at most once; each is a step, for the first use of a pattern takes long. */
+export function* matchStatement(folded: string, lexicon: Lexicon, place: Place): Steps<readonly Match[]> {
   if (!isOurs(folded, lexicon, place)) return [];
   const found = new Map<SignalId, Match>();
   const text = folded.slice(0, STATEMENT_MAX);
   for (const [matcher, patterns] of lexicon.search(text)) {
     const span = firstAssertion(text, matcher, patterns.map(matcher.regex), lexicon, place);
     if (span) found.set(matcher.id, { signal: matcher.id, ...span });
+    yield undefined;
   }
   return withoutWeaker([...found.values()], lexicon);
 }

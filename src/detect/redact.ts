@@ -1,106 +1,60 @@
 import type { SafeText } from '../domain/findings.ts';
-import {
-  ADDRESS_LABELS,
-  ADDRESS_PARTS,
-  HOTLINE,
-  NAME_LABELS,
-  NAME_WORDS,
-  NO_NAME,
-  NUMBER_LABELS,
-  NUMBER_WORDS,
-} from '../domain/writing.ts';
+
+/** Sources of the regular expressions for what identifies a person; see redaction.ts. */
+export interface RedactionData {
+  readonly longNumber: string;
+  readonly passport: string;
+  /** A number behind its label; these and the following keep the label, their first group. */
+  readonly labelledNumber: string;
+  readonly labelledName: string;
+  readonly nameBeside: string;
+  readonly labelledAddress: string;
+  readonly addressBeside: string;
+  /** Numbers that tell nothing about a person. */
+  readonly harmless: string;
+  /** A number or word at the end that may have been cut in half. */
+  readonly half: string;
+}
+
+export interface Redaction {
+  /** Cuts out what identifies a person. Amounts, dates and hotlines stay. */
+  readonly redact: (text: string) => SafeText;
+  /** What is quoted of a statement: redacted first, then cut to a length that a person reads. */
+  readonly quoteOf: (text: string) => SafeText;
+}
 
 /** What replaces a number or a name that identifies a person. */
 const CUT = '■■';
-
-/** Digits may be written in full width, with spaces, dashes, dots or invisible characters between. */
-const GAP = '\\s\\-\\u2010-\\u2015\\u2212\\ufe63\\uff0d\\u00ad\\u200b-\\u200f\\u2060\\ufeff.\\uff0e·';
-const BETWEEN = `[${GAP}]{0,3}`;
-const HARD_DIGIT = '[0-9\\uff10-\\uff19]';
-/** A digit, or what stands for one: a mask, or the last character of an identity number. */
-const DIGIT = '[0-9\\uff10-\\uff19*＊xXｘＸ×]';
-
-/**
- * Runs of 11 or more digits: identity numbers (15 or 18), bank and card numbers (12 to 19), mobile numbers (11), also when
- * partly masked.
- */
-const LONG_NUMBER = new RegExp(`${HARD_DIGIT}(?:${BETWEEN}${DIGIT}){10,}`, 'g');
-
-/** Passports and permits: one or two letters and seven to ten digits. */
-const PASSPORT = new RegExp(
-  `(?<![A-Za-z0-9])[A-Za-zＡ-Ｚ]{1,2}[\\u200b-\\u200f]?${HARD_DIGIT}(?:${BETWEEN}${HARD_DIGIT}){6,9}(?!${HARD_DIGIT})`,
-  'g',
-);
-
-const FOREIGN_LABELS =
-  '(?<![A-Za-z])(?:(?:ID|Passport|Card|Account|Phone|Mobile|Tel|Telefon|Handy|Reisepass|Ausweis|Konto|Karten|Versicherten)(?:[- ]?(?:number|nummer|no|nr))?|No|Nr)(?=[.:：# ])(?:\\.|[- ](?:no|nr)\\.?)?';
-const NUMBER_LABEL = `(?:${NUMBER_LABELS})(?:${NUMBER_WORDS.card})?(?:${NUMBER_WORDS.number})?|${FOREIGN_LABELS}`;
-
-/** A number after a label that says it identifies somebody, however short. */
-const LABELLED_NUMBER = new RegExp(
-  `((?:${NUMBER_LABEL})\\s*[:：#]?\\s*)([A-Za-zＡ-Ｚ]{0,4}(?:${HARD_DIGIT}|[*＊])(?:${BETWEEN}${DIGIT}|[A-Za-z]){4,})`,
-  'gi',
-);
-
-/** Two to twelve characters after a label for a name; a Latin name may have four parts. */
-const NAME_LABEL = `(?:${NAME_LABELS}|Name|Patient|Versicherter?)\\s*(?:${NAME_WORDS.name})?`;
-const LABELLED_NAME = new RegExp(
-  `(${NAME_LABEL}\\s*[:：${NAME_WORDS.is}]\\s*)([\\u4e00-\\u9fff·]{2,12}|[A-Z][\\w'-]+(?: [A-Z][\\w'-]+){0,3})`,
-  'g',
-);
-
-/** Without a colon only what begins like a name is one: otherwise a sentence about patients would lose its verb. */
-const NAME_BESIDE = new RegExp(
-  `(${NAME_LABEL}\\s+)((?![${NO_NAME}])[\\u4e00-\\u9fff]{2,4}(?![\\u4e00-\\u9fff])|[\\u4e00-\\u9fff]{1,6}·[\\u4e00-\\u9fff·]{1,9})`,
-  'g',
-);
-
-/** Everything after the label of an address, up to the end of the statement's part; without a colon only what reads like an address. */
-const ADDRESS_LABEL = `(?:${ADDRESS_LABELS}|address|anschrift)`;
-const PART = '[^，,。;；\\n]';
-const LABELLED_ADDRESS = new RegExp(`(${ADDRESS_LABEL}\\s*[:：]\\s*)(?=[^\\s■])${PART}{2,}`, 'gi');
-const ADDRESS_BESIDE = new RegExp(`(${ADDRESS_LABEL}\\s+)(?=[^\\s■])${PART}{0,40}?[${ADDRESS_PARTS}]${PART}*`, 'gi');
 
 /** A surname with stars for the rest still tells who it is together with the rest of the page. */
 const MASKED_NAME = /[\u4e00-\u9fff][*＊]{1,2}[\u4e00-\u9fff]?/g;
 
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}/g;
 
-/** Sums of money, days, months and public lines, also several in a row: numbers that tell nothing about a person. */
-const YEAR = '(?:19|20)\\d\\d';
-const MONTH = '(?:0[1-9]|1[0-2])';
-const DAY = '(?:0[1-9]|[12]\\d|3[01])';
-const PLAIN = `(?:\\d{1,8}\\.\\d{2}|${YEAR}${MONTH}(?:${DAY})?|${YEAR}[-.]\\d{1,2}(?:[-.]\\d{1,2})?(?: [0-2]?\\d)?|${HOTLINE})`;
-const HARMLESS = new RegExp(`^${PLAIN}(?:[ ~-]{1,3}${PLAIN})*$`);
-/** A dash between area code and line is not told from one between two numbers. */
-const AREA_LINE = new RegExp(`^(?:0\\d{2,3}[- ])${HOTLINE}$`);
-
-const isHarmless = (number: string): boolean => HARMLESS.test(number) || AREA_LINE.test(number);
-
-const cutNumber = (number: string): string => (isHarmless(number) ? number : CUT);
-
-/** Cuts out what identifies a person; the only maker of SafeText. Amounts, dates and hotlines stay. */
-export function redact(text: string): SafeText {
-  return text
-    .replace(MAIL, CUT)
-    .replace(LABELLED_ADDRESS, `$1${CUT}`)
-    .replace(ADDRESS_BESIDE, `$1${CUT}`)
-    .replace(LABELLED_NAME, `$1${CUT}`)
-    .replace(NAME_BESIDE, `$1${CUT}`)
-    .replace(LONG_NUMBER, cutNumber)
-    .replace(PASSPORT, CUT)
-    .replace(LABELLED_NUMBER, (_all, label: string, number: string) => label + cutNumber(number))
-    .replace(MASKED_NAME, CUT) as SafeText;
-}
-
 const QUOTE_MAX = 160;
 /** Read before cutting; far beyond it nothing is quoted. */
 const READ_MAX = 600;
-/** What the limit may have cut in half is left out, so that no half of a number slips through. */
-const HALF = new RegExp(`[A-Za-z0-9\\uff10-\\uff19*＊${GAP}]+$`);
 
-/** What is quoted of a statement: redacted first, then cut to a length that a person reads. */
-export function quoteOf(text: string): SafeText {
-  const safe = redact(text.length > READ_MAX ? text.slice(0, READ_MAX).replace(HALF, '') : text);
-  return safe.length > QUOTE_MAX ? (`${safe.slice(0, QUOTE_MAX - 1)}…` as SafeText) : safe;
+/** The only maker of SafeText. */
+export function createRedaction(data: RedactionData): Redaction {
+  const all = (source: string, flags = 'g') => new RegExp(source, flags);
+  const labelled = [all(data.labelledAddress, 'gi'), all(data.addressBeside, 'gi'), all(data.labelledName), all(data.nameBeside)];
+  const [longNumber, passport, labelledNumber] = [all(data.longNumber), all(data.passport), all(data.labelledNumber, 'gi')];
+  const [harmless, half] = [new RegExp(data.harmless), new RegExp(data.half)];
+  const cutNumber = (number: string) => (harmless.test(number) ? number : CUT);
+  const redact = (text: string) =>
+    labelled
+      .reduce((rest, each) => rest.replace(each, `$1${CUT}`), text.replace(MAIL, CUT))
+      .replace(longNumber, cutNumber)
+      .replace(passport, CUT)
+      .replace(labelledNumber, (_all, label: string, number: string) => label + cutNumber(number))
+      .replace(MASKED_NAME, CUT) as SafeText;
+  return {
+    redact,
+    quoteOf(text) {
+      // What the limit may have cut in half is left out, so that no half of a number slips through.
+      const safe = redact(text.length > READ_MAX ? text.slice(0, READ_MAX).replace(half, '') : text);
+      return safe.length > QUOTE_MAX ? (`${safe.slice(0, QUOTE_MAX - 1)}…` as SafeText) : safe;
+    },
+  };
 }

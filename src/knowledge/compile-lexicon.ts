@@ -1,6 +1,7 @@
 import { Converter } from 'opencc-js';
 import type { LexiconData } from '../detect/lexicon.ts';
 import { patternSource } from '../detect/pattern.ts';
+import { REDACTION } from '../detect/redaction.ts';
 import { compileParts } from './compile-parts.ts';
 import { wordsOf, type Forms } from './pattern-pieces.ts';
 import type { Signal, Term } from './load.ts';
@@ -75,6 +76,7 @@ export function compileLexicon(terms: readonly Term[], signals: readonly Signal[
       signals.flatMap(({ patterns }) => patterns),
       formsOf(terms),
     ),
+    redaction: REDACTION,
   };
 }
 

@@ -65,7 +65,8 @@ export function compileSearch(
   const inLatin = (piece: string) => [...piece].map((char) => (char === ' ' ? SPACE : escape(char))).join('');
   const spellings = (first: string, second: string) => [...formsOf(first)].flatMap((one) => [...formsOf(second)].map((two) => one + two));
   return {
-    candidates: `${classOf(singles)}|${classOf(begins.map(([char]) => char))}(?=[${classOf(seconds).slice(1, -1)}\\s])`,
+    // One look at each character, and a second one at the few that may begin a word.
+    candidates: `${classOf([...singles, ...begins.map(([char]) => char)])}(?:(?=[${classOf(seconds).slice(1, -1)}\\s])|(?<=${classOf(singles)}))`,
     singles: singles.map(formsOf).join(''),
     pairs: begins.flatMap(([first, { next }]) => [...next.keys()].flatMap((second) => spellings(first, second))).join(''),
     words: sourceOf({ next: new Map(begins), isEnd: false }),

@@ -4,7 +4,7 @@ import { BUDGET, overBudget, type Figures } from './budget.ts';
 
 const spread = (median: number) => ({ median, p10: median, p90: median });
 const reading = (page: string, scan: number, method = OURS) => ({ page, method, ms: spread(1), ratio: spread(scan), scan: spread(scan) });
-const figures = (of: Partial<Figures>): Figures => ({ reading: [], changes: [], extension: [], ...of });
+const figures = (of: Partial<Figures>): Figures => ({ reading: [], changes: [], extension: [], firefox: [], ...of });
 
 describe('the budget of a release', () => {
   test('names a page whose reading takes more walks than allowed, and no other', () => {

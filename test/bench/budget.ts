@@ -18,6 +18,7 @@ export interface Figures {
   readonly reading: readonly Row[];
   readonly changes: readonly ChangeRow[];
   readonly extension: readonly Timing[];
+  readonly firefox: readonly Timing[];
 }
 
 /** One line for each figure that is over its budget. */

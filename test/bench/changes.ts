@@ -11,7 +11,7 @@ export interface Change {
 const ENDLESS = `(async () => { const rows = [...document.querySelectorAll('.row')].slice(0, 400); const end = performance.now() + 10000; let at = 0; while (performance.now() < end) {
   for (let i = 0; i < 20; i++) { const row = rows[at++ % rows.length]; row.children[1].textContent = '医保支付' + at; row.className = 'row r' + at % 3; } await new Promise((done) => requestAnimationFrame(done)); } })()`;
 /** A message that stands 400 ms, ten times. */
-const TOASTS = `(async () => { for (let at = 0; at < 10; at++) { const toast = document.createElement('div'); toast.className = 'el-message'; toast.setAttribute('role', 'alert');
+const TOASTS = `(async () => { for (let at = 0; at < 10; at++) { const toast = document.createElement('div'); toast.className = 'el-message el-message--error';
   toast.innerHTML = '<p>您的医保码未激活，第' + at + '次</p>'; document.body.append(toast); await new Promise((done) => setTimeout(done, 400)); toast.remove(); await new Promise((done) => setTimeout(done, 150)); } })()`;
 
 /** Scripts that change a page as portals do. */

@@ -13,7 +13,7 @@ export interface Timing {
 }
 
 /** When the page has changed and the hint stands in it, in the page's own clock. */
-const MESSAGE_TO_HINT = `new Promise((done) => {
+export const MESSAGE_TO_HINT = `new Promise((done) => {
   const began = performance.now();
   new MutationObserver((_records, observer) => { if (document.querySelector('yibao-hint')) { observer.disconnect(); done(performance.now() - began); } })
     .observe(document.documentElement, { childList: true, subtree: true });

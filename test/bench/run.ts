@@ -8,8 +8,9 @@ import { BUDGET, overBudget, type Figures } from './budget.ts';
 import { CHANGES } from './changes.ts';
 import { measureChanges } from './changing.ts';
 import { measureExtension, measureStart, measureTabs } from './extension.ts';
+import { measureFirefox } from './firefox.ts';
 import { nameOf, type PageSize } from './pages.ts';
-import { measureReading, type Row, type Rounds } from './reading.ts';
+import { measureReading, type Row } from './reading.ts';
 import { printChanges, printGrowth, printReading, printTimings } from './table.ts';
 
 const USAGE = `npm run bench -- [--check] [--json FILE] [--save]
@@ -17,39 +18,21 @@ const USAGE = `npm run bench -- [--check] [--json FILE] [--save]
   --json FILE  writes all figures
   --save       keeps the figures as those of this release, in test/bench/figures.json`;
 
-/** Pages and how often each is measured. */
-const PAGES: readonly (readonly [PageSize, Rounds])[] = [
-  [{ texts: 2_000 }, { ours: 9, peers: 5 }],
-  [
-    { texts: 2_000, findings: 50 },
-    { ours: 5, peers: 2 },
-  ],
-  [{ texts: 20_000 }, { ours: 11, peers: 5 }],
-  [
-    { texts: 20_000, mixed: true },
-    { ours: 7, peers: 0 },
-  ],
-  [
-    { texts: 20_000, findings: 50 },
-    { ours: 7, peers: 2 },
-  ],
-  [{ texts: 200_000 }, { ours: 5, peers: 2 }],
-  [
-    { texts: 200_000, findings: 50 },
-    { ours: 3, peers: 0 },
-  ],
+/** Pages, and how often each is read by us and by the peers. */
+const PAGES: readonly (readonly [PageSize, ours: number, peers: number])[] = [
+  [{ texts: 2_000 }, 7, 3],
+  [{ texts: 2_000, findings: 50 }, 5, 1],
+  [{ texts: 20_000 }, 9, 3],
+  [{ texts: 20_000, mixed: true }, 5, 0],
+  [{ texts: 20_000, findings: 50 }, 5, 1],
+  [{ texts: 200_000 }, 5, 1],
+  [{ texts: 200_000, findings: 50 }, 3, 0],
 ];
-const SHORT: readonly (readonly [PageSize, Rounds])[] = [
-  [{ texts: 20_000 }, { ours: 7, peers: 0 }],
-  [
-    { texts: 20_000, mixed: true },
-    { ours: 5, peers: 0 },
-  ],
-  [
-    { texts: 20_000, findings: 50 },
-    { ours: 5, peers: 0 },
-  ],
-  [{ texts: 200_000 }, { ours: 3, peers: 0 }],
+const SHORT: typeof PAGES = [
+  [{ texts: 20_000 }, 7, 0],
+  [{ texts: 20_000, mixed: true }, 5, 0],
+  [{ texts: 20_000, findings: 50 }, 5, 0],
+  [{ texts: 200_000 }, 3, 0],
 ];
 const SHORT_CHANGES = ['endless mutation', 'nothing happens'];
 
@@ -63,19 +46,22 @@ async function measure(isShort: boolean): Promise<Figures> {
     tell('measuring how it starts');
     const start = await measureStart(bench, isShort ? 5 : 9);
     const reading: Row[] = [];
-    for (const [size, rounds] of isShort ? SHORT : PAGES) {
+    for (const [size, ours, peers] of isShort ? SHORT : PAGES) {
       tell(`measuring the first load of ${nameOf(size)}`);
-      const rows = await measureReading(bench, size, rounds, start[0]!.value.median);
+      const rows = await measureReading(bench, size, { ours, peers }, start[0]!.value.median);
       printReading(rows);
       reading.push(...rows);
     }
     printGrowth(reading);
     tell('measuring pages that change');
-    const changes = await measureChanges(bench, isShort ? SHORT_CHANGES : Object.keys(CHANGES), isShort ? 1 : 3, !isShort, printChanges);
+    const changes = await measureChanges(bench, isShort ? SHORT_CHANGES : Object.keys(CHANGES), isShort ? 1 : 2, !isShort, printChanges);
     tell('measuring the rest of the extension');
-    const extension = [...start, ...(await measureExtension(bench, isShort ? 5 : 15)), ...(isShort ? [] : await measureTabs(bench))];
+    const extension = [...start, ...(await measureExtension(bench, isShort ? 5 : 11)), ...(isShort ? [] : await measureTabs(bench))];
     printTimings('The built extension', extension);
-    return { reading, changes, extension };
+    tell('measuring in Firefox');
+    const firefox = isShort ? [] : await measureFirefox(bench.portal, 7);
+    if (firefox.length) printTimings('The built extension in Firefox', firefox);
+    return { reading, changes, extension, firefox };
   } finally {
     await bench.close();
   }

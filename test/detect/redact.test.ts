@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quoteOf, redact } from '../../src/detect/redact.ts';
+import { createRedaction } from '../../src/detect/redact.ts';
+import { REDACTION } from '../../src/detect/redaction.ts';
 import { bare, randomFrom, statement } from './identity-data.ts';
 
+const { redact, quoteOf } = createRedaction(REDACTION);
 const STATEMENTS = 10_000;
 
 /** Longest run of a secret that the text still shows; half a number may be enough to find a person. */
