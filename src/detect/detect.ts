@@ -73,10 +73,11 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
     return isPair ? statusRole(roleAt(element)) : roleAt(element);
   };
 
-  const foldedAt = blocks.map(({ text }) => once(() => lexicon.fold(text.slice(0, STATEMENT_MAX))));
+  const foldOf = ({ text }: Block) => lexicon.fold(text.slice(0, STATEMENT_MAX));
+  const foldedAt = blocks.map((block) => once(() => foldOf(block)));
   const sheet = once(() => {
     const spoken = pieces.filter((piece) => !QUIET_ROLES.has(roleOfPiece(piece)));
-    return readSheet(spoken.map(({ text }) => lexicon.fold(text.slice(0, STATEMENT_MAX))).join('\n'), lexicon);
+    return readSheet(spoken.map(foldOf).join('\n'), lexicon);
   });
   const loading = once(() => isLoading(pairs.map(({ text }) => text)));
   const isHeading = (index: number) => roleAt(blocks[index]!.element) === 'heading';
@@ -134,7 +135,7 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
         return beside();
       },
     };
-    const statement = lexicon.fold(text.slice(0, STATEMENT_MAX));
+    const statement = foldOf(piece);
     const scheme = schemeBeside(row, text, dom, lexicon);
     // Alone first: with the scheme before it, a status may sound like a rule for all residents.
     const alone = yield* matchStatement(statement, lexicon, place);

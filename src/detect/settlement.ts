@@ -1,30 +1,20 @@
 import type { SignalId } from '../domain/findings.ts';
-import type { SheetAmounts } from '../domain/sheet.ts';
+import { SHEET_LINES, type SheetAmounts, type SheetLine } from '../domain/sheet.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** The lines of a settlement sheet, in yuan; a missing line was not on the page. Field names of the national settlement list. */
-export interface Sheet {
-  readonly total?: number;
-  readonly own?: number;
-  readonly 'over-price'?: number;
-  readonly first?: number;
-  readonly scope?: number;
-  readonly deductible?: number;
-  readonly counted?: number;
-  readonly fund?: number;
-  readonly ceiling?: number;
-  readonly account?: number;
-  readonly cash?: number;
-}
-
-const FIELDS = ['total', 'own', 'over-price', 'first', 'scope', 'deductible', 'counted', 'fund', 'ceiling', 'account', 'cash'] as const;
+/** The lines of a settlement sheet, in yuan; a missing line was not on the page. */
+export type Sheet = Readonly<Partial<Record<SheetLine, number>>>;
 
 /** Reads the sheet out of folded text in which labels stand beside their amounts. */
 export function readSheet(folded: string, lexicon: Lexicon): Sheet {
-  const sheet: { -readonly [F in keyof Sheet]: Sheet[F] } = {};
-  for (const field of FIELDS) {
-    const match = new RegExp(`${lexicon.pattern(`^{sheet-${field}}{is}`).source}(?:¥|rmb)?\\s?(-?\\d[\\d,]*(?:\\.\\d+)?)`).exec(folded);
-    if (match) sheet[field] = Number(match[1]!.replaceAll(',', ''));
+  const sheet: Partial<Record<SheetLine, number>> = {};
+  for (const field of SHEET_LINES) {
+    const line = new RegExp(lexicon.pattern(`^{sheet-${field}}{is}{amount}`), 'g');
+    // A line that a page shows twice counts once.
+    for (const said of new Set(folded.match(line))) {
+      const yuan = Number(/-?[\d.]+$/.exec(said.replaceAll(',', ''))![0]);
+      sheet[field] = field === 'other-funds' ? (sheet[field] ?? 0) + yuan : (sheet[field] ?? yuan);
+    }
   }
   return sheet;
 }
@@ -43,13 +33,18 @@ const MOST_YUAN = 1e8;
 const HALF_FEN = 0.005;
 
 /** What follows from a sheet on which the fund paid nothing, though no phrase says it. */
-export function signalsOfSheet(sheet: Sheet): readonly SignalId[] {
-  if (sheet.fund === undefined || sheet.fund > HALF_FEN || !sheet.total || sheet.total < HALF_FEN) return [];
-  if (sheet.own !== undefined && sheet.own >= sheet.total - HALF_FEN) return ['sheet-outside-catalogue'];
-  if ((sheet.ceiling ?? 0) > HALF_FEN) return ['sheet-ceiling'];
-  if (sheet.deductible && sheet.deductible > HALF_FEN) {
-    const scope = sheet.scope ?? sheet.total - (sheet.own ?? 0) - (sheet['over-price'] ?? 0) - (sheet.first ?? 0);
-    if (scope <= sheet.deductible + HALF_FEN) return ['sheet-below-deductible'];
-  }
-  return [];
+export function signalsOfSheet({
+  total = 0,
+  own = 0,
+  'over-price': overPrice = 0,
+  first = 0,
+  scope = total - own - overPrice - first,
+  deductible = 0,
+  ceiling = 0,
+  fund,
+}: Sheet): readonly SignalId[] {
+  if (fund === undefined || fund > HALF_FEN || total < HALF_FEN) return [];
+  if (own >= total - HALF_FEN) return ['sheet-outside-catalogue'];
+  if (ceiling > HALF_FEN) return ['sheet-ceiling'];
+  return deductible > HALF_FEN && scope <= deductible + HALF_FEN ? ['sheet-below-deductible'] : [];
 }

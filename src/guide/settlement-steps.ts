@@ -50,9 +50,10 @@ const notZero = <Id extends string>(amounts: readonly Amount<Id>[]): readonly Am
  * Where every fen of a bill went. Undefined without a total. Lines that are missing are taken as zero where the sums allow it; what
  * does not fit stays visible as a difference, so that nothing is made to look right.
  */
-export function settlementSteps(sheet: SheetAmounts): SettlementSteps | undefined {
-  const { total } = sheet;
+export function settlementSteps(read: SheetAmounts): SettlementSteps | undefined {
+  const { total } = read;
   if (total === undefined) return undefined;
+  const sheet = withFundAlone(read, total);
   const { own = 0, 'over-price': overPrice = 0, first = 0 } = sheet;
   const scope = sheet.scope ?? total - own - overPrice - first;
   const fund = fundOf(sheet, total);
@@ -65,6 +66,13 @@ export function settlementSteps(sheet: SheetAmounts): SettlementSteps | undefine
     checks: checksOf(sheet, total),
     ...(zero && { zero }),
   };
+}
+
+/** On some sheets the fund line is the sum of all funds; the payers only add up without the others. */
+function withFundAlone(sheet: SheetAmounts, total: number): SheetAmounts {
+  const { fund = 0, 'other-funds': other = 0, account = 0, cash = 0 } = sheet;
+  const isSum = fund >= other && (fund + account + cash === total || (cash >= account && fund + cash === total));
+  return isSum && other > 0 ? { ...sheet, fund: fund - other } : sheet;
 }
 
 /** What the fund paid; where the sheet does not say, what account and cash leave over. */
@@ -82,7 +90,9 @@ function partsOf(sheet: SheetAmounts, total: number, scope: number, fund: number
     { id: 'first', fen: first },
   ];
   const left = Math.max(0, scope - (fund ?? 0) - ceiling - other);
-  const deductible = Math.min(Math.max(0, sheet.deductible ?? 0), left);
+  // What counted earlier this year has used up that much of the deductible.
+  const before = sheet.counted === undefined ? 0 : Math.max(0, sheet.counted - scope);
+  const deductible = Math.min(Math.max(0, (sheet.deductible ?? 0) - before), left);
   const inside: Amount<PartId>[] =
     fund === undefined
       ? [{ id: 'open', fen: scope - other }]
@@ -136,6 +146,8 @@ function zeroStep(sheet: SheetAmounts, scope: number): ZeroStep {
   if (scope <= 0) return { at: lastTaken(sheet) };
   const { deductible, counted, ceiling = 0 } = sheet;
   if (deductible !== undefined && deductible > 0) {
+    // Then the line is what of this bill fell below the deductible, not the deductible itself.
+    if (counted === undefined && scope === deductible) return { at: 'deductible-unknown' };
     const used = Math.max(counted ?? scope, scope);
     if (used <= deductible) return { at: 'deductible', missing: deductible - used, counted: used, assumed: counted === undefined };
   }

@@ -16,6 +16,12 @@ it('a message on a settlement sheet carries the amounts of the sheet, in fen', (
     });
 });
 
+it('what other funds paid is one sum, and a line that the page shows twice counts once', () => {
+  const others = `${row('大病保险支付', '20.00')}${row('医疗救助支付', '30.50')}${row('大病保险支付', '20.00')}</table>`;
+  const amounts = findingsOf(SHEET.replace('</table>', others)).find(({ sheet }) => sheet)?.sheet;
+  expect(amounts).toMatchObject({ total: 41_250, fund: 0, 'other-funds': 5_050 });
+});
+
 it('a number that is no amount of a bill is left out', () => {
   const sheet = findingsOf(SHEET.replace('412.50</td></tr></table>', '412500000000.00</td></tr></table>')).find(
     ({ sheet: amounts }) => amounts,

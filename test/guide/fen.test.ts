@@ -16,7 +16,7 @@ it.each([
   expect(toFen(text)).toBe(fen);
 });
 
-it.each(['', 'abc', '-5', '1.2.3', '12.345,6,7', '5 + 5', '0.005x'])('"%s" is no amount', (text) => {
+it.each(['', 'abc', '-5', '1.2.3', '12.345,6,7', '5 + 5', '0.005x', '0.005', '0.123', '012,345'])('"%s" is no amount', (text) => {
   expect(toFen(text)).toBeUndefined();
 });
 

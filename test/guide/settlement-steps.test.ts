@@ -100,7 +100,22 @@ it('takes an in-patient bill apart, deductible and own share of the rate include
   expect(steps?.zero).toBeUndefined();
 });
 
+it('takes off the deductible only what earlier bills of the year have left of it', () => {
+  const steps = settlementSteps({ total: 100_000, scope: 100_000, deductible: 180_000, counted: 230_000, fund: 25_000 });
+  expect(steps?.parts).toEqual([
+    { id: 'deductible', fen: 50_000 },
+    { id: 'fund', fen: 25_000 },
+    { id: 'share', fen: 25_000 },
+  ]);
+});
+
 describe('where the fund’s amount became 0', () => {
+  it('is not told by a line that gives what of this bill fell below the deductible', () => {
+    const sheet = { total: 50_000, scope: 50_000, deductible: 50_000, fund: 0 };
+    expect(settlementSteps(sheet)?.zero).toEqual({ at: 'deductible-unknown' });
+    expect(settlementSteps({ ...sheet, counted: 50_000 })?.zero).toMatchObject({ at: 'deductible', missing: 0 });
+  });
+
   it('at the deductible: what is missing, as if nothing else had counted', () => {
     expect(settlementSteps(BELOW)?.zero).toEqual({ at: 'deductible', missing: 44_000, counted: 36_000, assumed: true });
     expect(settlementSteps(BELOW)?.parts.find(({ id }) => id === 'deductible')?.fen).toBe(36_000);
@@ -149,6 +164,16 @@ describe('the sums', () => {
   it('a gap of less than a yuan is a slip, even where a line may be missing', () => {
     const resultOf = (gap: number) => settlementSteps({ total: 10_000, fund: 6_000, cash: 4_000 - gap })?.checks[0]?.result;
     expect([resultOf(0), resultOf(99), resultOf(100)]).toEqual(['proven', 'disagrees', 'open']);
+  });
+
+  it('the fund line may be the sum of all funds', () => {
+    const steps = settlementSteps({ total: 10_000, fund: 8_000, 'other-funds': 2_000, cash: 2_000 });
+    expect(steps?.checks).toMatchObject([{ id: 'payers', result: 'proven' }]);
+    expect(steps?.payers).toEqual([
+      { id: 'fund', fen: 6_000 },
+      { id: 'other-funds', fen: 2_000 },
+      { id: 'cash', fen: 2_000 },
+    ]);
   });
 
   it('the account may be within the cash line', () => {

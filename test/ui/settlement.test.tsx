@@ -73,6 +73,13 @@ describe('the settlement sheet', () => {
     expect(screen.root.querySelectorAll('[data-result="proven"]')).toHaveLength(2);
   });
 
+  it('gives nobody the part that no line names', async () => {
+    const screen = await show(CASES.nothing);
+    await paste(screen, '医疗费总额\t100.00\n统筹基金支付\t60.00\n现金支付\t10.00');
+    expect(screen.get('[data-sentence]').textContent).toBe('The funds paid ¥60.00 of ¥100.00; ¥10.00 are yours.');
+    expect(screen.get('[data-check="payers"]').dataset['result']).toBe('open');
+  });
+
   it('names two lines that disagree, to the fen', async () => {
     const screen = await show(CASES.nothing);
     await paste(screen, SHEET.replace('52.50', '52.48'));

@@ -52,7 +52,7 @@ export function SettlementResult({ steps, sheet, money }: SettlementResultProps)
 }
 
 /** The answer in one sentence. */
-export function settlementSentence({ total, scope, zero, payers }: SettlementSteps, sheet: SheetAmounts, t: Translator): string {
+export function settlementSentence({ total, scope, zero, payers, checks }: SettlementSteps, sheet: SheetAmounts, t: Translator): string {
   const money = moneyIn(t.locale);
   if (zero?.at === 'deductible')
     return t('settlement.zero.deductible', {
@@ -65,7 +65,10 @@ export function settlementSentence({ total, scope, zero, payers }: SettlementSte
   const isKnown = sheet.fund !== undefined || sheet.cash !== undefined;
   if (!isKnown) return t('settlement.unknown', { total: money(total) });
   const funds = paid('fund') + paid('other-funds');
-  return t('settlement.paid', { funds: money(funds), total: money(total), yours: money(total - funds) });
+  // What nobody is named for, or what the lines disagree about, is not said to be the person's.
+  const isProven = checks.some(({ id, result }) => id === 'payers' && result === 'proven');
+  const yours = isProven ? paid('account') + paid('cash') : total - funds - paid('difference') - paid('open');
+  return t('settlement.paid', { funds: money(funds), total: money(total), yours: money(yours) });
 }
 
 function checkText({ id, result, sum, against, by }: Check, money: Money, t: Translator): string {
