@@ -15,7 +15,16 @@ export function enrolmentPeriodAt(
   place: InsuredPlace | undefined,
   day: string,
 ): EnrolmentPeriod | undefined {
-  return rulesForPlace(rules, place, day).findLast(({ residentPeriod }) => residentPeriod)?.residentPeriod;
+  return enrolmentRuleAt(rules, place, day)?.residentPeriod;
+}
+
+/** The narrowest rule that gives a place its enrolment period. */
+export function enrolmentRuleAt<R extends PlacedRule & Pick<Rule, 'residentPeriod'>>(
+  rules: readonly R[],
+  place: InsuredPlace | undefined,
+  day: string,
+): R | undefined {
+  return rulesForPlace(rules, place, day).findLast(({ residentPeriod }) => residentPeriod);
 }
 
 /** The latest occurrence after one day and up to another; null when there is none. Of several that were missed only this one is told. */
@@ -54,7 +63,7 @@ function dayOfMonth(month: string, day: number): string {
 
 const firstOf = (year: number, month: number): string => `${year}-${String(month).padStart(2, '0')}-01`;
 
-/** The three moments of the period that begins in a year; two where it ends within the year. */
+/** The three moments of the period that begins in a year; two where it ends within the year: then nothing can be paid later. */
 function stages(year: number, { firstMonth, lastMonth }: EnrolmentPeriod): readonly Occurrence[] {
   const opens = firstOf(year, firstMonth);
   const goesOn = lastMonth < firstMonth;
@@ -62,6 +71,6 @@ function stages(year: number, { firstMonth, lastMonth }: EnrolmentPeriod): reado
   return [
     { remindOn: opens, day: opens, stage: 'opens' },
     ...(goesOn ? [{ remindOn: `${year}-12-01`, day: `${year}-12-31`, stage: 'year-end' as const }] : []),
-    { remindOn: last, day: addDays(addMonths(last, 1), -1), stage: 'last' },
+    { remindOn: last, day: addDays(addMonths(last, 1), -1), stage: goesOn ? 'last' : 'year-end' },
   ];
 }

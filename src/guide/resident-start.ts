@@ -1,9 +1,10 @@
 import type { Rule } from '../knowledge/load.ts';
 import type { DateRange } from './benefits-return.ts';
 import { addMonths, firstOfNextMonth } from './days.ts';
-import { isInForce } from './rules-for-place.ts';
+import { enrolmentRuleAt, type EnrolmentPeriod } from './reminder-dates.ts';
+import { isInForce, type InsuredPlace } from './rules-for-place.ts';
 
-export type ResidentRule = Pick<Rule, 'id' | 'validity' | 'residentWait' | 'residentPeriod'>;
+export type ResidentRule = Pick<Rule, 'id' | 'place' | 'validity' | 'residentWait' | 'residentPeriod'>;
 
 export interface ResidentPayment {
   /** The year that is paid for. */
@@ -29,7 +30,7 @@ export interface ResidentStart {
  * From when the residents' scheme pays. Undefined when no rule in force on the day of payment gives the waiting period.
  * A wait after missed years is counted from the payment in some provinces and from 1 January in others: the range holds both.
  */
-export function residentStart(payment: ResidentPayment, rules: readonly ResidentRule[]): ResidentStart | undefined {
+export function residentStart(payment: ResidentPayment, rules: readonly ResidentRule[], place?: InsuredPlace): ResidentStart | undefined {
   const inForce = rules.filter((rule) => isInForce(rule, payment.paidOn));
   const waiting = inForce.find((rule) => rule.residentWait);
   if (!waiting?.residentWait) return undefined;
@@ -40,16 +41,17 @@ export function residentStart(payment: ResidentPayment, rules: readonly Resident
   if (payment.exempt) return startAfter(payment.paidOn, newYear, { min: 0, max: 0 }, [waiting.id]);
   const wait = monthsOf(waiting.residentWait, payment);
   if (payment.missedYears > 0) return startAfter(payment.paidOn, newYear, { min: wait, max: wait }, [waiting.id]);
-  const period = inForce.find((rule) => rule.residentPeriod);
-  const mayStillBeInTime = period?.residentPeriod && payment.paidOn < `${payment.benefitYear}-${endOf(period.residentPeriod)}`;
+  const period = enrolmentRuleAt(rules, place, payment.paidOn);
+  const mayStillBeInTime = period?.residentPeriod && isInTime(payment, period.residentPeriod);
   return startAfter(payment.paidOn, newYear, { min: mayStillBeInTime ? 0 : wait, max: wait }, [
     waiting.id,
     ...(mayStillBeInTime ? [period.id] : []),
   ]);
 }
 
-/** Month and day after the last day of the local enrolment periods. */
-const endOf = ({ lastMonth }: NonNullable<Rule['residentPeriod']>): string => `${String(lastMonth + 1).padStart(2, '0')}-01`;
+/** In the year itself only a period that goes on into it is still open. */
+const isInTime = ({ benefitYear, paidOn }: ResidentPayment, { firstMonth, lastMonth }: EnrolmentPeriod): boolean =>
+  lastMonth < firstMonth && paidOn < `${benefitYear}-${String(lastMonth + 1).padStart(2, '0')}-01`;
 
 /** Fixed months, one more per missed year, one less per year paid back; never below the fixed months or, after long gaps, the floor. */
 function monthsOf(wait: NonNullable<Rule['residentWait']>, { missedYears, paidBackYears = 0 }: ResidentPayment): number {

@@ -46,8 +46,9 @@ export function reckonReturn(input: ReturnInput, rules: readonly (GapRule & Resi
   return { kind: 'answer', ...found };
 }
 
-function ofResident({ year, paidOn, missedYears, paidBackYears, exempt }: ReturnInput, rules: readonly ResidentRule[]): Reckoned {
-  const start = residentStart({ benefitYear: year, paidOn, missedYears, paidBackYears, exempt }, rules);
+function ofResident(input: ReturnInput, rules: readonly ResidentRule[]): Reckoned {
+  const { year, paidOn, missedYears, paidBackYears, exempt } = input;
+  const start = residentStart({ benefitYear: year, paidOn, missedYears, paidBackYears, exempt }, rules, placeOf(input));
   if (!start) return { kind: 'answer', lines: [], rangeFrom: [] };
   const [waiting, ...others] = start.rules;
   return {

@@ -81,12 +81,12 @@ it('without a known enrolment period nothing is made up', () => {
   expect(nextOccurrence({ kind: 'resident-window' }, undefined, '2026-11-20')).toBeNull();
 });
 
-it('a period within one year has no turn of the year', () => {
+it('a period within one year ends with it: nothing is said of a later month', () => {
   const period = { firstMonth: 9, lastMonth: 12 };
   expect(nextOccurrence({ kind: 'resident-window' }, period, '2026-09-01')).toEqual({
     remindOn: '2026-12-01',
     day: '2026-12-31',
-    stage: 'last',
+    stage: 'year-end',
   });
 });
 

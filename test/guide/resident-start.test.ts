@@ -44,6 +44,17 @@ describe('the day', () => {
     });
   });
 
+  test.each([
+    ['ends with the year', { firstMonth: 9, lastMonth: 12 }, '2026-01-10', 3],
+    ['ends with January', { firstMonth: 10, lastMonth: 1 }, '2026-01-10', 0],
+    ['ended with January', { firstMonth: 10, lastMonth: 1 }, '2026-02-10', 3],
+  ])('follows the period of the place where that %s', (_name, residentPeriod, paidOn, min) => {
+    const local = { id: 'local', place: { regions: ['fujian'] }, validity: { checkBy: '2027-03-31' }, residentPeriod };
+    const at = (region: string) => residentStart({ benefitYear: 2026, paidOn, missedYears: 0 }, [local, ...rules], { region });
+    expect(at('fujian')?.months).toEqual({ min, max: 3 });
+    expect(at('hubei')?.months).toEqual({ min: 0, max: 3 });
+  });
+
   test('leaves room for both ways of counting when years are missing and it is paid early', () => {
     expect(start({ paidOn: '2025-10-10', missedYears: 2 })?.range).toEqual({ earliest: '2026-03-10', latest: '2026-07-01' });
   });
