@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
-import type { BackupReply } from '../../src/messaging/replies.ts';
+import type { BackupReply, HistoryView } from '../../src/messaging/replies.ts';
 import { OptionsPage } from '../../src/ui/pages/options-page.tsx';
 import type { PageProps } from '../../src/ui/pages/page-props.ts';
 import { fakeHistory, plainPage } from './page-services.ts';
@@ -57,6 +57,7 @@ it('what a file brings is looked over before it is taken', async () => {
   await click('[data-action="backup-take"]');
   expect(take).toHaveBeenCalledExactlyOnceWith('{}');
   expect(find('h1').textContent).toBe('Einstellungen');
+  expect(document.activeElement?.id).toBe('backup-file');
   expect(find('[role="status"]').textContent).toBe('Alles aus der Datei ist wiederhergestellt.');
 });
 
@@ -66,6 +67,7 @@ it('a file can be left', async () => {
   await chooseFile('{}');
   await click('[data-action="backup-leave"]');
   expect(document.querySelector('[data-preview]')).toBeNull();
+  expect(document.activeElement?.id).toBe('backup-file');
   expect(take).not.toHaveBeenCalled();
 });
 
@@ -90,5 +92,14 @@ it('a history is listed by day, with each day deletable, and all of it with two 
   await click('[data-action="delete-history"]');
   await click('[data-action="delete-history"]');
   expect((await history.list()).days).toEqual([]);
+  expect(find('[name="history"]').checked).toBe(true);
+});
+
+it('the switch of the history is drawn when it is known how it stands', async () => {
+  const kept = Promise.withResolvers<HistoryView>();
+  await open({ history: { ...fakeHistory(), list: () => kept.promise } });
+  expect(document.querySelector('[name="history"]')).toBeNull();
+  kept.resolve({ on: true, days: [] });
+  await settle();
   expect(find('[name="history"]').checked).toBe(true);
 });

@@ -24,6 +24,13 @@ async function type(screen: Shown, id: string, value: string): Promise<void> {
   await screen.settle();
 }
 
+async function leave(screen: Shown, id: string): Promise<void> {
+  await act(() => void screen.get(`#${id}`).dispatchEvent(new Event('change', { bubbles: true })));
+  await screen.settle();
+}
+
+const announced = (screen: Shown) => screen.get('[role="status"]').textContent;
+
 async function open(tool: ToolName, view: CaseView = CASES.employer, locale: Locale = 'en'): Promise<Shown> {
   const screen = await show(view, { locale });
   await screen.click(`[data-tool="${tool}"]`);
@@ -57,6 +64,16 @@ describe('the late fee of an employer', () => {
     expect(screen.get('[data-rule="late-fee"] .ledger-notes').textContent).toContain('checked');
   });
 
+  it('is announced when a field is done, not with every digit', async () => {
+    const screen = await open('late-fee');
+    await type(screen, 'late-due', '2026-10-15');
+    await type(screen, 'late-paid', '2026-11-04');
+    await type(screen, 'late-owed', '10000');
+    expect(announced(screen)).not.toContain('late fee');
+    await leave(screen, 'late-owed');
+    expect(announced(screen)).toContain('¥100.00');
+  });
+
   it('is none on the last day in time, and unknown for days before there was a rule', async () => {
     const screen = await open('late-fee');
     await type(screen, 'late-owed', '10000');
@@ -76,6 +93,20 @@ describe('the distance to deductible and ceiling', () => {
     await type(screen, 'distance-ceiling', '200000');
     expect(screen.get('[data-distance="deductible"]').textContent).toContain('After another ¥350.00 in scope the fund starts to pay.');
     expect(screen.get('[data-distance="ceiling"]').textContent).toContain('The ceiling of ¥200,000.00 is reached');
+  });
+
+  it('is announced when a field is done, not with every digit', async () => {
+    const screen = await open('distance', withSheet);
+    await type(screen, 'distance-counted', '450');
+    expect(announced(screen)).not.toContain('in scope');
+    await leave(screen, 'distance-counted');
+    expect(announced(screen)).toContain('After another ¥350.00 in scope');
+  });
+
+  it('does not go on with the amounts of another bill', async () => {
+    const workplace = { tool: null, typed: { distance: { counted: '9.00', deductible: '9.00', bill: 'another' } } };
+    const screen = await open('distance', { ...withSheet, workplace });
+    expect(screen.get<HTMLInputElement>('#distance-deductible').value).toBe('800.00');
   });
 
   it('knows the deductible of the sheet on the page', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { LARGEST_FILE, type BackupSummary, type Refusal } from '../../domain/backup.ts';
 import type { BackupAccess } from '../pages/page-props.ts';
 import { useSpeech } from '../state/speech.ts';
@@ -18,6 +18,13 @@ export function BackupSection({ backup, attempt, onTaken }: BackupSectionProps) 
   const [chosen, setChosen] = useState<{ readonly text: string; readonly summary: BackupSummary } | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
+  /** What had the focus goes away with the preview. */
+  const chooser = useRef<HTMLInputElement>(null);
+  const leave = () => {
+    setChosen(null);
+    chooser.current?.focus();
+  };
+
   const save = () => attempt(async () => backup.download(`yibao-${today}.json`, await backup.save()), 'backup.saved');
   const look = (file: File | undefined) =>
     attempt(async () => {
@@ -32,7 +39,7 @@ export function BackupSection({ backup, attempt, onTaken }: BackupSectionProps) 
   const take = (text: string) =>
     attempt(async () => {
       await backup.take(text);
-      setChosen(null);
+      leave();
       await onTaken();
     }, 'backup.done');
 
@@ -46,6 +53,7 @@ export function BackupSection({ backup, attempt, onTaken }: BackupSectionProps) 
         <label for="backup-file">{t('backup.open')}</label>
         <input
           id="backup-file"
+          ref={chooser}
           type="file"
           accept=".json,application/json"
           onChange={(event) => {
@@ -60,7 +68,7 @@ export function BackupSection({ backup, attempt, onTaken }: BackupSectionProps) 
           {t(`backup.refused.${refusal}`)}
         </p>
       )}
-      {chosen && <BackupPreview summary={chosen.summary} onTake={() => void take(chosen.text)} onLeave={() => setChosen(null)} />}
+      {chosen && <BackupPreview summary={chosen.summary} onTake={() => void take(chosen.text)} onLeave={leave} />}
     </Section>
   );
 }

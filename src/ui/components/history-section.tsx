@@ -15,12 +15,28 @@ interface HistorySectionProps {
 /** What was found, day by day; off until the person wants it, and deletable day by day. */
 export function HistorySection({ history, attempt }: HistorySectionProps) {
   const { t } = useSpeech();
-  const [view, setView] = useState<HistoryView>({ on: false, days: [] });
+  const [view, setView] = useState<HistoryView | null>(null);
   const show = useCallback((work: () => Promise<HistoryView>) => void attempt(() => work().then(setView)), [attempt]);
   useEffect(() => void history.list().then(setView, () => undefined), [history]);
   return (
     <Section title={t('history.title')}>
       <p>{t('history.text')}</p>
+      {view && <HistoryDays view={view} history={history} show={show} />}
+    </Section>
+  );
+}
+
+interface HistoryDaysProps {
+  readonly view: HistoryView;
+  readonly history: HistorySettings;
+  readonly show: (work: () => Promise<HistoryView>) => void;
+}
+
+/** The switch and, below it, the days; drawn when they are known. */
+function HistoryDays({ view, history, show }: HistoryDaysProps) {
+  const { t } = useSpeech();
+  return (
+    <>
       <label class="option">
         <input type="checkbox" name="history" checked={view.on} onChange={() => show(() => history.switch(!view.on))} />
         <span>{t('history.switch')}</span>
@@ -52,6 +68,6 @@ export function HistorySection({ history, attempt }: HistorySectionProps) {
           onPress={() => show(() => history.forget(null))}
         />
       )}
-    </Section>
+    </>
   );
 }

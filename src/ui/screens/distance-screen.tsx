@@ -1,15 +1,17 @@
 import { distance } from '../../guide/distance.ts';
 import { toFen } from '../../guide/fen.ts';
+import type { Translator } from '../../i18n/translate.ts';
 import { Meter } from '../components/meter.tsx';
 import { MoneyField } from '../components/money-field.tsx';
 import { ToolHead } from '../components/tool-head.tsx';
 import { Words } from '../components/words.tsx';
 import { moneyIn } from '../money.ts';
 import { useKept } from '../state/kept.ts';
-import { usePageSheet } from '../state/page-sheet.ts';
+import { belongsTo, billOf, usePageSheet } from '../state/page-sheet.ts';
 import { useSpeech } from '../state/speech.ts';
 
 const FIELDS = ['counted', 'deductible', 'fundPaid', 'ceiling'] as const;
+type Input = Readonly<Record<(typeof FIELDS)[number], string>>;
 
 interface Line {
   readonly id: 'deductible' | 'ceiling';
@@ -20,14 +22,19 @@ interface Line {
 
 /** How much is missing until the fund begins to pay, and how much it can still pay this year. */
 export function DistanceScreen() {
-  const { t } = useSpeech();
-  const { counted = '', deductible = '' } = usePageSheet();
-  const [input, change] = useKept('distance', { counted, deductible, fundPaid: '', ceiling: '' });
-  const lines = useLines(input);
-  const said = lines.map((line) => line.said).join(' ');
+  const { t, announce } = useSpeech();
+  const onPage = usePageSheet();
+  const { counted = '', deductible = '' } = onPage;
+  const bill = billOf(onPage);
+  const [input, change] = useKept('distance', { counted, deductible, fundPaid: '', ceiling: '', bill }, belongsTo(bill));
+  const lines = linesOf(input, t);
+  const say = (typed: Input) => {
+    const said = linesOf(typed, t).map((line) => line.said);
+    if (said.length > 0) announce(said.join(' '));
+  };
   return (
     <>
-      <ToolHead tool="distance" text={t('distance.text')} said={said} />
+      <ToolHead tool="distance" text={t('distance.text')} />
       <div class="fields">
         {FIELDS.map((field) => (
           <MoneyField
@@ -36,6 +43,7 @@ export function DistanceScreen() {
             label={t(`distance.${field}`)}
             value={input[field]}
             onType={(value) => change({ [field]: value })}
+            onDone={(value) => say({ ...input, [field]: value })}
           />
         ))}
       </div>
@@ -55,8 +63,7 @@ export function DistanceScreen() {
   );
 }
 
-function useLines(input: Readonly<Record<(typeof FIELDS)[number], string>>): readonly Line[] {
-  const { t } = useSpeech();
+function linesOf(input: Input, t: Translator): readonly Line[] {
   const money = moneyIn(t.locale);
   const [counted, deductible, fundPaid, ceiling] = FIELDS.map((field) => toFen(input[field]));
   const left = distance({

@@ -1,6 +1,7 @@
 import { addMonths } from '../../guide/days.ts';
 import { toFen } from '../../guide/fen.ts';
 import { lateFee } from '../../guide/late-fee.ts';
+import type { Translator } from '../../i18n/translate.ts';
 import { DateField } from '../components/date-field.tsx';
 import { Fact } from '../components/fact.tsx';
 import { Notes } from '../components/misconception.tsx';
@@ -18,18 +19,32 @@ const MONTHS = 120;
 
 /** What an employer owes for paying late, with the article it rests on. */
 export function LateFeeScreen() {
-  const { t, today, texts } = useSpeech();
+  const { t, today, texts, announce } = useSpeech();
   const [input, change] = useKept('late-fee', { owed: '', dueOn: '', paidOn: today });
-  const answer = useAnswer(input);
+  const answer = answerOf(input, t);
+  const say = (part: Partial<Input>) => {
+    const found = answerOf({ ...input, ...part }, t);
+    if (found) announce(found.said);
+  };
+  const choose = (part: Partial<Input>) => {
+    change(part);
+    say(part);
+  };
   const rules = Object.values(texts.rules).filter(({ topic }) => topic === 'late-fee');
   const days = { min: addMonths(today, -MONTHS), max: addMonths(today, MONTHS) };
   return (
     <>
-      <ToolHead tool="late-fee" text={t('late-fee.text')} said={answer?.said ?? ''} />
+      <ToolHead tool="late-fee" text={t('late-fee.text')} />
       <div class="fields">
-        <MoneyField id="late-owed" label={t('late-fee.amount')} value={input.owed} onType={(owed) => change({ owed })} />
-        <DateField id="late-due" label={t('late-fee.dueOn')} value={input.dueOn} {...days} onChange={(dueOn) => change({ dueOn })} />
-        <DateField id="late-paid" label={t('late-fee.paidOn')} value={input.paidOn} {...days} onChange={(paidOn) => change({ paidOn })} />
+        <MoneyField
+          id="late-owed"
+          label={t('late-fee.amount')}
+          value={input.owed}
+          onType={(owed) => change({ owed })}
+          onDone={(owed) => say({ owed })}
+        />
+        <DateField id="late-due" label={t('late-fee.dueOn')} value={input.dueOn} {...days} onChange={(dueOn) => choose({ dueOn })} />
+        <DateField id="late-paid" label={t('late-fee.paidOn')} value={input.paidOn} {...days} onChange={(paidOn) => choose({ paidOn })} />
       </div>
       {answer ? (
         <div class="sheet-answer">
@@ -61,14 +76,19 @@ export function LateFeeScreen() {
   );
 }
 
+interface Input {
+  readonly owed: string;
+  readonly dueOn: string;
+  readonly paidOn: string;
+}
+
 interface Answer {
   readonly said: string;
   readonly more: readonly string[];
 }
 
 /** Null while something is missing. */
-function useAnswer({ owed, dueOn, paidOn }: { owed: string; dueOn: string; paidOn: string }): Answer | null {
-  const { t } = useSpeech();
+function answerOf({ owed, dueOn, paidOn }: Input, t: Translator): Answer | null {
   const fen = toFen(owed);
   if (fen === undefined || fen === 0 || dueOn === '' || paidOn === '') return null;
   if (paidOn <= dueOn) return { said: t('late-fee.none'), more: [] };

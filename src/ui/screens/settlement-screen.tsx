@@ -9,14 +9,11 @@ import { ToolHead } from '../components/tool-head.tsx';
 import { moneyIn } from '../money.ts';
 import { readSheetAmounts } from '../state/read-sheet.ts';
 import { useKept } from '../state/kept.ts';
-import { asTyped, usePageSheet, type TypedSheet } from '../state/page-sheet.ts';
+import { asTyped, belongsTo, billOf, usePageSheet, type TypedSheet } from '../state/page-sheet.ts';
 import { useSpeech } from '../state/speech.ts';
 
 /** No line is filled in. */
 const EMPTY: Record<string, string> = Object.fromEntries(SHEET_LINES.map((line) => [line, '']));
-
-/** A longer text is not kept. */
-const LONGEST_KEPT = 40;
 
 /** Every yuan of a bill: read from the page, pasted or typed, taken apart and proven. */
 export function SettlementScreen() {
@@ -24,9 +21,8 @@ export function SettlementScreen() {
   const [text, setText] = useState('');
   const onPage = usePageSheet();
   const isFromPage = onPage.total !== undefined;
-  // What was kept from another bill must not stand in for the one on the page.
-  const bill = Object.values(onPage).join(' ').slice(0, LONGEST_KEPT);
-  const [typed, change] = useKept('settlement', { ...EMPTY, ...onPage, bill }, (kept) => bill === '' || kept['bill'] === bill);
+  const bill = billOf(onPage);
+  const [typed, change] = useKept('settlement', { ...EMPTY, ...onPage, bill }, belongsTo(bill));
   const [isUnknown, setUnknown] = useState(false);
   const steps = settlementSteps(amountsOf(typed));
   const say = (sheet: TypedSheet) => {

@@ -1,3 +1,4 @@
+import type { Fields } from '../../domain/tools.ts';
 import type { SheetAmounts, SheetLine } from '../../domain/sheet.ts';
 import { useSpeech } from './speech.ts';
 import { useWorkbench } from './tool.ts';
@@ -16,3 +17,15 @@ export function usePageSheet(): TypedSheet {
   const { view } = useWorkbench();
   return asTyped(view?.findings.find(({ sheet }) => sheet)?.sheet ?? {}, t.locale);
 }
+
+/** A longer text is not kept. */
+const LONGEST_KEPT = 40;
+
+/** What tells the bill of the page from another one; empty where there is none. */
+export const billOf = (onPage: TypedSheet): string => Object.values(onPage).join(' ').slice(0, LONGEST_KEPT);
+
+/** What was kept from another bill must not stand in for the one on the page. */
+export const belongsTo =
+  (bill: string) =>
+  (kept: Fields): boolean =>
+    bill === '' || kept['bill'] === bill;
