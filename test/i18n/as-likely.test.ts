@@ -6,6 +6,16 @@ import { createTranslator } from '../../src/i18n/translate.ts';
 
 const english = createTranslator((await loadTexts('en')).ui, 'en');
 
+/** Words that leave open whether it is so. */
+const HEDGES = {
+  'zh-Hans': /可能|一般|通常|多半/,
+  'zh-Hant': /可能|一般|通常|多半/,
+  en: /likely|perhaps|possibly|usually|often/i,
+  de: /vermutlich|möglicherweise|meist|oft/i,
+};
+/** The message says it itself, or the answer says that it is not known. */
+const NEED_NO_DOUBT = new Set(['balance-used-up', 'other']);
+
 describe.each(LOCALES)('sentences of causes in %s', async (locale) => {
   const texts = await loadTexts(locale);
   const t = createTranslator(texts.ui, locale);
@@ -32,6 +42,11 @@ describe.each(LOCALES)('sentences of causes in %s', async (locale) => {
 
   it('stay as they are written when the cause is likely', () => {
     for (const { answer } of Object.values(texts.causes)) expect(asLikely(answer.text, 'likely', t)).toBe(answer.text);
+  });
+
+  it('leave room for doubt when the cause is likely', () => {
+    for (const { id, answer } of Object.values(texts.causes))
+      if (!NEED_NO_DOUBT.has(id)) expect(asLikely(answer.text, 'likely', t), id).toMatch(HEDGES[locale]);
   });
 
   it('doubt nothing that the message says itself', () => {

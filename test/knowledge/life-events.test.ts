@@ -9,7 +9,7 @@ it('every life event of the tips says what to do in which order, each in a place
   expect(new Set(events.map(({ order }) => order)).size).toBe(events.length);
 });
 
-it('a step that names a rule has a source that was dated or checked, not our advice alone', () => {
+it('every life event rests on more than our advice, and all its sources exist', () => {
   const known = new Set(sources.map(({ id }) => id));
   for (const { id, steps } of events) {
     expect(

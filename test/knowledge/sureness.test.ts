@@ -24,8 +24,8 @@ function statementsIn(data: unknown, where: string): readonly Statement[] {
     : inner;
 }
 
-const { causes, rules, misconceptions, tips, paths, papers, care, hotlines } = knowledge;
-const statements = statementsIn({ causes, rules, misconceptions, tips, paths, papers, care, hotlines }, '');
+const { causes, rules, misconceptions, tips, paths, papers, care, hotlines, 'life-events': events } = knowledge;
+const statements = statementsIn({ causes, rules, misconceptions, tips, paths, papers, care, hotlines, events }, '');
 
 const NUMBER = /(\d|[二三四五六七八九十两])\s?(个?工作日|个月|天|小时|年|%|个百分点|元|次|倍|岁|折)/;
 /** When to look again is our advice, not a claim of how long it takes. */
@@ -45,6 +45,10 @@ describe('how sure a sentence may sound', () => {
   test('every sentence names sources that exist', () => {
     expect(statements.length).toBeGreaterThan(500);
     for (const { where, source } of statements) for (const id of source) expect(tierOf.has(id), `${where}: ${id}`).toBe(true);
+  });
+
+  test('life events are among them', () => {
+    expect(statements.filter(({ where }) => where.startsWith('/events/')).length).toBeGreaterThanOrEqual(events.length);
   });
 
   test('a number that no official text gives is said to differ or stands with its place', () => {
