@@ -69,10 +69,11 @@ const YIELDING: ReadonlySet<Role> = new Set(['heading', 'status', 'prose', 'aler
 
 function ownRole(element: Element, dom: Dom): Role | undefined {
   const role = dom.attribute(element, 'role');
-  if (role && Object.hasOwn(BY_ROLE, role)) return BY_ROLE[role];
-  const name = dom.name(element);
   const classes = dom.attribute(element, 'class');
   const byClass = classes ? BY_CLASS.find(([pattern]) => pattern.test(classes))?.[1] : undefined;
+  // element-ui calls its toasts alerts, too.
+  if (role && Object.hasOwn(BY_ROLE, role)) return BY_ROLE[role] === 'alert' && byClass === 'toast' ? byClass : BY_ROLE[role];
+  const name = dom.name(element);
   // The title of a result page is the message itself, whatever tag it is in.
   if (byClass === 'alert') return byClass;
   return Object.hasOwn(BY_TAG, name) ? BY_TAG[name] : byClass;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signalsOf } from './page.ts';
+import { findingsOf, signalsOf } from './page.ts';
 
 describe('the four zeros', () => {
   it('an empty account is a balance of zero', () => {
@@ -16,6 +16,11 @@ describe('the four zeros', () => {
   it('a suspended enrolment is none of them', () => {
     expect(signalsOf('<dl><dt>参保状态</dt><dd>暂停参保</dd></dl>')).toEqual(['enrolment-suspended']);
   });
+});
+
+it('a toast that is called an alert stays with the case when it vanishes', () => {
+  const [finding] = findingsOf('<div role="alert" class="el-message el-message--error"><p class="el-message__content">读卡失败</p></div>');
+  expect(finding).toMatchObject({ role: 'toast', fleeting: true });
 });
 
 describe('a label and its value', () => {
