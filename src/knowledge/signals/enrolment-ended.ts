@@ -12,6 +12,7 @@ export default defineSignal({
     '{ended}',
     '(insurance|enrolment|versicherungs)[ ]status{is}(ended|terminated|beendet|erloschen)',
     '(医保|参保)…有效期已过',
+    '(医保|参保|社保)[关系|资格|状态]*[已](过期|失效|到期)',
     'keine gültige (versicherung|teilnahme)',
     '(参保|医保|社保|人员)状态{is}(终止|未参保|退保|注销|无效|死亡|终结)',
     '(没有|未|无)[有效]参保',
