@@ -8,7 +8,7 @@ import { expect } from './fixtures.ts';
 export const at = (path: string) => `${NATIONAL}${path}`;
 export const html = (body: string) =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>医保服务</title><body>${body}</body></html>`;
-export const FROZEN = '<div class="el-message" role="alert" id="message" style="margin:80px;width:400px">账户已冻结</div>';
+export const FROZEN = '<div class="el-alert" role="alert" id="message" style="margin:80px;width:400px">账户已冻结</div>';
 
 export async function openPage(browser: Chromium, portal: Portal, path: string, body: string): Promise<Page> {
   portal.serve(path, html(body));

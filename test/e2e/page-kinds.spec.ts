@@ -57,7 +57,7 @@ for (const [what, url, says] of [
   ['a PDF', `${ELSEWHERE}/slip.pdf`, UNREADABLE],
   ['a picture', `${ELSEWHERE}/slip.png`, UNREADABLE],
   ['a PDF on a listed portal', 'https://fuwu.nhsa.gov.cn/slip.pdf', UNREADABLE],
-  ['a page of the browser', 'chrome://version/', /The browser keeps this page to itself/],
+  ['a page of the browser', 'chrome://version/', /The browser does not let extensions read this page/],
 ] as const)
   test(`${what}: the popup says that it cannot be read, and takes the message by hand`, async ({ icon }) => {
     await inPopup(icon, url, async (popup) => {
