@@ -16,6 +16,7 @@ export default defineSignal({
     '{employer}……(not paid|did not pay|failed to pay|stopped pay)',
     '{employer}……(nicht gezahlt|nicht bezahlt|nicht mehr)',
     '{employer} (owes|schuldet)',
+    '{employer}[参保|缴费|医保]*状态{is}({abnormal}|暂停|停|欠|中断|注销|封锁|冻结)',
   ],
   examples: [
     '您所在单位 2026 年 9 月医保欠费',

@@ -9,7 +9,7 @@ export default defineSignal({
     '(versicherungs|teilnahme|mitgliedschafts)status……{is}(ausgesetzt|unterbrochen|ruht|ruhend|gestoppt|eingestellt|abnormal|auffällig|ausgesetzte)',
     'payment status{is}(suspend[ed]|pause[d]|interrupted|stop[ped])',
     '{suspended}',
-    '(参保|医保|社保|人员|缴费)[缴费|参保]状态{is}(暂停|中断|停|异常|中止|封存|冻结)',
+    '(参保|医保|社保|人员|缴费)[缴费|参保]状态{is}(不正常|非正常|暂停|中断|停|异常|中止|封存|冻结)',
     '(insurance|insured|enrol[l]ment|participation) status{is}(suspend[ed]|pause[d]|interrupted|stop[ped]|abnormal)',
     '(versicherungs|teilnahme)status{is}(ausgesetzt|unterbrochen|ruht|ruhend|gestoppt)',
   ],

@@ -15,7 +15,7 @@ export default defineSignal({
     '先自费',
     '(改|请|转|按)自费',
     '(全部|所有)(费用)?(由)?(个人|患者|本人)(承担|支付|垫付|自理)',
-    '自付比例[为|是]*100%',
+    '(自付|自费)比例[为|是|:]*100%',
     '只能(自费|以现金|现金)',
     'all [the ]*costs (are|is) (self-paid|self-funded|borne by)',
     '(full|entire|whole) (amount|bill|cost)……(yourself|own expense|self-paid)',

@@ -18,6 +18,8 @@ export default defineSignal({
     '(person|karte)…(nicht gefunden|existiert nicht|nicht vorhanden)',
     'no such (person|patient|user|insured)',
     '(versicherte[r]|patient|benutzer) (nicht gefunden|existiert nicht)',
+    '(个人|医保|社保|人员|参保)[卡]*(编号|号|号码)…(不存在|未找到)',
+    '(未|不|没)在…(库|系统)[中|内]*',
   ],
   unless: ['system-timeout', 'card-unreadable'],
   examples: ['查无此人，请核对证件号码', '社保卡不存在', 'Person not found', 'Person nicht gefunden'],

@@ -18,6 +18,8 @@ export default defineSignal({
     '(höchstbetrag|höchstgrenze|obergrenze|limit|grenze|kontingent)……(erreicht|überschritten|ausgeschöpft|aufgebraucht|erschöpft|verbraucht)',
     '(频次|次数|疗程|天数)…超(出|过)',
     '超(出|过)[了]*(医保|规定|政策|支付)[规定|支付]*(标准|限制|次数|频次)',
+    '(天数|数量|剂量|用量|疗程|次数|频次|费用|人次)[已]*{exceeded}',
+    '超[过|出]*(限定|规定|最大|医保)[支付|用药|使用]*(天数|数量|剂量|用量|次数|频次|限量|疗程)',
   ],
   unless: ['deductible-not-met', 'sharing-used'],
   examples: [

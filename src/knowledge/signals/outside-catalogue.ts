@@ -21,7 +21,7 @@ export default defineSignal({
     '(使用|含|包含|有|选择)[了]自费(药|项目|费用)',
     '(限定支付|限适应症|适应症|医保限制)…(不符|超出|之外)',
     '(不可|不能|只能)(选择|使用|用)<^,。!?;统基>*(自费|药品|项目|费用|目录)',
-    '(药品|项目|费用|诊疗|材料)…(不予支付|不予报销|不支付|不报销|不能报销|不可报销)',
+    '(药品|项目|费用|诊疗|材料|耗材|病种|诊断|手术)…(不予支付|不予报销|不支付|不报销|不能报销|不可报销)',
     '非医保(项目|药品|用药|目录)',
     '(not|outside)…(in|of|within)…(catalogue|catalog|directory|formulary|scope of reimbursement)',
     '(item|drug)…not (covered|reimbursable|reimbursed)',
@@ -34,6 +34,9 @@ export default defineSignal({
     '超[出|过|了]*[医保]*[目录]*限定[支付]*范围',
     '不在…适应(症|证)',
     '(为|属|是)[于]*限定支付',
+    '(item|drug|medicine|medication|service)[s]……(at your own expense|self-pay|self-paid|own expense|out of pocket)',
+    '限(儿童|二线|男性|女性|新生儿|重症|癌症|孕妇|成人|急诊|抢救|门诊|住院|生育|三级医院|二级)…(支付|使用|用药|报销|不予)',
+    '超[出|过]*[了]*(医保)?[支付|报销|限定]*(目录|范围)',
   ],
   unless: ['excluded-case', 'provider-fault', 'deductible-not-met', 'limit-reached', 'benefit-suspended', 'approval-missing'],
   examples: [

@@ -5,7 +5,8 @@ export default defineSignal({
   gloss: 'The sharing link was refused',
   entry: 'payment-failed',
   patterns: [
-    '{sharing}……({failed}|{absent}|{refused}|未通过|不通过|未审核|已解除|审核中|not approved|nicht genehmigt)',
+    '{sharing}……{absent}或已(解除|失效|撤销|取消)',
+    '{sharing}……({failed}|{absent}|{refused}|未通过|不通过|未审核|已解除|未授权|未绑定|未开通|未生效|已失效|已过期|审核中|not approved|nicht genehmigt)',
     '授权(审核)?[未|不]通过',
     '{failed}…{sharing}',
   ],
