@@ -8,6 +8,7 @@ import { hitsBelow, regionAround } from '../../src/detect/scan.ts';
 import { compileGate } from '../../src/knowledge/compile-gate.ts';
 import { compileLexicon } from '../../src/knowledge/compile-lexicon.ts';
 import { loadPageCases, readPage } from '../support/page-cases.ts';
+import { leastTime } from './least-time.ts';
 import { knowledge, lexicon } from './lexicon.ts';
 
 const window = new Window();
@@ -57,14 +58,6 @@ describe('the gate lets every statement through', () => {
 });
 
 describe('white space without end behind a minus costs no more than in proportion', () => {
-  const least = (run: () => void) =>
-    Math.min(
-      ...[0, 1, 2].map(() => {
-        const began = performance.now();
-        run();
-        return performance.now() - began;
-      }),
-    );
   const spaced = (spaces: number) => `余额-${' '.repeat(spaces)}元`;
   it.each([
     ['an amount alone', isNothing],
@@ -73,6 +66,6 @@ describe('white space without end behind a minus costs no more than in proportio
   ])('%s', (_name, read) => {
     expect(read('-  ¥ 5')).toBe(read === isNothing);
     // With the square of the length these take seconds.
-    expect(least(() => read(spaced(20_000)))).toBeLessThan(100);
+    expect(leastTime(() => read(spaced(20_000)))).toBeLessThan(100);
   });
 });

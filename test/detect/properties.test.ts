@@ -3,6 +3,7 @@ import { Converter } from 'opencc-js';
 import { describe, expect, it, vi } from 'vitest';
 import { readText } from '../../src/detect/read-text.ts';
 import { lexicon } from './lexicon.ts';
+import { leastTime } from './least-time.ts';
 import { pageOfText, signalsOf } from './page.ts';
 
 /** Reading hundreds of pages and long texts takes its time on a busy machine. */
@@ -93,14 +94,6 @@ describe('no text is too long or too strange', () => {
     const page = Array.from({ length: 4_096 }, (_, at) => HOSTILE[(at * 7 + (at >> 3)) % HOSTILE.length]).join('');
     return page.repeat(Math.ceil(length / page.length)).slice(0, length);
   };
-  const least = (run: () => void) =>
-    Math.min(
-      ...[0, 1, 2].map(() => {
-        const began = performance.now();
-        run();
-        return performance.now() - began;
-      }),
-    );
 
   /** Times eight the length takes about eight times as long; if time grew with the square, it would be sixty-four. */
   const LINEAR = 40;
@@ -115,11 +108,11 @@ describe('no text is too long or too strange', () => {
         }
       };
       search(long)();
-      expect(least(search(long)) / Math.max(least(search(short)), 1), id).toBeLessThan(LINEAR);
+      expect(leastTime(search(long)) / Math.max(leastTime(search(short)), 1), id).toBeLessThan(LINEAR);
     }
   });
   it('a page of ten megabytes in one text takes no more than in proportion', () => {
     const [short, long] = [pageOfText(hostile(1_250_000)), pageOfText(hostile(10_000_000))];
-    expect(least(long) / Math.max(least(short), 10)).toBeLessThan(LINEAR);
+    expect(leastTime(long) / Math.max(leastTime(short), 10)).toBeLessThan(LINEAR);
   });
 });
