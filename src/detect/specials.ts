@@ -5,7 +5,7 @@ export const CELLS = 'td,[role=cell],[role=gridcell]';
 /** Names that most elements have, the most frequent first, for a browser compares them one after the other. */
 const ORDINARY = 'span,div,td,p,i,b,a,li,em,tr,label,img,button,th,ul,dd,dt,br,option';
 /** Everything else, with tables, fields and elements of the page's own, in one search that touches few other elements. */
-const SPECIAL = `:not(:is(${ORDINARY}):not([role=grid],[role=table]))`;
+const SPECIAL = `:not(${ORDINARY}),[role=grid],[role=table]`;
 
 /** What a search by text does not see, or sees in another light. */
 export interface Specials {

@@ -1,5 +1,6 @@
 import type { GateData } from '../detect/gate-data.ts';
 import { shortest } from './pattern-pieces.ts';
+import { ORDINARY } from './piece-frequency.ts';
 
 /** Letters between which nothing is seen, and full-width letters and digits: rare, and left to a closer look. */
 const ODD =
@@ -61,12 +62,20 @@ export function compileSearch(
   const begins = [...tree.next].filter(([, { isEnd }]) => !isEnd);
   const singles = [...tree.next].filter(([, { isEnd }]) => isEnd).map(([char]) => char);
   const seconds = new Set(begins.flatMap(([, { next }]) => [...next.keys()]));
+  /** An ordinary word is passed over where no rare one goes on from it. This is read behind its first character. */
+  const passed = ORDINARY.flatMap((word) => {
+    const [first, second = '', ...rest] = word;
+    const branch = tree.next.get(first!);
+    const next = branch?.next.get(second);
+    if (rest.length || !branch || branch.isEnd || next?.isEnd || !seconds.has(second)) return [];
+    return classOf(second) + `(?<=${classOf(first!)}.)` + (next ? `(?![${classOf(next.next.keys()).slice(1, -1)}\\s])` : '');
+  });
   const latin = words.filter((piece) => !CHINESE.test(piece) && LETTER.test(piece));
   const inLatin = (piece: string) => [...piece].map((char) => (char === ' ' ? SPACE : escape(char))).join('');
   const spellings = (first: string, second: string) => [...formsOf(first)].flatMap((one) => [...formsOf(second)].map((two) => one + two));
   return {
     // One look at each character, and a second one at the few that may begin a word.
-    candidates: `${classOf([...singles, ...begins.map(([char]) => char)])}(?:(?=[${classOf(seconds).slice(1, -1)}\\s])|(?<=${classOf(singles)}))`,
+    candidates: `${classOf([...singles, ...begins.map(([char]) => char)])}(?:(?=[${classOf(seconds).slice(1, -1)}\\s])(?!${passed.join('|') || '[]'})|(?<=${classOf(singles)}))`,
     singles: singles.map(formsOf).join(''),
     pairs: begins.flatMap(([first, { next }]) => [...next.keys()].flatMap((second) => spellings(first, second))).join(''),
     words: sourceOf({ next: new Map(begins), isEnd: false }),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createGate } from '../../src/detect/gate.ts';
 import { compileGate } from '../../src/knowledge/compile-gate.ts';
 import { compileLexicon } from '../../src/knowledge/compile-lexicon.ts';
+import { bodyOf } from '../bench/pages.ts';
 import { knowledge } from './lexicon.ts';
 
 const gate = createGate(compileGate(knowledge.terms, knowledge.signals, compileLexicon(knowledge.terms, knowledge.signals).variants));
@@ -14,11 +15,22 @@ function read(text: string): boolean {
 }
 
 const examples = knowledge.signals.flatMap(({ examples: own }) => own);
+const pageTexts = [...new Set(bodyOf({ texts: 2_000 }).split(/<[^>]*>/))].filter((text) => text.length > 1 && !/^[\d.-]+$/.test(text));
 const QUIET = '参保状态：正常参保，账户余额 1,003.20 元，医保支付 12.50，异地就医备案查询；';
 
 describe('the quick search of a long text', () => {
   it('passes over a page that says nothing', () => {
     expect(gate.mayHold(QUIET.repeat(50))).toBe(false);
+  });
+
+  // Visits, stays, drugs, records of a year, proofs, continuation, credentials, progress: a new pattern is not looked for by such a word.
+  it.each([
+    ...pageTexts,
+    '年度记录 门诊结算 住院登记 药店购药',
+    '发票 票据 证明 材料 版本更新',
+    '接续 电子凭证 密码 家庭 进度 审核 通知 0 元',
+  ])('passes over what nearly every page of a portal holds: %s', (text) => {
+    expect(gate.mayHold(text)).toBe(false);
   });
 
   it.each(['unpaid contributions', 'wrong password', 'The benefits start later', '您的医保 不\u200b足'])(
