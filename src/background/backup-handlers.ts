@@ -1,7 +1,7 @@
 import { mergeBackup, readBackup, summarise, writeBackup } from '../case/backup.ts';
 import type { Handlers } from '../messaging/listen.ts';
 import { today } from '../platform/today.ts';
-import { readContents, writeContents } from '../storage/backup.ts';
+import { changeContents, readContents } from '../storage/backup.ts';
 import { recount } from './case-store.ts';
 import { remind } from './reminders.ts';
 import { registerSites } from './sites.ts';
@@ -16,7 +16,7 @@ export const backupHandlers = {
   'backup/take': async ({ text }) => {
     const read = readBackup(text);
     if (read.kind === 'refused') return read;
-    await writeContents(mergeBackup(await readContents(), read.backup));
+    await changeContents((here) => mergeBackup(here, read.backup));
     await Promise.all([recount(), remind(), registerSites()]);
     return { kind: 'brings', summary: summarise(read.backup) };
   },

@@ -10,14 +10,11 @@ import { caseItem } from '../storage/case.ts';
 import { activeProfile, personItem, profilesItem } from '../storage/profiles.ts';
 import { quietSitesItem } from '../storage/quiet-sites.ts';
 import { ticksItem } from '../storage/ticks.ts';
-import { inTurn } from '../storage/turns.ts';
+import { inTurnOfCase } from '../storage/turns.ts';
 import { domainOf } from '../domain/sites.ts';
 import { accessOf } from './access.ts';
 import { showCount } from './badge.ts';
 import { askFrames } from './check-page.ts';
-
-/** Changes of one tab happen one after the other. */
-const turnOf = (tab: number) => `tab:${tab}`;
 
 const isAboutPage = ({ type }: CaseEvent): boolean => type === 'report' || type === 'leave';
 
@@ -36,27 +33,28 @@ async function seen(tab: number, page: CaseState): Promise<CaseState> {
  * is kept for their profile.
  */
 export function applyToCase(tab: number, event: CaseEvent): Promise<CaseState> {
-  return inTurn(turnOf(tab), async () => {
+  return inTurnOfCase(tab, async () => {
     const profile = isAboutPage(event) ? 'self' : await activeProfile();
     const item = caseItem(tab, profile);
     const page = await caseItem(tab).read();
     const before = profile === 'self' ? page : await seen(tab, page);
     const after = reduceCase(before, event);
+    // Frames may have spoken before the page they stand in was known, or the one before it was left. They are asked before that is
+    // noted: a worker that is ended in between is told of the page again, and asks again.
+    if (after.document !== before.document && Object.keys(before.frames).some((frame) => !(frame in after.frames))) askFrames(tab);
     if (after !== before) await item.write(profile === 'self' ? after : { ...after, frames: {} });
     // Another site is another case, for everybody.
     if (after.host !== before.host) await caseItem(tab, 'relative').remove();
     const shown = profile === 'self' ? await seen(tab, after) : after;
     // A report that was under way when its tab was closed must leave nothing behind.
     if (!(await showCount(tab, countOf(shown)))) await removeCase(tab);
-    // Frames may have spoken before the page they stand in was known, or the one before it was left.
-    else if (after.document !== before.document && Object.keys(before.frames).some((frame) => !(frame in after.frames))) askFrames(tab);
     return shown;
   });
 }
 
-export const readCase = (tab: number): Promise<CaseState> => inTurn(turnOf(tab), async () => seen(tab, await caseItem(tab).read()));
+export const readCase = (tab: number): Promise<CaseState> => inTurnOfCase(tab, async () => seen(tab, await caseItem(tab).read()));
 
-export const forgetCase = (tab: number): Promise<void> => inTurn(turnOf(tab), () => removeCase(tab));
+export const forgetCase = (tab: number): Promise<void> => inTurnOfCase(tab, () => removeCase(tab));
 
 /** The case with what the settings say about the person. */
 export const knowing = async (state: CaseState): Promise<CaseState> => withFacts(state, await personItem(await activeProfile()).read());

@@ -12,8 +12,6 @@ export const personHandlers = {
     return { profile, hasSecond: second, region: person.region, city: person.city, insuranceType: person.insuranceType };
   },
   'person/set': async ({ profile, region, city, insuranceType }) => {
-    // A page that was left open may still show a second profile that was taken away.
-    if (profile === 'relative' && !(await profilesItem.read()).second) return null;
     await personItem(profile).write({ version: 1, region, city, insuranceType });
     // The residents' enrolment period may be another there.
     await remind();

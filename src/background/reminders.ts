@@ -12,7 +12,7 @@ import { clearAlarm, hasAlarm, onAlarm, setAlarm } from '../platform/alarms.ts';
 import { browser } from '../platform/browser.ts';
 import { clearNotification, mayNotify, notify, onNotificationClick } from '../platform/notifications.ts';
 import { lastMorning, morningOf } from '../platform/today.ts';
-import { activeProfile, personItem } from '../storage/profiles.ts';
+import { activeProfile, personItem, presentProfile } from '../storage/profiles.ts';
 import { remindersItem } from '../storage/reminders.ts';
 import { inTurn } from '../storage/turns.ts';
 import { localeNow } from './locale-now.ts';
@@ -95,12 +95,12 @@ export function followReminders(): void {
     .catch(logged);
 }
 
-async function viewReminders(): Promise<RemindersView> {
-  const profile = await activeProfile();
+async function viewReminders(profile: ProfileId): Promise<RemindersView> {
   const morning = lastMorning();
   const period = await periodOf(profile, morning);
   const { list } = await remindersItem(profile).read();
   return {
+    profile,
     allowed: await mayNotify(),
     list: list.map((kept) => ({
       reminder: kept.reminder,
@@ -111,19 +111,19 @@ async function viewReminders(): Promise<RemindersView> {
 }
 
 export const reminderHandlers = {
-  'reminders/get': viewReminders,
-  'reminders/set': async ({ reminder }) => {
-    await remindersItem(await activeProfile()).update((known) => setReminder(known, reminder, lastMorning()));
+  'reminders/get': async () => viewReminders(await activeProfile()),
+  'reminders/set': async ({ profile, reminder }) => {
+    await remindersItem(profile).update((known) => setReminder(known, reminder, lastMorning()));
     await remind();
-    return viewReminders();
+    return viewReminders(await presentProfile(profile));
   },
-  'reminders/remove': async ({ kind }) => {
-    await remindersItem(await activeProfile()).update((known) => removeReminder(known, kind));
+  'reminders/remove': async ({ profile, kind }) => {
+    await remindersItem(profile).update((known) => removeReminder(known, kind));
     await remind();
-    return viewReminders();
+    return viewReminders(await presentProfile(profile));
   },
-  'reminders/seen': async ({ kind }) => {
-    await remindersItem(await activeProfile()).update((known) => settleReminder(known, kind, lastMorning()));
-    return viewReminders();
+  'reminders/seen': async ({ profile, kind }) => {
+    await remindersItem(profile).update((known) => settleReminder(known, kind, lastMorning()));
+    return viewReminders(await presentProfile(profile));
   },
 } satisfies Partial<Handlers>;

@@ -1,6 +1,6 @@
-import { siteOf } from '../domain/sites.ts';
+import { ALL_SITES, siteOf } from '../domain/sites.ts';
 import { browser } from '../platform/browser.ts';
-import { grantedPatterns, onSitesChanged } from '../platform/site-permissions.ts';
+import { grantedPatterns, grantedSites, onSitesChanged } from '../platform/site-permissions.ts';
 import { dialogsItem } from '../storage/dialogs.ts';
 import { forgetSiteWish, readSiteWish } from '../storage/site-wish.ts';
 import { inTurn } from '../storage/turns.ts';
@@ -37,7 +37,7 @@ async function fulfilWish(): Promise<void> {
   const wish = await readSiteWish();
   if (!wish) return;
   const { host } = await readCase(wish.tab);
-  const isGranted = (await grantedPatterns()).some((pattern) => pattern.includes(`.${wish.site}/`));
+  const isGranted = (await grantedSites()).some((site) => site === wish.site || site === ALL_SITES);
   if (!isGranted) return;
   await forgetSiteWish();
   if (siteOf(host) === wish.site) await checkPage(wish.tab);

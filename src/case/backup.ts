@@ -134,7 +134,7 @@ export function summarise({ savedOn, settings, people }: Backup): BackupSummary 
       const { region, city, insuranceType } = of.person;
       const ticks = Object.values(of.ticks.causes).reduce((sum, cause) => sum + (cause?.steps.length ?? 0), 0);
       const historyDays = new Set(of.history.entries.map(({ day }) => day)).size;
-      return [{ profile, region, city, insuranceType, ticks, reminders: of.reminders.length, historyDays }];
+      return [{ profile, region, city, insuranceType, ticks, reminders: of.reminders.length, historyDays, historyOn: of.history.on }];
     }),
   };
 }

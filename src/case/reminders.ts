@@ -38,7 +38,9 @@ export function removeReminder(reminders: Reminders, kind: ReminderKind): Remind
   return others.length === reminders.list.length ? reminders : { version: 1, list: others };
 }
 
-/** Everything of this kind up to that day was told. */
-export function settleReminder({ list: kept }: Reminders, kind: ReminderKind, day: string): Reminders {
+/** Everything of this kind up to that day was told; the same reminders when there is none of it. */
+export function settleReminder(reminders: Reminders, kind: ReminderKind, day: string): Reminders {
+  const { list: kept } = reminders;
+  if (!kept.some(({ reminder }) => reminder.kind === kind)) return reminders;
   return { version: 1, list: kept.map((each) => (each.reminder.kind === kind ? { ...each, toldUpTo: day } : each)) };
 }

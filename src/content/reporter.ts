@@ -11,6 +11,8 @@ const APART_MS = 60;
 /** A report that nobody answered is made again after this, then after twice this, and so on; the page may have no more to say. */
 const AGAIN_MS = 2_000;
 const MOST_DOUBLED = 5;
+/** One report is under way at a time: more would only queue up before a worker that is late. One that got lost is not waited for longer. */
+const LONGEST_WAIT_MS = 3_000;
 
 export interface Reporter {
   /** Sends what `current` gives, soon; more calls before that are the same report. */
@@ -32,11 +34,13 @@ export function createReporter(
   let timer: number | undefined;
   let again: number | undefined;
   let sentAt = -Infinity;
+  let isWaiting = false;
   let failed = 0;
   const deliver = async () => {
     timer = undefined;
     clearTimeout(again);
     sentAt = performance.now();
+    isWaiting = true;
     const mine = ++serial;
     try {
       const marks = await send('findings/report', { document, serial: mine, findings: [...current()] });
@@ -47,9 +51,19 @@ export function createReporter(
       clearTimeout(again);
       again = window.setTimeout(report, AGAIN_MS * 2 ** Math.min(failed++, MOST_DOUBLED));
     }
+    if (mine === serial) answered();
+  };
+  /** What the page said meanwhile goes at once. */
+  const answered = () => {
+    isWaiting = false;
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    report();
   };
   const report = () => {
-    timer ??= window.setTimeout(() => void deliver(), Math.max(GATHER_MS, sentAt + APART_MS - performance.now()));
+    const next = sentAt + (isWaiting ? LONGEST_WAIT_MS : APART_MS);
+    timer ??= window.setTimeout(() => void deliver(), Math.max(GATHER_MS, next - performance.now()));
   };
   return { report };
 }

@@ -26,5 +26,7 @@ export interface BackupSummary {
     readonly ticks: number;
     readonly reminders: number;
     readonly historyDays: number;
+    /** Taking the file switches the history on. */
+    readonly historyOn: boolean;
   }[];
 }

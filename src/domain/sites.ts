@@ -23,8 +23,13 @@ export const domainOf = (host: string): string => siteOf(host) ?? host;
 /** The match pattern by which browsers name a site with all its hosts. */
 export const patternOf = (site: string): string => `*://*.${site}/*`;
 
-/** The site of a match pattern; null for one that names more or less than a site. */
+/** Stands for every site, where a browser's own settings allow them all at once. */
+export const ALL_SITES = '*';
+const EVERY_HOST = /^(?:<all_urls>|(?:\*|https?):\/\/\*\/\*)$/;
+
+/** The site of a match pattern; null for one that names no site. */
 export function siteOfPattern(pattern: string): string | null {
+  if (EVERY_HOST.test(pattern)) return ALL_SITES;
   const [, site = ''] = /^(?:\*|https?):\/\/(?:\*\.)?([^/*:]+)\/\*$/.exec(pattern) ?? [];
   return site || null;
 }

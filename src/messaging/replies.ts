@@ -4,6 +4,7 @@ import type { BackupSummary, Refusal } from '../domain/backup.ts';
 import type { HistoryEntry } from '../case/history.ts';
 import type { CaseView, PersonView } from '../case/view.ts';
 import type { ReminderView } from '../domain/reminders.ts';
+import type { ProfileId } from '../domain/profiles.ts';
 import type { InsuranceType } from '../domain/questions.ts';
 import type { MessageName } from './table.ts';
 
@@ -31,14 +32,16 @@ export interface PersonSettings extends PersonView {
   readonly insuranceType: InsuranceType | null;
 }
 
-/** Reminders that are switched on in the profile. */
+/** Reminders that are switched on in a profile. */
 export interface RemindersView {
+  readonly profile: ProfileId;
   /** The browser may show notifications. */
   readonly allowed: boolean;
   readonly list: readonly ReminderView[];
 }
 
 export interface HistoryView {
+  readonly profile: ProfileId;
   readonly on: boolean;
   /** The latest day first. */
   readonly days: readonly { readonly day: string; readonly entries: readonly HistoryEntry[] }[];

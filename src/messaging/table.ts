@@ -93,15 +93,15 @@ export const MESSAGES = {
   /** Adds the profile for a relative, or forgets it with all that it holds. */
   'profile/second': { from: 'page', input: z.strictObject({ on: z.boolean() }) },
   'reminders/get': { from: 'page', input: z.strictObject({}) },
-  /** Switches a reminder on or changes it. */
-  'reminders/set': { from: 'page', input: z.strictObject({ reminder: reminderInput }) },
-  'reminders/remove': { from: 'page', input: z.strictObject({ kind }) },
+  /** Switches a reminder on or changes it, for the profile that the page shows: another window may have changed to the other. */
+  'reminders/set': { from: 'page', input: z.strictObject({ profile, reminder: reminderInput }) },
+  'reminders/remove': { from: 'page', input: z.strictObject({ profile, kind }) },
   /** The person has read what no notification could tell. */
-  'reminders/seen': { from: 'page', input: z.strictObject({ kind }) },
+  'reminders/seen': { from: 'page', input: z.strictObject({ profile, kind }) },
   'history/get': { from: 'page', input: z.strictObject({}) },
-  'history/switch': { from: 'page', input: z.strictObject({ on: z.boolean() }) },
+  'history/switch': { from: 'page', input: z.strictObject({ profile, on: z.boolean() }) },
   /** One day of the history, or all of it with null. */
-  'history/delete': { from: 'page', input: z.strictObject({ day: z.iso.date().nullable() }) },
+  'history/delete': { from: 'page', input: z.strictObject({ profile, day: z.iso.date().nullable() }) },
   /** Everything that is kept for good, as the text of a file. */
   'backup/save': { from: 'page', input: z.strictObject({}) },
   /** What a file would bring; changes nothing. */

@@ -9,6 +9,7 @@ import { quietSitesItem } from './quiet-sites.ts';
 import { remindersItem } from './reminders.ts';
 import { readTextSize } from './text-size.ts';
 import { ticksItem } from './ticks.ts';
+import { alone } from './turns.ts';
 
 type OfPerson = Contents['people']['self'];
 
@@ -38,8 +39,11 @@ export async function readContents(): Promise<Contents> {
   };
 }
 
-/** Keeps everything in one step: all of it is there afterwards, or nothing has changed. */
-export async function writeContents({ settings, people }: Contents): Promise<void> {
+/** Changes everything in one step: all of it is there afterwards, or nothing has changed; and nothing that is done meanwhile gets lost. */
+export const changeContents = (change: (contents: Contents) => Contents): Promise<void> =>
+  alone(async () => writeContents(change(await readContents())));
+
+async function writeContents({ settings, people }: Contents): Promise<void> {
   const values: Record<string, unknown> = {
     locale: settings.locale,
     textSize: settings.textSize,

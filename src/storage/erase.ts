@@ -1,6 +1,7 @@
 import { browser } from '../platform/browser.ts';
+import { alone } from './turns.ts';
 
-/** Empties all storage of the extension. */
+/** Empties all storage of the extension; what was under way is emptied with it. */
 export async function eraseStorage(): Promise<void> {
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  await alone(() => Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]));
 }

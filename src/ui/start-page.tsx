@@ -43,18 +43,18 @@ export async function startPage(Page: FunctionComponent<PageProps>): Promise<voi
   };
   const reminders: PageProps['reminders'] = {
     list: () => send('reminders/get', {}),
-    switchOn(reminder, onAnswered) {
+    switchOn(profile, reminder, onAnswered) {
       // The wish goes first and is kept whatever becomes of the question, which must come from the click itself and may stay open.
-      const kept = send('reminders/set', { reminder });
+      const kept = send('reminders/set', { profile, reminder });
       void requestNotifications()
         .catch(() => false)
         .then(() => kept)
         .then(onAnswered, onAnswered);
       return kept;
     },
-    change: (reminder) => send('reminders/set', { reminder }),
-    switchOff: (kind) => send('reminders/remove', { kind }),
-    seen: (kind) => send('reminders/seen', { kind }),
+    change: (profile, reminder) => send('reminders/set', { profile, reminder }),
+    switchOff: (profile, kind) => send('reminders/remove', { profile, kind }),
+    seen: (profile, kind) => send('reminders/seen', { profile, kind }),
     allow: () => requestNotifications().catch(() => false),
   };
   const person: PageProps['person'] = {
@@ -69,8 +69,8 @@ export async function startPage(Page: FunctionComponent<PageProps>): Promise<voi
   };
   const history: PageProps['history'] = {
     list: () => send('history/get', {}),
-    switch: (on) => send('history/switch', { on }),
-    forget: (day) => send('history/delete', { day }),
+    switch: (profile, on) => send('history/switch', { profile, on }),
+    forget: (profile, day) => send('history/delete', { profile, day }),
   };
   const backup: PageProps['backup'] = {
     save: () => send('backup/save', {}),

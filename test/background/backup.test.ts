@@ -25,7 +25,7 @@ async function fill(): Promise<void> {
   await worker.ask('profile/second', { on: true });
   for (const profile of ['relative', 'self'] as const) {
     await worker.ask('profile/choose', { profile });
-    await worker.ask('history/switch', { on: true });
+    await worker.ask('history/switch', { profile, on: true });
     await worker.ask('person/set', {
       profile,
       region: 'fujian',
@@ -33,7 +33,7 @@ async function fill(): Promise<void> {
       insuranceType: profile === 'self' ? 'employee' : 'retiree',
     });
     await worker.ask('case/tick', { tab: 7, cause: 'other', step: `step-of-${profile}`, done: true });
-    await worker.ask('reminders/set', { reminder: { kind: 'payment-day', day: profile === 'self' ? 3 : 20 } });
+    await worker.ask('reminders/set', { profile, reminder: { kind: 'payment-day', day: profile === 'self' ? 3 : 20 } });
     await worker.report([profile === 'self' ? 'balance-zero' : 'card-expired'], { document: profile });
   }
 }
@@ -77,19 +77,40 @@ it('a file for which there is no room changes nothing, and that is told', async 
 
 it('the history is off until it is switched on, and each profile has its own', async () => {
   await worker.report(['system-down'], { document: 'before' });
-  expect(await history()).toEqual({ on: false, days: [] });
+  expect(await history()).toEqual({ profile: 'self', on: false, days: [] });
   await fill();
   expect((await history()).days.flatMap(({ entries }) => entries.map(({ signal }) => signal))).toEqual(['balance-zero']);
   await worker.ask('profile/choose', { profile: 'relative' });
   expect((await history()).days.flatMap(({ entries }) => entries.map(({ signal }) => signal))).toEqual(['card-expired']);
-  await worker.ask('history/delete', { day: null });
+  await worker.ask('history/delete', { profile: 'relative', day: null });
   expect((await history()).days).toEqual([]);
   await worker.ask('profile/choose', { profile: 'self' });
   expect((await history()).days).toHaveLength(1);
 });
 
+it('a page that still shows the history of the other profile changes that one', async () => {
+  await fill();
+  await worker.ask('profile/choose', { profile: 'relative' });
+  await worker.ask('history/delete', { profile: 'self', day: null });
+  await worker.ask('history/switch', { profile: 'self', on: false });
+  expect(await history()).toMatchObject({ profile: 'relative', on: true, days: [{}] });
+  await worker.ask('profile/choose', { profile: 'self' });
+  expect(await history()).toEqual({ profile: 'self', on: false, days: [] });
+});
+
+it('what is done while a file is taken is not lost to it', async () => {
+  await fill();
+  const text = await save();
+  await worker.ask('settings/erase', {});
+  const ticked = Array.from({ length: 10 }, (_, step) =>
+    worker.ask('case/tick', { tab: 7, cause: 'sync-delay', step: `meanwhile-${step}`, done: true }),
+  );
+  await Promise.all([take(text), ...ticked]);
+  expect((await worker.view()).ticks['sync-delay']).toHaveLength(10);
+});
+
 it('what is seen in a private window leaves no history', async () => {
-  await worker.ask('history/switch', { on: true });
+  await worker.ask('history/switch', { profile: 'self', on: true });
   const { tab, ...sender } = contentSender();
   const said = { document: 'page', serial: 1, findings: [findingOf('balance-zero')] };
   await worker.ask('findings/report', said, { ...sender, tab: { ...tab, incognito: true } });
@@ -98,7 +119,7 @@ it('what is seen in a private window leaves no history', async () => {
 });
 
 it('a history that cannot be written leaves no message without its mark', async () => {
-  await worker.ask('history/switch', { on: true });
+  await worker.ask('history/switch', { profile: 'self', on: true });
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('quota exceeded'));
   expect(await worker.report(['balance-zero'])).toHaveLength(1);
 });

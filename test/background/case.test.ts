@@ -64,6 +64,15 @@ describe('reports', () => {
     expect(await signalsOf()).toEqual(['balance-zero', 'system-down']);
   });
 
+  it('of a frame that spoke before its page are asked for though the worker is ended as soon as the page is noted', async () => {
+    await worker.report(['balance-zero'], { frame: 3, document: 'inner' });
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockReturnValue(new Promise(() => undefined) as never);
+    void worker.report([], { frame: 0, document: 'new page' });
+    await vi.waitFor(() => expect(fakeBrowser.storage.session.set).toHaveBeenCalled());
+    expect(extension.toTabs).toContainEqual({ tab: 7, message: { name: 'page/again' } });
+    vi.restoreAllMocks();
+  });
+
   it('of a frame that spoke before the page before it was left are asked for again', async () => {
     await worker.report(['system-down'], { document: 'old page' });
     await worker.report(['balance-zero'], { frame: 3, document: 'inner' });

@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 const alarm = () => fakeBrowser.alarms.get('reminders');
-const set = async (reminder: object) => (await worker.ask('reminders/set', { reminder })) as RemindersView;
+const set = async (reminder: object, profile = 'self') => (await worker.ask('reminders/set', { profile, reminder })) as RemindersView;
 const get = async () => (await worker.ask('reminders/get', {})) as RemindersView;
 const at = (...parts: [number, number, number, number]) => vi.setSystemTime(new Date(...parts));
 
@@ -36,6 +36,7 @@ describe('a reminder', () => {
   it('that is switched on has an alarm at nine on its day', async () => {
     const view = await set(PAYMENT);
     expect(view).toEqual({
+      profile: 'self',
       allowed: false,
       list: [{ reminder: PAYMENT, next: { remindOn: '2026-11-15', day: '2026-11-15' }, waiting: null }],
     });
@@ -44,7 +45,11 @@ describe('a reminder', () => {
 
   it('that is switched off has none', async () => {
     await set(PAYMENT);
-    expect(await worker.ask('reminders/remove', { kind: 'payment-day' })).toEqual({ allowed: false, list: [] });
+    expect(await worker.ask('reminders/remove', { profile: 'self', kind: 'payment-day' })).toEqual({
+      profile: 'self',
+      allowed: false,
+      list: [],
+    });
     expect(await alarm()).toBeUndefined();
   });
 
@@ -159,7 +164,7 @@ describe('without the permission', () => {
 
   it('what is due waits to be read, and is then over', async () => {
     expect((await get()).list[0]?.waiting?.remindOn).toBe('2026-11-15');
-    await worker.ask('reminders/seen', { kind: 'payment-day' });
+    await worker.ask('reminders/seen', { profile: 'self', kind: 'payment-day' });
     expect((await get()).list[0]?.waiting).toBeNull();
   });
 
@@ -200,13 +205,32 @@ it('reminders of both profiles are told, whichever is looked at, and each says w
   await set({ ...PAYMENT, day: 20 });
   await worker.ask('profile/choose', { profile: 'relative' });
   expect((await get()).list).toEqual([]);
-  await set(PAYMENT);
+  await set(PAYMENT, 'relative');
   await worker.ask('profile/choose', { profile: 'self' });
   expect((await get()).list.map(({ reminder }) => reminder)).toEqual([{ ...PAYMENT, day: 20 }]);
   at(2026, 10, 15, 9);
   await alarmGoesOff();
   await settled();
   expect(extension.notified.get('relative:payment-day:2026-11-15')?.title).toBe('Contribution day, for your relative');
+});
+
+it('a page that still shows the other profile changes the reminders of that one', async () => {
+  await worker.ask('profile/second', { on: true });
+  await worker.ask('profile/choose', { profile: 'relative' });
+  const shown = await get();
+  await worker.ask('profile/choose', { profile: 'self' });
+  await set(PAYMENT, shown.profile);
+  expect(await get()).toMatchObject({ profile: 'self', list: [] });
+  expect(await set({ ...PAYMENT, day: 20 }, shown.profile)).toMatchObject({ profile: 'relative', list: [{ reminder: { day: 20 } }] });
+  await worker.ask('reminders/remove', { profile: 'self', kind: 'payment-day' });
+  await worker.ask('profile/choose', { profile: 'relative' });
+  expect((await get()).list).toHaveLength(1);
+});
+
+it('a page that still shows a second profile that was taken away changes nothing, and is shown the one there is', async () => {
+  await set({ ...PAYMENT, day: 20 });
+  expect(await set(PAYMENT, 'relative')).toMatchObject({ profile: 'self', list: [{ reminder: { day: 20 } }] });
+  expect(Object.keys(await fakeBrowser.storage.local.get())).toEqual(['reminders']);
 });
 
 it('deleting everything leaves no alarm, no notification and no permission', async () => {
@@ -225,8 +249,7 @@ it('taking the second profile away takes its notifications off the screen, and n
   extension.allowNotifications(true);
   await worker.ask('profile/second', { on: true });
   await set(PAYMENT);
-  await worker.ask('profile/choose', { profile: 'relative' });
-  await set(PAYMENT);
+  await set(PAYMENT, 'relative');
   at(2026, 10, 15, 9);
   await alarmGoesOff();
   await vi.waitFor(() => expect(extension.notified.size).toBe(2));

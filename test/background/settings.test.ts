@@ -44,6 +44,14 @@ describe('a site that the person allowed', () => {
     expect(await worker.ask('settings/sites', {})).toEqual({ quiet: [], granted: [] });
   });
 
+  it('is listed too where the browser’s settings allow all of them at once, and that can be withdrawn', async () => {
+    for (const pattern of ['*://*/*', SITE]) await allow(pattern);
+    expect(await worker.ask('settings/sites', {})).toEqual({ quiet: [], granted: ['*', 'renmin-hospital.example'] });
+    await worker.ask('settings/withdraw', { site: '*' });
+    await vi.waitFor(() => expect(extension.registered.get('granted-reader')?.matches).toEqual([SITE]));
+    expect(await worker.ask('settings/sites', {})).toEqual({ quiet: [], granted: ['renmin-hospital.example'] });
+  });
+
   it('follows the browser’s own settings, also several changes at once', async () => {
     for (const pattern of [SITE, '*://*.a.example/*', '*://*.b.example/*']) {
       extension.granted.add(pattern);
@@ -159,6 +167,7 @@ describe('deleting everything', () => {
     await worker.ask('hint/close', {}, contentSender());
     await worker.ask('settings/locale', { locale: 'de' });
     await allow(SITE);
+    await allow('*://*/*');
     await worker.ask('settings/erase', {});
     expect(await fakeBrowser.storage.local.get()).toEqual({});
     expect(await fakeBrowser.storage.session.get()).toEqual({});
@@ -166,6 +175,22 @@ describe('deleting everything', () => {
     expect(extension.granted.size).toBe(0);
     expect(await worker.view()).toMatchObject({ findings: [], answers: {}, ticks: {} });
   });
+});
+
+it('deleting everything deletes what is being said of a case too', async () => {
+  await worker.report(['balance-zero']);
+  const session = fakeBrowser.storage.session as { get(key?: unknown): Promise<object> };
+  const get = session.get.bind(session);
+  let erased: Promise<unknown> | undefined;
+  vi.spyOn(session, 'get').mockImplementation(async (key) => {
+    const read = await get(key);
+    erased ??= worker.ask('settings/erase', {});
+    await new Promise((done) => setTimeout(done, 20));
+    return read;
+  });
+  await worker.ask('case/dismiss', { tab: 7, cause: 'sync-delay', dismissed: true });
+  await erased;
+  expect(await get()).toEqual({});
 });
 
 describe('deleting everything, where the browser does not take a site back', () => {

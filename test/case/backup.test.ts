@@ -171,8 +171,17 @@ it('the summary counts what is in it', () => {
     savedOn: '2026-11-21',
     settings: { locale: 'de', textSize: 'large', quietSites: 1, dialogs: false },
     people: [
-      { profile: 'self', region: '', city: '', insuranceType: null, ticks: 0, reminders: 0, historyDays: 0 },
-      { profile: 'relative', region: 'fujian', city: 'fuzhou', insuranceType: 'retiree', ticks: 2, reminders: 1, historyDays: 1 },
+      { profile: 'self', region: '', city: '', insuranceType: null, ticks: 0, reminders: 0, historyDays: 0, historyOn: false },
+      {
+        profile: 'relative',
+        region: 'fujian',
+        city: 'fuzhou',
+        insuranceType: 'retiree',
+        ticks: 2,
+        reminders: 1,
+        historyDays: 1,
+        historyOn: true,
+      },
     ],
   });
 });

@@ -51,3 +51,27 @@ it('nothing is sent again once the extension is gone', async () => {
   await vi.advanceTimersByTimeAsync(200_000);
   expect([sent.mock.calls.length, lost]).toEqual([1, 1]);
 });
+
+it('a report waits for the answer to the one before it, and then says all that came meanwhile', async () => {
+  const answers: (() => void)[] = [];
+  sent.mockImplementation(() => new Promise((done) => void answers.push(() => done([] as never))));
+  for (let word = 1; word <= 20; word += 1) {
+    said = `word ${word}`;
+    reporter.report();
+    await vi.advanceTimersByTimeAsync(70);
+  }
+  expect(quotes()).toEqual(['word 1']);
+  answers[0]!();
+  await vi.advanceTimersByTimeAsync(70);
+  expect(quotes()).toEqual(['word 1', 'word 20']);
+});
+
+it('an answer that never comes keeps nothing waiting for ever', async () => {
+  sent.mockReturnValueOnce(new Promise(() => undefined));
+  reporter.report();
+  await vi.advanceTimersByTimeAsync(100);
+  said = 'second';
+  reporter.report();
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(quotes()).toEqual(['first', 'second']);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { patternOf, siteOf, siteOfPattern } from '../../src/domain/sites.ts';
+import { ALL_SITES, patternOf, siteOf, siteOfPattern } from '../../src/domain/sites.ts';
 
 describe('the site of a host', () => {
   it.each([
@@ -24,6 +24,10 @@ describe('the site of a host', () => {
   );
 });
 
-it.each(['*://*/*', '<all_urls>', 'file:///*', '*://*.a.com/path', 'https://*/*'])('%s is no site', (pattern) => {
+it.each(['*://*/*', '<all_urls>', 'https://*/*', 'http://*/*'])('%s is every site', (pattern) => {
+  expect(siteOfPattern(pattern)).toBe(ALL_SITES);
+});
+
+it.each(['file:///*', '*://*.a.com/path', 'ftp://*/*'])('%s is no site', (pattern) => {
   expect(siteOfPattern(pattern)).toBeNull();
 });

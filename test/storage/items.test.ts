@@ -13,7 +13,7 @@ import { eraseStorage } from '../../src/storage/erase.ts';
 import { historyItem } from '../../src/storage/history.ts';
 import { defineItem } from '../../src/storage/item.ts';
 import { readLocale, writeLocale } from '../../src/storage/locale.ts';
-import { personItem, profilesItem } from '../../src/storage/profiles.ts';
+import { forgetSecondProfile, personItem, profilesItem } from '../../src/storage/profiles.ts';
 import { quietSitesItem } from '../../src/storage/quiet-sites.ts';
 import { remindersItem } from '../../src/storage/reminders.ts';
 import { readSiteWish } from '../../src/storage/site-wish.ts';
@@ -178,6 +178,30 @@ it.each([{ tab: '7', site: 'a.example' }, { tab: 7 }, { tab: 7.5, site: 'a.examp
     expect(await readSiteWish()).toBeNull();
   },
 );
+
+it('deleting everything waits for a change that is under way, and a change waits for it', async () => {
+  const item = defineItem('local', 'count', z.number(), 0);
+  await item.write(5);
+  const before = item.update((count) => count + 1);
+  let meanwhile: Promise<number> | undefined;
+  const clear = vi.spyOn(fakeBrowser.storage.local as { clear(): Promise<void> }, 'clear').mockImplementation(async () => {
+    meanwhile = item.update((count) => count + 10);
+    await new Promise((done) => setTimeout(done, 10));
+    await fakeBrowser.storage.local.remove('count');
+  });
+  await eraseStorage();
+  expect(clear).toHaveBeenCalledOnce();
+  expect([await before, await meanwhile, await item.read()]).toEqual([6, 10, 10]);
+});
+
+it('nothing is written for a second profile that is not there', async () => {
+  const tick = () => ticksItem('relative').update(() => ({ version: 2, causes: { other: { steps: ['s'], day: '' } } }));
+  await Promise.all([tick(), caseItem(7, 'relative').write(EMPTY_CASE)]);
+  expect({ ...(await fakeBrowser.storage.local.get()), ...(await fakeBrowser.storage.session.get()) }).toEqual({});
+  await profilesItem.write({ version: 1, second: true, active: 'self' });
+  await Promise.all([forgetSecondProfile(), tick()]);
+  expect(await fakeBrowser.storage.local.get()).toEqual({});
+});
 
 it('everything can be deleted', async () => {
   for (const { area, key, valid } of VALUES) await fakeBrowser.storage[area].set({ [key]: valid });

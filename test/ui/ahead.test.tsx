@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LOCALES, type Locale } from '../../src/domain/locales.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 import { StorageFull } from '../../src/messaging/send.ts';
@@ -91,6 +91,15 @@ describe('a reminder', () => {
     await click('[data-reminder="payment-day"] input');
     await settle();
     expect(document.querySelector('[data-notifications]')).toBeNull();
+  });
+
+  it('is changed for the profile that the page shows, and the page says whose it is', async () => {
+    const of = { profile: 'relative', allowed: true, list: [] } as const;
+    const switchOn = vi.fn(async () => of);
+    await open('#ahead', { reminders: { ...fakeReminders(), list: async () => of, switchOn } });
+    expect(find('[data-profile="relative"]').textContent).toBe('For a relative');
+    await click('[data-reminder="payment-day"] input');
+    expect(switchOn).toHaveBeenCalledExactlyOnceWith('relative', { kind: 'payment-day', day: 15 }, expect.any(Function));
   });
 
   it('asks for nothing where notifications are allowed', async () => {

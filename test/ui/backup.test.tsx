@@ -32,7 +32,18 @@ const BRINGS: BackupReply = {
   summary: {
     savedOn: '2026-11-20',
     settings: { locale: 'de', textSize: 'large', dialogs: false, quietSites: 2 },
-    people: [{ profile: 'self', region: 'fujian', city: 'fuzhou', insuranceType: 'employee', ticks: 1, reminders: 2, historyDays: 0 }],
+    people: [
+      {
+        profile: 'self',
+        region: 'fujian',
+        city: 'fuzhou',
+        insuranceType: 'employee',
+        ticks: 1,
+        reminders: 2,
+        historyDays: 0,
+        historyOn: true,
+      },
+    ],
   },
 };
 
@@ -52,6 +63,7 @@ it('what a file brings is looked over before it is taken', async () => {
   expect(find('[data-preview]').textContent).toContain('Fujian, Fuzhou');
   expect(find('[data-preview]').textContent).toContain('1 ticked step');
   expect(find('[data-preview]').textContent).toContain('Message boxes are not read');
+  expect(find('[data-preview]').textContent).toContain('The history is switched on');
   expect(document.activeElement?.textContent).toBe('What is in this file');
   expect(take).not.toHaveBeenCalled();
   await click('[data-action="backup-take"]');
@@ -80,7 +92,7 @@ it.each(['other', 'newer', 'damaged', 'large'] as const)('a file refused as "%s"
 it('a history is listed by day, with each day deletable, and all of it with two presses', async () => {
   const entry = (signal: string) => ({ day: '2026-11-20', host: 'a.example', signal, quote: '余额 0.00' });
   const days = ['2026-11-20', '2026-11-19', '2026-11-18'].map((day) => ({ day, entries: [entry('balance-zero')] }));
-  const history = fakeHistory({ on: true, days });
+  const history = fakeHistory({ profile: 'self', on: true, days });
   await open({ history });
   const fold = find<HTMLDetailsElement>('details.history');
   fold.open = true;
@@ -95,11 +107,21 @@ it('a history is listed by day, with each day deletable, and all of it with two 
   expect(find('[name="history"]').checked).toBe(true);
 });
 
+it('what is done to a history is done to that of the profile which is shown', async () => {
+  const history = fakeHistory({ profile: 'relative', on: true, days: [{ day: '2026-11-20', entries: [] }] });
+  const [switched, forgot] = [vi.spyOn(history, 'switch'), vi.spyOn(history, 'forget')];
+  await open({ history });
+  await click('[name="history"]');
+  await click('[data-action="delete-history"]');
+  await click('[data-action="delete-history"]');
+  expect([switched.mock.calls, forgot.mock.calls]).toEqual([[['relative', false]], [['relative', null]]]);
+});
+
 it('the switch of the history is drawn when it is known how it stands', async () => {
   const kept = Promise.withResolvers<HistoryView>();
   await open({ history: { ...fakeHistory(), list: () => kept.promise } });
   expect(document.querySelector('[name="history"]')).toBeNull();
-  kept.resolve({ on: true, days: [] });
+  kept.resolve({ profile: 'self', on: true, days: [] });
   await settle();
   expect(find('[name="history"]').checked).toBe(true);
 });

@@ -11,7 +11,7 @@ export function fakeReminders({
   answers = true,
   first = [] as RemindersView['list'],
 } = {}): ReminderSettings {
-  let now: RemindersView = { allowed, list: first };
+  let now: RemindersView = { profile: 'self', allowed, list: first };
   const keep = (reminder: Reminder): RemindersView => {
     const others = now.list.filter((each) => each.reminder.kind !== reminder.kind);
     const next = { remindOn: '2026-11-22', day: '2026-11-22' };
@@ -20,7 +20,7 @@ export function fakeReminders({
   const allow = () => (now = { ...now, allowed: now.allowed || agrees });
   return {
     list: async () => now,
-    switchOn: async (reminder, onAnswered) => {
+    switchOn: async (_profile, reminder, onAnswered) => {
       const kept = keep(reminder);
       if (answers) {
         allow();
@@ -28,9 +28,10 @@ export function fakeReminders({
       }
       return kept;
     },
-    change: async (reminder) => keep(reminder),
-    switchOff: async (kind) => (now = { ...now, list: now.list.filter(({ reminder }) => reminder.kind !== kind) }),
-    seen: async (kind) => (now = { ...now, list: now.list.map((one) => (one.reminder.kind === kind ? { ...one, waiting: null } : one)) }),
+    change: async (_profile, reminder) => keep(reminder),
+    switchOff: async (_profile, kind) => (now = { ...now, list: now.list.filter(({ reminder }) => reminder.kind !== kind) }),
+    seen: async (_profile, kind) =>
+      (now = { ...now, list: now.list.map((one) => (one.reminder.kind === kind ? { ...one, waiting: null } : one)) }),
     allow: async () => allow().allowed,
   };
 }
@@ -55,12 +56,12 @@ export function fakePerson(): PersonAccess {
 const refuse = async () => ({ kind: 'refused', why: 'other' }) as const;
 
 /** Keeps a history without a worker. */
-export function fakeHistory(first: HistoryView = { on: false, days: [] }): HistorySettings {
+export function fakeHistory(first: HistoryView = { profile: 'self', on: false, days: [] }): HistorySettings {
   let now = first;
   return {
     list: async () => now,
-    switch: async (on) => (now = { ...now, on }),
-    forget: async (day) => (now = { ...now, days: day === null ? [] : now.days.filter((one) => one.day !== day) }),
+    switch: async (_profile, on) => (now = { ...now, on }),
+    forget: async (_profile, day) => (now = { ...now, days: day === null ? [] : now.days.filter((one) => one.day !== day) }),
   };
 }
 

@@ -228,6 +228,7 @@ export const messages: Messages = {
   'options.quiet.takeOffOf': 'Markierung auf {site} wieder zeigen',
   'options.granted': 'Websites, die immer gelesen werden',
   'options.granted.none': 'Keine außer den amtlichen Portalen, die die Erweiterung kennt.',
+  'options.granted.all': 'Alle Websites, in den Einstellungen des Browsers erlaubt',
   'options.granted.takeOff': 'Entfernen',
   'options.granted.takeOffOf': '{site} künftig nur noch auf Klick lesen',
   'options.erase': 'Alles löschen',

@@ -233,6 +233,7 @@ export const messages = {
   'options.quiet.takeOffOf': 'Show the mark again on {site}',
   'options.granted': 'Sites that are always read',
   'options.granted.none': 'None besides the official sites it knows.',
+  'options.granted.all': 'All websites, allowed in the browser’s settings',
   'options.granted.takeOff': 'Remove',
   'options.granted.takeOffOf': 'From now on, read {site} only on a click',
   'options.erase': 'Delete everything',

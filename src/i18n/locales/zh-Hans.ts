@@ -226,6 +226,7 @@ export const messages: Messages = {
   'options.quiet.takeOffOf': '在 {site} 上重新显示标记',
   'options.granted': '一直读取的网站',
   'options.granted.none': '除了已支持的官方网厅，没有别的网站。',
+  'options.granted.all': '所有网站（在浏览器设置里允许的）',
   'options.granted.takeOff': '移除',
   'options.granted.takeOffOf': '以后只在点图标时读取 {site}',
   'options.erase': '全部删除',

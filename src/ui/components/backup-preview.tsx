@@ -57,7 +57,7 @@ function linesOfSettings({ settings: { locale, textSize, quietSites, dialogs } }
 }
 
 function linesOf(person: BackupSummary['people'][number], { t, texts }: Speech): readonly string[] {
-  const { region, city, insuranceType, ticks, reminders, historyDays } = person;
+  const { region, city, insuranceType, ticks, reminders, historyDays, historyOn } = person;
   const province = places.find(({ id }) => id === region);
   const place = [province, province?.cities.find(({ id }) => id === city)].flatMap((one) => (one ? [one.name[t.locale]] : []));
   const type = texts.questions['insuranceType']?.answers.find(({ id }) => id === insuranceType)?.text;
@@ -67,5 +67,6 @@ function linesOf(person: BackupSummary['people'][number], { t, texts }: Speech):
     ...(ticks ? [t('backup.ticks', { count: ticks })] : []),
     ...(reminders ? [t('backup.reminders', { count: reminders })] : []),
     ...(historyDays ? [t('backup.history', { count: historyDays })] : []),
+    ...(historyOn ? [t('backup.historyOn')] : []),
   ];
 }

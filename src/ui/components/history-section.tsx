@@ -38,7 +38,7 @@ function HistoryDays({ view, history, show }: HistoryDaysProps) {
   return (
     <>
       <label class="option">
-        <input type="checkbox" name="history" checked={view.on} onChange={() => show(() => history.switch(!view.on))} />
+        <input type="checkbox" name="history" checked={view.on} onChange={() => show(() => history.switch(view.profile, !view.on))} />
         <span>{t('history.switch')}</span>
       </label>
       {view.on && view.days.length === 0 && <p class="muted">{t('history.none')}</p>}
@@ -55,7 +55,11 @@ function HistoryDays({ view, history, show }: HistoryDaysProps) {
               </li>
             ))}
           </ul>
-          <button type="button" aria-label={t('history.deleteOf', { date: t.date(day) })} onClick={() => show(() => history.forget(day))}>
+          <button
+            type="button"
+            aria-label={t('history.deleteOf', { date: t.date(day) })}
+            onClick={() => show(() => history.forget(view.profile, day))}
+          >
             {t('history.delete')}
           </button>
         </Fold>
@@ -65,7 +69,7 @@ function HistoryDays({ view, history, show }: HistoryDaysProps) {
           name="delete-history"
           label={t('history.deleteAll')}
           again={t('history.deleteAll.again')}
-          onPress={() => show(() => history.forget(null))}
+          onPress={() => show(() => history.forget(view.profile, null))}
         />
       )}
     </>

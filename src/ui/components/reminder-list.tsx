@@ -12,7 +12,7 @@ export interface ReminderListProps {
   readonly attempt: (work: () => Promise<void>) => Promise<void>;
 }
 
-const NONE: RemindersView = { allowed: true, list: [] };
+const NONE: RemindersView = { profile: 'self', allowed: true, list: [] };
 
 /** Every reminder there is, with its switch; what is due and could not be told stands here. */
 export function ReminderList({ reminders, attempt }: ReminderListProps) {
@@ -29,6 +29,7 @@ export function ReminderList({ reminders, attempt }: ReminderListProps) {
   );
   useEffect(() => show(reminders.list, true), [show, reminders]);
 
+  const profile = view?.profile ?? 'self';
   const allow = async () => {
     const agreed = await reminders.allow();
     setRefused(!agreed);
@@ -37,6 +38,11 @@ export function ReminderList({ reminders, attempt }: ReminderListProps) {
   return (
     <Section title={t('ahead.reminders')}>
       <p>{t('ahead.reminders.text')}</p>
+      {profile !== 'self' && (
+        <p data-profile={profile}>
+          <b>{t(`profile.${profile}`)}</b>
+        </p>
+      )}
       {view && !view.allowed && view.list.length > 0 && (
         <div class="note" data-notifications="off">
           <p>{t(refused ? 'ahead.allow.refused' : 'ahead.allow.text')}</p>
@@ -51,10 +57,10 @@ export function ReminderList({ reminders, attempt }: ReminderListProps) {
           kind={kind}
           today={today}
           known={view?.list.find(({ reminder }) => reminder.kind === kind)}
-          onSwitchOn={(reminder) => show(() => reminders.switchOn(reminder, () => show(reminders.list, true)))}
-          onChange={(reminder) => show(() => reminders.change(reminder))}
-          onSwitchOff={() => show(() => reminders.switchOff(kind))}
-          onSeen={() => show(() => reminders.seen(kind))}
+          onSwitchOn={(reminder) => show(() => reminders.switchOn(profile, reminder, () => show(reminders.list, true)))}
+          onChange={(reminder) => show(() => reminders.change(profile, reminder))}
+          onSwitchOff={() => show(() => reminders.switchOff(profile, kind))}
+          onSeen={() => show(() => reminders.seen(profile, kind))}
         />
       ))}
     </Section>

@@ -1,3 +1,4 @@
+import { ALL_SITES } from '../../domain/sites.ts';
 import { useSpeech } from '../state/speech.ts';
 import { Section } from './section.tsx';
 
@@ -19,14 +20,23 @@ export function SiteList({ name, sites, onTakeOff }: SiteListProps) {
           <p class="muted">{t(`options.${name}.none`)}</p>
         ) : (
           <ul class="answered">
-            {sites.map((site) => (
-              <li key={site} class="row" data-site={site}>
-                <span lang="zxx">{site}</span>
-                <button type="button" class="quiet" aria-label={t(`options.${name}.takeOffOf`, { site })} onClick={() => onTakeOff(site)}>
-                  {t(`options.${name}.takeOff`)}
-                </button>
-              </li>
-            ))}
+            {sites.map((site) => {
+              const isAll = site === ALL_SITES;
+              const spoken = isAll ? t('options.granted.all') : site;
+              return (
+                <li key={site} class="row" data-site={site}>
+                  <span lang={isAll ? undefined : 'zxx'}>{spoken}</span>
+                  <button
+                    type="button"
+                    class="quiet"
+                    aria-label={t(`options.${name}.takeOffOf`, { site: spoken })}
+                    onClick={() => onTakeOff(site)}
+                  >
+                    {t(`options.${name}.takeOff`)}
+                  </button>
+                </li>
+              );
+            })}
           </ul>
         )}
       </Section>

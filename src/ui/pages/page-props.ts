@@ -14,15 +14,15 @@ export interface SiteSettings {
   readonly withdraw: (site: string) => Promise<void>;
 }
 
-/** Reminders of the profile that is being looked at. */
+/** Reminders: those of the profile that is being looked at, changed for the profile that the page shows. */
 export interface ReminderSettings {
   readonly list: () => Promise<RemindersView>;
   /** Keeps a reminder and asks the browser for notifications, which may be answered late or never; only within the handling of a click. */
-  readonly switchOn: (reminder: Reminder, onAnswered: () => void) => Promise<RemindersView>;
-  readonly change: (reminder: Reminder) => Promise<RemindersView>;
-  readonly switchOff: (kind: ReminderKind) => Promise<RemindersView>;
+  readonly switchOn: (profile: ProfileId, reminder: Reminder, onAnswered: () => void) => Promise<RemindersView>;
+  readonly change: (profile: ProfileId, reminder: Reminder) => Promise<RemindersView>;
+  readonly switchOff: (profile: ProfileId, kind: ReminderKind) => Promise<RemindersView>;
   /** What was due has been read. */
-  readonly seen: (kind: ReminderKind) => Promise<RemindersView>;
+  readonly seen: (profile: ProfileId, kind: ReminderKind) => Promise<RemindersView>;
   /** Asks the browser for notifications; only within the handling of a click. Answers whether the person agreed. */
   readonly allow: () => Promise<boolean>;
 }
@@ -42,12 +42,12 @@ export interface DialogSettings {
   readonly read: (on: boolean) => Promise<void>;
 }
 
-/** What was found day by day, of the profile that is being looked at. */
+/** What was found day by day, of the profile that is being looked at; changed for the profile that the page shows. */
 export interface HistorySettings {
   readonly list: () => Promise<HistoryView>;
-  readonly switch: (on: boolean) => Promise<HistoryView>;
+  readonly switch: (profile: ProfileId, on: boolean) => Promise<HistoryView>;
   /** One day, or all of them with null. */
-  readonly forget: (day: string | null) => Promise<HistoryView>;
+  readonly forget: (profile: ProfileId, day: string | null) => Promise<HistoryView>;
 }
 
 /** Everything that is kept for good, as one file. */

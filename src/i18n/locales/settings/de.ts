@@ -53,6 +53,7 @@ export const settings: Pick<Messages, keyof typeof source> = {
   'backup.ticks': { one: '{count} abgehakter Schritt', other: '{count} abgehakte Schritte' },
   'backup.reminders': { one: '{count} Erinnerung', other: '{count} Erinnerungen' },
   'backup.history': { one: '{count} Tag Verlauf', other: '{count} Tage Verlauf' },
+  'backup.historyOn': 'Der Verlauf wird eingeschaltet',
   'backup.nothing': 'Nichts',
   'backup.take': 'Wiederherstellen',
   'backup.leave': 'Abbrechen',

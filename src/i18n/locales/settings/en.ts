@@ -53,6 +53,7 @@ export const settings = {
   'backup.ticks': { one: '{count} ticked step', other: '{count} ticked steps' },
   'backup.reminders': { one: '{count} reminder', other: '{count} reminders' },
   'backup.history': { one: '{count} day of history', other: '{count} days of history' },
+  'backup.historyOn': 'The history is switched on',
   'backup.nothing': 'Nothing',
   'backup.take': 'Restore this',
   'backup.leave': 'Cancel',

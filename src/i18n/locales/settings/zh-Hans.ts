@@ -52,6 +52,7 @@ export const settings: Pick<Messages, keyof typeof source> = {
   'backup.ticks': { other: '{count} 个勾选的步骤' },
   'backup.reminders': { other: '{count} 个提醒' },
   'backup.history': { other: '{count} 天的历史记录' },
+  'backup.historyOn': '开启历史记录',
   'backup.nothing': '没有内容',
   'backup.take': '恢复这些内容',
   'backup.leave': '不恢复',
