@@ -157,7 +157,7 @@ export const hotline = z.strictObject({
   askFor: fact,
   notFor: fact.optional(),
   hours: fact,
-  /** The area code of the insured place is dialled first from elsewhere. */
+  /** The area code of the place of enrolment is dialled first from elsewhere. */
   needsAreaCode: z.boolean().default(false),
 });
 

@@ -43,3 +43,15 @@ test.each(Object.entries(WORDS))('German says %s with one word', (term, word) =>
   expect(named.length).toBeGreaterThan(0);
   expect(named.filter((sentence) => !word.test(sentence))).toEqual([]);
 });
+
+test('German names a hotline by the number under which it answers', () => {
+  expect(sentences.filter((sentence) => /\bbei \d{5}\b|[Ff]ragen Sie \d{5}\b/.test(sentence))).toEqual([]);
+});
+
+test('German counts the days on which offices work, without Saturdays', () => {
+  expect(sentences.filter((sentence) => /Werktag|werktags/.test(sentence))).toEqual([]);
+});
+
+test('German registers the treatment on the phone: to register oneself there would be to log in', () => {
+  expect(sentences.filter((sentence) => /Melden Sie sich[^.:]* am Handy an/.test(sentence))).toEqual([]);
+});

@@ -22,13 +22,18 @@ describe('Traditional Chinese', () => {
     ['在标签“里程”里', '在標籤「里程」裡'],
     ['不要点短信里的链接', '不要點簡訊裡的連結'],
     ['办理“基础信息变更”，更正信息', '辦理「基礎信息變更」，更正資訊'],
+    ['这台读卡器在平台上', '這台讀卡機在平台上'],
+    ['搜索小程序，打印复印件', '搜尋小程式，列印影本'],
+    ['网上的比例，在网上办，点“网上办理”', '網路上的比例，線上辦，點「網上辦理」'],
+    ['第一次发工资以后看工资条', '第一次發薪以後看薪資單'],
+    ['浙里办', '浙里辦'],
   ])('of %s is %s', (simplified, traditional) => {
     expect(toTraditional(simplified)).toBe(traditional);
   });
 
   test('of the knowledge has no character that another word is written with', () => {
     expect(texts.length).toBeGreaterThan(500);
-    for (const text of texts) expect(text).not.toMatch(/髮|(?<!標)籤|卡里|嶽陽|賬|“|”|隻|颱|鬱|麵|醜|鹹/);
+    for (const text of texts) expect(text).not.toMatch(/髮|(?<!標)籤|卡里|嶽陽|賬|“|”|隻|颱|鬱|麵|醜|鹹|臺|浙裡/);
   });
 
   test.each(knowledge.regions)('of the places of $id leaves no Simplified character', ({ name, cities }) => {

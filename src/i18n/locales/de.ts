@@ -157,7 +157,7 @@ export const messages: Messages = {
   'paste.label': 'Die Meldung, die Sie gesehen haben',
   'paste.hint': 'Chinesisch, Englisch oder Deutsch. Der Text bleibt auf diesem Gerät.',
   'paste.submit': 'Erklären',
-  'paste.none': 'In diesem Text ist keine bekannte Meldung. Wählen Sie unten die ähnlichste oder fragen Sie bei 12393.',
+  'paste.none': 'In diesem Text ist keine bekannte Meldung. Wählen Sie unten die ähnlichste oder fragen Sie unter 12393.',
   'paste.other': 'Eine andere Meldung erklären',
   'pick.title': 'Oder wählen Sie, was Sie sehen',
   'pick.more': 'Weitere Meldungen',
@@ -194,7 +194,7 @@ export const messages: Messages = {
 
   'scam.title': 'Das sieht nach Betrug aus',
   'scam.text':
-    'Eine Nachricht behauptet, die Versicherung sei gesperrt, und will, dass Sie einen Link öffnen oder zurückrufen. Die Versicherungsstellen verlangen weder Link noch PIN noch Überweisung. Öffnen Sie nichts.',
+    'Eine Nachricht behauptet, die Versicherung sei gesperrt, und will, dass Sie einen Link öffnen oder zurückrufen. Die Versicherungsstellen verlangen nicht, dass Sie einen Link öffnen, eine PIN nennen oder Geld überweisen. Öffnen Sie nichts.',
   'scam.step': 'Prüfen Sie Ihre Versicherung in der amtlichen App oder unter 12393.',
   'scam.already': 'Haben Sie schon eine Nummer oder einen Code eingegeben, rufen Sie zuerst Ihre Bank an, dann 96110 oder 110.',
 
@@ -212,7 +212,7 @@ export const messages: Messages = {
   'hint.unclear.answer': 'Aus dieser Meldung allein geht der Grund nicht hervor.',
   'hint.unclear.step': 'Beantworten Sie eine Frage; sie grenzt den Grund ein.',
   'hint.scam.title': 'Das sieht nach Betrug aus',
-  'hint.scam.answer': 'Die Versicherungsstellen verlangen weder Link noch PIN noch Überweisung.',
+  'hint.scam.answer': 'Die Versicherungsstellen verlangen nicht, dass Sie einen Link öffnen, eine PIN nennen oder Geld überweisen.',
   'hint.scam.step': 'Öffnen Sie den Link nicht. Prüfen Sie Ihre Versicherung unter 12393.',
 
   'options.title': 'Einstellungen',

@@ -182,7 +182,7 @@ export const messages = {
   'message.waiting-period-running': 'A waiting period is running',
   'message.deductible-not-met': 'The deductible is not reached',
   'message.limit-reached': 'The ceiling is reached',
-  'message.outside-catalogue': 'Not in the catalogue, not paid',
+  'message.outside-catalogue': 'Not in the catalogue',
   'message.papers-missing': 'Papers are missing',
   'message.system-down': 'System maintenance',
 
@@ -199,7 +199,7 @@ export const messages = {
 
   'scam.title': 'This looks like fraud',
   'scam.text':
-    'A message says the insurance is stopped and asks you to open a link or call back. The insurance offices do not ask you to open a link, tell a PIN or transfer money. Do not open it.',
+    'A message says the insurance is stopped and asks you to open a link or call back. The insurance offices do not ask you to open a link, give a PIN or transfer money. Do not open it.',
   'scam.step': 'To check your insurance, use the official app or call 12393.',
   'scam.already': 'If you already entered a number or a code, call your bank first, then 96110 or 110.',
 
@@ -217,7 +217,7 @@ export const messages = {
   'hint.unclear.answer': 'This message alone does not say why.',
   'hint.unclear.step': 'Answer one question; it narrows the cause down.',
   'hint.scam.title': 'This looks like fraud',
-  'hint.scam.answer': 'The insurance offices do not ask you to open a link, tell a PIN or transfer money.',
+  'hint.scam.answer': 'The insurance offices do not ask you to open a link, give a PIN or transfer money.',
   'hint.scam.step': 'Do not open the link. To check your insurance, call 12393.',
 
   'options.title': 'Settings',

@@ -62,7 +62,7 @@ export const messages: Messages = {
   'step.openSite': '打开官方网站',
 
   'retry.now': '可以马上再试',
-  'retry.later': '过一会儿再试',
+  'retry.later': '到时候再试',
   'retry.after-correction': '办好以后再试',
   'retry.not-needed': '不用再试',
 

@@ -33,7 +33,7 @@ export default defineCause({
       path: 'p14',
       zh: '看卡面上印的有效期，再看卡的状态。',
       en: 'Look at the date printed on the card, then at the status of the card.',
-      de: 'Sehen Sie nach dem Datum auf der Karte und dann nach dem Kartenstatus.',
+      de: 'Sehen Sie nach, welches Datum auf der Karte steht, und prüfen Sie dann den Kartenstatus.',
       source: ['secondary'],
     },
     {
@@ -66,7 +66,7 @@ export default defineCause({
       hotline: '12333',
       zh: '拨 12333，问去哪里换卡、旧卡在当地还能不能用。过期卡能否继续用，各地不同。',
       en: 'Call 12333 and ask where to renew the card and whether the old one still works there. This differs by place.',
-      de: 'Fragen Sie bei 12333, wo Sie die Karte erneuern und ob die alte dort noch gilt. Das ist örtlich verschieden.',
+      de: 'Fragen Sie unter 12333, wo Sie die Karte erneuern und ob die alte dort noch gilt. Das ist örtlich verschieden.',
       source: ['secondary'],
     },
     {

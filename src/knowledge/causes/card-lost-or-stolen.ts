@@ -78,7 +78,7 @@ export default defineCause({
       hotline: '12393',
       zh: '有不是您本人的支出：记下日期、地点和金额，拨 12393 反映，并向警方报案。',
       en: 'If there are payments you did not make, note date, place and amount, tell 12393 and report them to the police.',
-      de: 'Gibt es fremde Zahlungen, notieren Sie Datum, Ort und Betrag, melden Sie sie bei 12393 und erstatten Sie Anzeige bei der Polizei.',
+      de: 'Gibt es Zahlungen, die nicht von Ihnen sind, notieren Sie Datum, Ort und Betrag, melden Sie sie unter 12393 und erstatten Sie Anzeige bei der Polizei.',
       source: ['secondary'],
     },
     {

@@ -66,7 +66,7 @@ export default defineCause({
       hotline: '12393',
       zh: '看门诊慢特病：目前 10 种病可以跨省直接结算，还要先在参保地办好资格认定。问参保地的 12393 您有没有认定。',
       en: 'Outpatient chronic disease (门诊慢特病): 10 diseases can be settled across provinces, once your place of enrolment has approved you (资格认定). Ask 12393 there whether it has.',
-      de: 'Ambulante chronische Krankheit (门诊慢特病): 10 Krankheiten sind überregional abrechenbar, wenn Ihr Versicherungsort Sie anerkannt hat (资格认定). Fragen Sie dort bei 12393 nach.',
+      de: 'Ambulante chronische Krankheit (门诊慢特病): 10 Krankheiten sind überregional abrechenbar, wenn Ihr Versicherungsort Sie anerkannt hat (资格认定). Fragen Sie dort unter 12393 nach.',
       source: ['r25'],
     },
     {
@@ -79,7 +79,7 @@ export default defineCause({
       for: ['employee', 'flexible', 'retiree'],
       zh: '只是个人账户付不了：有的地方要先开通异地使用，问参保地的 12393。',
       en: 'If only the personal account (个人账户) cannot pay: some places need it switched on for use elsewhere. Ask 12393 of your place of enrolment.',
-      de: 'Kann nur das persönliche Konto (个人账户) nicht zahlen: Mancherorts muss die auswärtige Nutzung erst freigeschaltet werden. Fragen Sie 12393 Ihres Versicherungsorts.',
+      de: 'Kann nur das persönliche Konto (个人账户) nicht zahlen: Mancherorts muss die auswärtige Nutzung erst freigeschaltet werden. Fragen Sie unter 12393 an Ihrem Versicherungsort.',
       source: ['r25d'],
     },
     {

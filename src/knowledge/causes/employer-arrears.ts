@@ -58,7 +58,7 @@ export default defineCause({
       chance: 'most',
       minutes: 15,
       zh: '先把缴费记录截图，再问单位人事：缺的是哪几个月，哪天补缴，能不能给一份缴费凭证。',
-      en: 'Take a screenshot of the payment record (缴费记录), then ask HR: which months are missing, on which day they will be paid, and for a copy of the payment receipt (缴费凭证).',
+      en: 'Take a screenshot of the payment records (缴费记录). Then ask HR which months are missing and on which day they will be paid, and ask for a copy of the payment receipt (缴费凭证).',
       de: 'Machen Sie ein Bildschirmfoto der Beitragszahlungen (缴费记录) und fragen Sie die Personalabteilung, welche Monate fehlen und an welchem Tag nachgezahlt wird. Bitten Sie um den Zahlungsbeleg (缴费凭证).',
       source: ['advice'],
     },
@@ -83,7 +83,7 @@ export default defineCause({
       hotline: '12393',
       zh: '拨 12393 问三件事：报销从哪天停的，补缴后从哪天恢复，中间的费用能不能补报。',
       en: 'Call 12393 and ask three things: since when reimbursement is paused, from which day it returns after payment, and whether costs in between can be claimed later.',
-      de: 'Rufen Sie 12393 an und fragen Sie: Seit wann ruht die Erstattung, ab wann gilt sie nach der Nachzahlung wieder, und lassen sich Kosten aus der Zwischenzeit nachreichen?',
+      de: 'Fragen Sie unter 12393: Seit wann ruht die Erstattung, ab wann gilt sie nach der Nachzahlung wieder, und lassen sich Kosten aus der Zwischenzeit nachreichen?',
       source: ['r8', 'r9'],
     },
     {
@@ -94,8 +94,8 @@ export default defineCause({
       minutes: 20,
       hotline: '12366',
       zh: '单位不答复或一直不缴的，拨 12366，向税务部门反映单位没有缴社保费。',
-      en: 'If HR does not answer or keeps not paying, call 12366 and tell the tax office, which collects the contribution.',
-      de: 'Antwortet der Arbeitgeber nicht oder zahlt er weiter nicht, melden Sie es unter 12366 dem Steueramt (税务局); sie zieht die Beiträge ein.',
+      en: 'If HR does not answer or still does not pay, call 12366 and tell the tax office, which collects the contribution.',
+      de: 'Antwortet der Arbeitgeber nicht oder zahlt er weiter nicht, melden Sie es unter 12366 dem Steueramt (税务局); es zieht die Beiträge ein.',
       source: ['secondary'],
     },
     {

@@ -7,8 +7,8 @@ export default defineCause({
   title: { zh: '参保已停或没有接上', en: 'No active enrolment', de: 'Keine laufende Versicherung' },
   answer: {
     zh: '很可能现在没有正在生效的参保：离职后没接上、办了停保，或者还没参保。接上之前，统筹一般不报销；以前缴的年限会累计，不会清零。',
-    en: 'Most likely no enrolment is active now: it was not continued after a job, was stopped, or never began. Until it is, the pooled fund (统筹基金) usually does not pay. Years already paid keep counting.',
-    de: 'Vermutlich besteht zurzeit keine Versicherung: Sie wurde nach einer Stelle nicht fortgeführt, beendet oder nie begonnen. Bis dahin zahlt der Gemeinschaftsfonds (统筹基金) in der Regel nicht. Gezahlte Jahre zählen weiter.',
+    en: 'Most likely no enrolment is active now: it was not continued after a job, was stopped, or never began. Until one is, the pooled fund (统筹基金) usually does not pay. Years already paid keep counting.',
+    de: 'Vermutlich besteht zurzeit keine Versicherung: Sie wurde nach einer Stelle nicht fortgeführt, beendet oder nie begonnen. Solange das so ist, zahlt der Gemeinschaftsfonds (统筹基金) in der Regel nicht. Gezahlte Jahre zählen weiter.',
     source: ['r8', 'r13'],
   },
   fund: 'paused',
@@ -127,7 +127,7 @@ export default defineCause({
       hotline: '12393',
       zh: '以前在别处参过职工医保的，办理转移接续，把年限接过来。怎么在网上办，问 12393。',
       en: 'If you had employee insurance elsewhere before, apply to transfer it (转移接续) so that the years are joined. Ask 12393 how to do it online.',
-      de: 'Waren Sie früher anderswo als Arbeitnehmer versichert, beantragen Sie die Übertragung (转移接续), damit die Jahre zusammenkommen. Wie das online geht, sagt Ihnen 12393.',
+      de: 'Waren Sie früher anderswo als Arbeitnehmer versichert, beantragen Sie die Übertragung (转移接续), damit die Jahre zusammenkommen. Wie das online geht, erfahren Sie unter 12393.',
       source: ['r5', 'r13'],
     },
   ],
@@ -148,7 +148,7 @@ export default defineCause({
     {
       zh: '不要以为以前缴的年限作废了，它们会累计计算。',
       en: 'Do not think that earlier years are lost. They are added up.',
-      de: 'Frühere Jahre sind nicht verloren. Sie werden zusammengerechnet.',
+      de: 'Geben Sie frühere Jahre nicht verloren. Sie werden zusammengerechnet.',
       source: ['r13'],
     },
   ],

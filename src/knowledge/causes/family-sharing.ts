@@ -104,7 +104,7 @@ export default defineCause({
       hotline: '12393',
       zh: '两人不在同一个省参保的，打 12393 问两地是否都已开通跨省共济；对记录有疑问也可以问。',
       en: 'If the two of you are insured in different provinces, ask 12393 whether both places take part in cross-province sharing. They also help when a record is unclear.',
-      de: 'Sind Sie beide in verschiedenen Provinzen versichert, fragen Sie unter 12393, ob beide Orte an der Mitnutzung über Provinzgrenzen teilnehmen. Dort hilft man auch bei unklaren Buchungen.',
+      de: 'Sind Sie und Ihr Angehöriger in verschiedenen Provinzen versichert, fragen Sie unter 12393, ob beide Orte an der Mitnutzung über Provinzgrenzen teilnehmen. Dort hilft man auch bei unklaren Buchungen.',
       source: ['r20', 's10'],
     },
   ],

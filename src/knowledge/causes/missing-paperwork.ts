@@ -24,7 +24,7 @@ export default defineCause({
   duration: {
     zh: '通常要几周，从材料齐全那天重新算起。苏州的办理时间一般是 10 到 20 个工作日，其他地方不同。',
     en: 'Usually some weeks, counted anew from the day everything is there. In Suzhou it mostly takes 10 to 20 working days; other places differ.',
-    de: 'Meist einige Wochen, neu gezählt ab dem Tag, an dem alles vorliegt. In Suzhou sind es meist 10 bis 20 Werktage, anderswo anders.',
+    de: 'Meist einige Wochen, neu gezählt ab dem Tag, an dem alles vorliegt. In Suzhou sind es meist 10 bis 20 Arbeitstage; andere Orte weichen davon ab.',
     source: ['s30', 'secondary'],
   },
   care: 'keep-papers',
@@ -54,7 +54,7 @@ export default defineCause({
       hotline: '12393',
       zh: '先问清缺什么、截止到哪天：拨 12393 或问受理窗口，请对方一次说全。截止日期各地不同。',
       en: 'First ask what is missing and until when: call 12393 or the office that has your claim, and ask for the full list. The last day differs by place.',
-      de: 'Fragen Sie zuerst, was fehlt und bis wann: bei 12393 oder der Stelle, die Ihren Antrag hat. Bitten Sie um die vollständige Liste. Die Frist ist örtlich verschieden.',
+      de: 'Fragen Sie zuerst, was fehlt und bis wann: unter 12393 oder bei der Stelle, die Ihren Antrag hat. Bitten Sie um die vollständige Liste. Die Frist ist örtlich verschieden.',
       source: ['r29', 'advice'],
     },
     {

@@ -88,7 +88,7 @@ export default defineCause({
       hotline: '12393',
       zh: '在外地看病：直接结算按就医地的目录。有疑问拨 12393 核对这一项。',
       en: 'Away from home, direct settlement follows the catalogue of the place of treatment. If in doubt, check the item with 12393.',
-      de: 'Auswärts gilt bei Direktabrechnung der Katalog des Behandlungsorts. Im Zweifel lassen Sie den Posten bei 12393 prüfen.',
+      de: 'Auswärts gilt bei Direktabrechnung der Katalog des Behandlungsorts. Im Zweifel fragen Sie unter 12393 nach diesem Posten.',
       source: ['s4'],
     },
   ],

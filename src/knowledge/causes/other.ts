@@ -15,7 +15,7 @@ export default defineCause({
   appliesTo: ['employee', 'flexible', 'resident', 'retiree'],
   actors: ['agency', 'you'],
   retry: {
-    when: 'later',
+    when: 'now',
     zh: '可以换一个窗口，或换成医保码再试一次；还不行，就先打电话问。',
     en: 'You can try once more at another window or with the code on your phone (医保码). If it still does not work, call first.',
     de: 'Versuchen Sie es einmal an einem anderen Schalter oder mit dem Versicherungscode (医保码) auf dem Handy. Geht es weiter nicht, rufen Sie zuerst an.',

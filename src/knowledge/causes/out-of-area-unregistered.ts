@@ -8,7 +8,7 @@ export default defineCause({
   answer: {
     zh: '您很可能没有有效的异地就医备案，或者备案的地点、类型、日期对不上。参保仍然有效，只是不能直接结算，或者报销比例低一些；住院的，出院结算前还可以补办。',
     en: 'Most likely there is no valid registration for care away from your place of enrolment (异地就医备案), or its place, type or dates do not fit. You are still insured, but direct settlement may fail or the rate may be lower; in hospital you can still register before the discharge settlement.',
-    de: 'Vermutlich fehlt eine gültige Anmeldung auswärtiger Behandlung (异地就医备案), oder Ort, Art oder Datum passen nicht. Versichert sind Sie weiterhin, doch die Direktabrechnung kann ausfallen oder der Erstattungssatz niedriger sein; bei einem Klinikaufenthalt können Sie sich noch vor der Entlassungsabrechnung anmelden.',
+    de: 'Vermutlich fehlt eine gültige Anmeldung auswärtiger Behandlung (异地就医备案), oder Ort, Art oder Datum passen nicht. Versichert sind Sie weiterhin, doch die Direktabrechnung kann ausfallen oder der Erstattungssatz niedriger sein; bei einem Klinikaufenthalt lässt sie sich bis zur Entlassungsabrechnung nachholen.',
     source: ['s4', 'r26'],
   },
   fund: 'partly',
@@ -24,7 +24,7 @@ export default defineCause({
   duration: {
     zh: '自助备案通常当场生效；需要审核的，一般两个工作日内。临时备案至少 6 个月有效，长期备案一直有效，直到变更。',
     en: 'Self-service registration usually works at once; where it is checked, mostly within two working days. A temporary one lasts at least 6 months, a long-term one until you change it.',
-    de: 'Eine Anmeldung per Selbstbedienung gilt meist sofort; wird sie geprüft, meist binnen zwei Werktagen. Eine vorübergehende gilt mindestens 6 Monate, eine dauerhafte, bis Sie sie ändern.',
+    de: 'Eine Anmeldung per Selbstbedienung gilt meist sofort; wird sie geprüft, meist innerhalb von zwei Arbeitstagen. Eine vorübergehende gilt mindestens 6 Monate, eine dauerhafte, bis Sie sie ändern.',
     source: ['r24', 'secondary'],
   },
   care: 'out-of-area',
@@ -54,7 +54,7 @@ export default defineCause({
       path: 'p6',
       zh: '现在就用手机备案：选参保地、就医的城市，看一次病选“临时外出就医”，长期住在外地选“长期居住”。缺材料时可以填承诺书。',
       en: 'Register on your phone now: place of enrolment, city of treatment, and the type: temporary (临时外出就医) for one illness, long-term (长期居住) if you live there. A written commitment (承诺书) can stand in for missing proof.',
-      de: 'Melden Sie sich gleich am Handy an: Versicherungsort, Behandlungsort und Art: vorübergehend (临时外出就医) für eine einzelne Behandlung, dauerhaft (长期居住), wenn Sie dort leben. Fehlt ein Nachweis, genügt oft eine Erklärung (承诺书).',
+      de: 'Melden Sie die Behandlung gleich am Handy an: Wählen Sie Versicherungsort, Behandlungsort und Art, vorübergehend (临时外出就医) für eine einzelne Behandlung, dauerhaft (长期居住), wenn Sie dort leben. Fehlt ein Nachweis, genügt oft eine Erklärung (承诺书).',
       source: ['s4', 'r24'],
     },
     {
@@ -65,7 +65,7 @@ export default defineCause({
       minutes: 5,
       zh: '正在住院：请在出院结算前办好备案，再告诉医院，请它直接结算。',
       en: 'If you are in hospital, register before the discharge settlement, then tell the hospital and ask for direct settlement (直接结算).',
-      de: 'Sind Sie in der Klinik, melden Sie sich vor der Entlassungsabrechnung an. Sagen Sie es dann der Klinik und bitten Sie um Direktabrechnung (直接结算).',
+      de: 'Sind Sie in der Klinik, melden Sie die Behandlung vor der Entlassungsabrechnung an. Sagen Sie es dann der Klinik und bitten Sie um Direktabrechnung (直接结算).',
       source: ['s4'],
     },
     {
@@ -88,7 +88,7 @@ export default defineCause({
       hotline: '12393',
       zh: '已经自己付了钱：拨参保地区号加 12393，问能否补备案、怎样手工报销。按参保地的规定办。',
       en: 'If you have already paid, call 12393 with the area code of your place of enrolment. Ask about late registration and a manual claim (手工报销); the rules there apply.',
-      de: 'Haben Sie schon bezahlt, rufen Sie 12393 mit der Vorwahl Ihres Versicherungsorts an. Fragen Sie nach nachträglicher Anmeldung und Erstattungsantrag (手工报销); es gelten die Regeln dort.',
+      de: 'Haben Sie schon bezahlt, rufen Sie unter 12393 mit der Vorwahl Ihres Versicherungsorts an. Fragen Sie nach nachträglicher Anmeldung und Erstattungsantrag (手工报销); es gelten die Regeln dort.',
       source: ['r26b'],
     },
   ],
@@ -97,7 +97,7 @@ export default defineCause({
     {
       zh: '只看一次病，不要选“长期居住”：不少地方 6 个月内不能变更。',
       en: 'Do not register as long-term (长期居住) for a single visit. Many places do not let you change it for 6 months.',
-      de: 'Melden Sie sich für einen einzelnen Besuch nicht dauerhaft (长期居住) an. Vielerorts lässt sich das 6 Monate lang nicht ändern.',
+      de: 'Wählen Sie für einen einzelnen Besuch keine dauerhafte Anmeldung (长期居住). Vielerorts lässt sich das 6 Monate lang nicht ändern.',
       source: ['r24', 'secondary'],
     },
     {

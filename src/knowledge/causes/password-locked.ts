@@ -71,7 +71,7 @@ export default defineCause({
       hotline: '12333',
       zh: '社保卡的社保密码：带身份证和卡到社保卡服务网点或合作银行重置。有的省可以网上办，先问 12333。',
       en: 'Social-security PIN of the card: have it reset at a card service point or a partner bank with your ID and the card. Some provinces do it online; ask 12333.',
-      de: 'Sozialversicherungs-PIN der Karte: Lassen Sie sie mit Ausweis und Karte bei einer Kartenstelle oder Partnerbank zurücksetzen. In manchen Provinzen geht es online; fragen Sie 12333.',
+      de: 'Sozialversicherungs-PIN der Karte: Lassen Sie sie mit Ausweis und Karte bei einer Kartenstelle oder Partnerbank zurücksetzen. In manchen Provinzen geht es online; fragen Sie unter 12333.',
       source: ['s27', 'secondary'],
     },
     {

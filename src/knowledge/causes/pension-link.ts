@@ -23,8 +23,8 @@ export default defineCause({
   },
   duration: {
     zh: '缴上以后，恢复时间各地不同：当天到次月。',
-    en: 'Once paid, it differs by place: the same day up to the next month.',
-    de: 'Nach der Zahlung örtlich verschieden: am selben Tag bis zum nächsten Monat.',
+    en: 'Once paid, benefits return between the same day and the next month, depending on the place.',
+    de: 'Nach der Zahlung gelten die Leistungen je nach Ort noch am selben Tag oder erst im nächsten Monat wieder.',
     source: ['r8'],
   },
   care: 'suspended',

@@ -28,7 +28,7 @@ export default defineCause({
   },
   duration: {
     zh: '这是长期的规定。开始的时间和退休人员的定额由参保地确定。',
-    en: 'This is a lasting rule. The start date and the fixed sum for retirees are set by your insured place.',
+    en: 'This is a lasting rule. The start date and the fixed sum for retirees are set by your place of enrolment.',
     de: 'Die Regel gilt dauerhaft. Beginn und Festbetrag für Rentner legt Ihr Versicherungsort fest.',
     source: ['r21'],
   },
@@ -70,7 +70,7 @@ export default defineCause({
       minutes: 2,
       zh: '看普通门诊时照常用医保结算，门诊统筹会报销应报的部分。',
       en: 'At outpatient visits, settle with your insurance as usual: outpatient pooling (门诊统筹) pays its part where it applies.',
-      de: 'Rechnen Sie ambulante Besuche wie üblich über die Versicherung ab: Die ambulante Gemeinschaftsdeckung (门诊统筹) übernimmt dann ihren Anteil, soweit sie greift.',
+      de: 'Rechnen Sie ambulante Behandlungen wie üblich über die Versicherung ab: Die ambulante Gemeinschaftsdeckung (门诊统筹) übernimmt dann ihren Anteil, soweit sie greift.',
       source: ['r21'],
     },
     {
@@ -90,8 +90,8 @@ export default defineCause({
   avoid: [
     {
       zh: '不要急着找单位理论：改革后，单位缴的部分本来就不进个人账户。',
-      en: 'There is no need to blame your employer: since the reform its part no longer goes into the personal account.',
-      de: 'Es liegt nicht am Arbeitgeber: Sein Anteil fließt seit der Reform nicht mehr auf das persönliche Konto.',
+      en: 'Do not blame your employer: since the reform its part no longer goes into the personal account.',
+      de: 'Geben Sie nicht dem Arbeitgeber die Schuld: Sein Anteil fließt seit der Reform nicht mehr auf das persönliche Konto.',
       source: ['r21'],
     },
     {

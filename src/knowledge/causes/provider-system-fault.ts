@@ -70,7 +70,7 @@ export default defineCause({
       path: 'p15',
       zh: '到医院医保办，请他们看返回的提示，核对登记信息和费用明细。',
       en: 'Go to the hospital’s insurance office (医保办): ask them to read the message and check your registration and the itemised bill.',
-      de: 'Gehen Sie zum Versicherungsbüro der Klinik (医保办): Man soll dort die Meldung ansehen und Ihre Anmeldung sowie die Einzelposten prüfen.',
+      de: 'Gehen Sie zum Versicherungsbüro der Klinik (医保办) und bitten Sie dort, die Meldung anzusehen und Ihre Anmeldung sowie die Einzelposten zu prüfen.',
       source: ['secondary'],
     },
     {
@@ -104,7 +104,7 @@ export default defineCause({
       minutes: 60,
       path: 'p16',
       zh: '已经自己垫付、医院又不能补记账的，带齐票据向参保地申请手工报销。期限各地不同，请先问 12393。',
-      en: 'If you paid yourself and the provider cannot post it later, hand in a manual claim (手工报销) at your insured place. Time limits differ by place: ask 12393.',
+      en: 'If you paid yourself and the provider cannot post it later, hand in a manual claim (手工报销) at your place of enrolment. Time limits differ by place: ask 12393.',
       de: 'Haben Sie selbst gezahlt und ist keine Nachbuchung möglich, stellen Sie am Versicherungsort einen nachträglichen Erstattungsantrag (手工报销). Die Fristen sind örtlich verschieden: Fragen Sie unter 12393.',
       source: ['r29', 's31'],
     },

@@ -23,8 +23,8 @@ export default defineCause({
   },
   duration: {
     zh: '在当地允许的期限内缴上，当天到次月恢复。过了期限可能有等待期，各地从 0 到 6 个月不等。',
-    en: 'Paid within the local time limit: the same day up to the next month. After that there may be a waiting period (等待期), between 0 and 6 months by place.',
-    de: 'Bei Zahlung innerhalb der örtlichen Frist: am selben Tag bis zum nächsten Monat. Danach kann eine Wartezeit (等待期) gelten, je nach Ort 0 bis 6 Monate.',
+    en: 'Paid within the local time limit, benefits return between the same day and the next month. After that there may be a waiting period (等待期), between 0 and 6 months by place.',
+    de: 'Bei Zahlung innerhalb der örtlichen Frist gelten die Leistungen noch am selben Tag oder erst im nächsten Monat wieder. Danach kann eine Wartezeit (等待期) gelten, je nach Ort 0 bis 6 Monate.',
     source: ['r7', 'r8', 'r10'],
   },
   care: 'suspended',
@@ -65,7 +65,7 @@ export default defineCause({
       minutes: 15,
       hotline: '12366',
       zh: '页面上没有这个月的，拨 12366 问：还能不能补缴，最晚到哪天。补缴期限各地不同，有的城市个人不能补缴。快退休的，年限还差多少，请另问 12393。',
-      en: 'If the page does not offer that month, call 12366: can it still be paid, and until which day? The limit differs by place, and some cities do not allow individuals to pay back at all. If you are near retirement, ask 12393 how many years are still missing.',
+      en: 'If the page does not offer that month, call 12366: can it still be paid, and until which day? The limit differs by place, and some cities do not allow individuals to make back payments at all. If you are near retirement, ask 12393 how many years are still missing.',
       de: 'Wird der Monat dort nicht angeboten, fragen Sie unter 12366: Ist eine Nachzahlung noch möglich und bis wann? Die Frist ist örtlich verschieden; in manchen Städten können Einzelpersonen gar nicht nachzahlen. Wie viele Jahre kurz vor der Rente noch fehlen, erfahren Sie unter 12393.',
       source: ['r10', 'r17', 'r30'],
     },
@@ -78,7 +78,7 @@ export default defineCause({
       path: 'p2',
       zh: '缴费后过几天看缴费记录，该月出现后再试一次医保结算。一直没有的，带着凭证问 12393。',
       en: 'A few days after paying, look at the payment records. When the month appears, try your insurance again. If it does not, call 12393 with the receipt at hand.',
-      de: 'Sehen Sie einige Tage nach der Zahlung unter den Beitragszahlungen (缴费记录) nach. Steht der Monat dort, versuchen Sie die Abrechnung erneut. Sonst rufen Sie 12393 an und halten Sie den Beleg bereit.',
+      de: 'Sehen Sie einige Tage nach der Zahlung unter den Beitragszahlungen (缴费记录) nach. Steht der Monat dort, versuchen Sie die Abrechnung erneut. Sonst rufen Sie unter 12393 an und halten Sie den Beleg bereit.',
       source: ['s26', 'secondary'],
     },
     {

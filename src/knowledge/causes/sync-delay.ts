@@ -39,7 +39,7 @@ export default defineCause({
     },
     {
       path: 'p18',
-      zh: '在本地的医保应用里再查一次。两边不一样，就说明数据还在路上。',
+      zh: '在本地的医保 App 里再查一次。两边不一样，就说明数据还在路上。',
       en: 'Look in the local app as well. If the two differ, the data is still on its way.',
       de: 'Sehen Sie auch in der örtlichen App nach. Weichen beide voneinander ab, sind die Daten noch unterwegs.',
       source: ['secondary'],
@@ -89,7 +89,7 @@ export default defineCause({
       minutes: 10,
       hotline: '12393',
       zh: '打参保地的 12393，说明缴费日期，问：“缴费信息到你们系统了吗？需要补报吗？”',
-      en: 'Call 12393 of your insured place, give the date of payment and ask whether it has arrived or has to be reported again: “缴费信息到你们系统了吗？需要补报吗？”',
+      en: 'Call 12393 of your place of enrolment, give the date of payment and ask whether it has arrived or has to be reported again: “缴费信息到你们系统了吗？需要补报吗？”',
       de: 'Rufen Sie die 12393 Ihres Versicherungsorts an, nennen Sie das Zahlungsdatum und fragen Sie, ob die Daten da sind oder nachgemeldet werden müssen: „缴费信息到你们系统了吗？需要补报吗？“',
       source: ['s28', 'advice'],
     },

@@ -36,8 +36,8 @@ export default defineCause({
   confirm: [
     {
       path: 'p18',
-      zh: '看参保地医保局的网站或应用首页有没有维护公告。',
-      en: 'Look for a notice about maintenance (维护, 升级) on the site or in the app of your insured place.',
+      zh: '看参保地医保局的网站或 App 首页有没有维护公告。',
+      en: 'Look for a notice about maintenance (维护, 升级) on the site or in the app of your place of enrolment.',
       de: 'Suchen Sie auf der Website oder in der App Ihres Versicherungsorts nach einem Hinweis auf Wartung (维护, 升级).',
       source: ['s39'],
     },
@@ -69,7 +69,7 @@ export default defineCause({
       minutes: 10,
       zh: '正在就医的，请窗口先登记，系统恢复后再结算或补记账；住院一般可以恢复后再结。',
       en: 'If you are at the hospital, ask the desk to register you now and settle or post the bill (补记账) when the system is back. A hospital stay can usually be settled afterwards.',
-      de: 'Wenn Sie gerade in der Klinik sind, bitten Sie den Schalter, Sie jetzt zu erfassen und nach Wiederbeginn abzurechnen oder nachzubuchen (补记账). Ein stationärer Aufenthalt lässt sich meist danach abrechnen.',
+      de: 'Wenn Sie gerade in der Klinik sind, bitten Sie den Schalter, Sie jetzt zu erfassen und abzurechnen oder nachzubuchen (补记账), sobald das System wieder läuft. Ein stationärer Aufenthalt lässt sich meist danach abrechnen.',
       source: ['s39', 's32'],
     },
     {
@@ -118,7 +118,7 @@ export default defineCause({
     {
       zh: '缴费没有反应时不要马上再缴一次，先看银行记录；停机期间的款项可能会自动退回。',
       en: 'If a contribution payment hangs, do not pay again at once; check your bank first. Payments made during a stop may be refunded automatically.',
-      de: 'Hängt eine Beitragszahlung, zahlen Sie nicht gleich noch einmal; sehen Sie zuerst bei der Bank nach. Zahlungen während einer Unterbrechung kommen womöglich automatisch zurück.',
+      de: 'Reagiert eine Beitragszahlung nicht, zahlen Sie nicht gleich noch einmal; sehen Sie zuerst bei der Bank nach. Zahlungen während einer Unterbrechung werden womöglich automatisch erstattet.',
       source: ['s39'],
     },
     {

@@ -27,7 +27,7 @@ export default defineCause({
     de: 'Das hängt von Ort, Versicherungsart und Dauer der Unterbrechung ab. Arbeitnehmer und flexibel Beschäftigte: je nach Ort 0 bis 6 Monate. Einwohner, seit 2025: feste 3 Monate, grundsätzlich plus 1 je Fehljahr. Einzelne Orte zahlen in dieser Zeit einen Teil, zum Beispiel Fujian (April 2024) in der Arbeitnehmer-Krankenversicherung 50 % der üblichen Leistungen.',
     source: ['r1', 'r2', 'r7', 'r10', 's3'],
   },
-  care: 'suspended',
+  care: 'not-yet',
   confirm: [
     {
       path: 'p1',

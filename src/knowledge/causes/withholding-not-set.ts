@@ -23,8 +23,8 @@ export default defineCause({
   },
   duration: {
     zh: '手动缴费后，各地当天到次月恢复。代扣从签约后的下一次扣款开始，日期各地不同。',
-    en: 'After paying by hand, benefits return the same day up to the next month, by place. The automatic debit starts with the next run after signing; the date differs by place.',
-    de: 'Nach eigener Einzahlung gelten die Leistungen je nach Ort am selben Tag bis zum nächsten Monat wieder. Die Lastschrift beginnt mit dem nächsten Einzug nach der Unterschrift; der Termin ist örtlich verschieden.',
+    en: 'After paying by hand, benefits return between the same day and the next month, depending on the place. The automatic debit starts with the next run after signing; the date differs by place.',
+    de: 'Nach eigener Einzahlung gelten die Leistungen je nach Ort noch am selben Tag oder erst im nächsten Monat wieder. Die Lastschrift beginnt mit dem nächsten Einzug nach der Unterschrift; der Termin ist örtlich verschieden.',
     source: ['r8', 'secondary'],
   },
   care: 'suspended',

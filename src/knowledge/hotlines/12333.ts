@@ -19,7 +19,7 @@ export default defineHotline({
   hours: {
     zh: '人工通常在工作日 8:30–11:30（或 12:00）和 13:00–17:00，各地不同。',
     en: 'Usually working days 8:30–11:30 or 12:00 and 13:00–17:00; varies by place.',
-    de: 'Meist an Werktagen 8:30 bis 11:30 oder 12 Uhr und 13–17 Uhr; örtlich verschieden.',
+    de: 'Meist an Arbeitstagen 8:30 bis 11:30 oder 12 Uhr und 13–17 Uhr; örtlich verschieden.',
     source: ['secondary'],
   },
 });

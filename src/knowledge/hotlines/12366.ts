@@ -19,7 +19,7 @@ export default defineHotline({
   hours: {
     zh: '人工通常在工作日的上午和下午，各地不同。',
     en: 'Usually working days, morning and afternoon; varies by place.',
-    de: 'Meist an Werktagen vormittags und nachmittags; örtlich verschieden.',
+    de: 'Meist an Arbeitstagen vormittags und nachmittags; örtlich verschieden.',
     source: ['secondary'],
   },
 });

@@ -10,8 +10,8 @@ export default defineLifeEvent({
       when: { zh: '事前', en: 'Before', de: 'Vorher' },
       does: {
         zh: '在手机上办异地就医备案，选对城市和类型，记下到期日。',
-        en: 'Register on the phone (异地就医备案) with the right city and type, and note when it ends.',
-        de: 'Melden Sie sich am Handy an (异地就医备案), mit richtiger Stadt und Art, und notieren Sie das Ende.',
+        en: 'Register on your phone (异地就医备案) with the right city and type, and note when it ends.',
+        de: 'Melden Sie die Behandlung am Handy an (异地就医备案), wählen Sie die richtige Stadt und Art und notieren Sie, wann die Anmeldung endet.',
         source: ['r24'],
       },
     },
@@ -20,7 +20,7 @@ export default defineLifeEvent({
       does: {
         zh: '没来得及备案的，结算前还可以补办。',
         en: 'If there was no time, it can still be done until then.',
-        de: 'War vorher keine Zeit, geht es bis dahin noch.',
+        de: 'War vorher keine Zeit, lässt sie sich bis dahin nachholen.',
         source: ['r24', 's4'],
       },
     },

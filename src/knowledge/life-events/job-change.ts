@@ -38,7 +38,7 @@ export default defineLifeEvent({
       does: {
         zh: '在“缴费记录”里看新单位从哪个月开始缴。少了一个月，马上请人事补上。',
         en: 'See in the payment record (缴费记录) from which month the new employer pays. If a month is missing, ask HR at once.',
-        de: 'Sehen Sie unter 缴费记录 nach, ab welchem Monat der neue Arbeitgeber zahlt. Fehlt ein Monat, fragen Sie gleich in der Personalabteilung.',
+        de: 'Sehen Sie unter den Beitragszahlungen (缴费记录) nach, ab welchem Monat der neue Arbeitgeber zahlt. Fehlt ein Monat, fragen Sie gleich in der Personalabteilung.',
         source: ['advice'],
       },
     },

@@ -11,7 +11,7 @@ export default defineLifeEvent({
       does: {
         zh: '换卡期间用医保码看病买药，不受影响。',
         en: 'While the card is being replaced, the code (医保码) works for care and medicine.',
-        de: 'Während die Karte getauscht wird, gilt der Code (医保码) für Behandlung und Arznei.',
+        de: 'Solange die Karte getauscht wird, nutzen Sie den Code (医保码) beim Arzt und in der Apotheke.',
         source: ['r33'],
       },
     },

@@ -11,7 +11,7 @@ export default defineLifeEvent({
       does: {
         zh: '带证明到医保经办机构变更基础信息。',
         en: 'Take the proof to the insurance agency (医保经办机构) and have the basic data changed.',
-        de: 'Gehen Sie mit dem Nachweis zum Versicherungsträger (医保经办机构) und lassen Sie die Grunddaten ändern.',
+        de: 'Gehen Sie mit dem Nachweis zum Versicherungsträger (医保经办机构) und lassen Sie die Stammdaten ändern.',
         source: ['secondary'],
       },
     },
@@ -28,8 +28,8 @@ export default defineLifeEvent({
       when: { zh: '办好以后', en: 'Afterwards', de: 'Danach' },
       does: {
         zh: '换社保卡，重新激活医保码；下次看病前先查一次参保信息。',
-        en: 'Replace the card, activate the code again, and look at the enrolment once before the next visit.',
-        de: 'Tauschen Sie die Karte, aktivieren Sie den Code neu und sehen Sie vor dem nächsten Besuch einmal nach der Anmeldung.',
+        en: 'Replace the card, activate the code again, and look up your enrolment once before the next visit.',
+        de: 'Tauschen Sie die Karte, aktivieren Sie den Code neu und prüfen Sie vor dem nächsten Arztbesuch einmal Ihre Versicherungsdaten.',
         source: ['secondary', 'advice'],
       },
     },

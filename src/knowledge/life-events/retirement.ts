@@ -20,7 +20,7 @@ export default defineLifeEvent({
       does: {
         zh: '在别处缴过的，先办转移接续，年限会累计。',
         en: 'Transfer years paid elsewhere first; they are added up.',
-        de: 'Lassen Sie auswärtige Jahre zuerst übertragen; sie werden zusammengezählt.',
+        de: 'Lassen Sie Jahre aus anderen Orten zuerst übertragen; sie werden zusammengezählt.',
         source: ['r13'],
       },
     },
@@ -28,7 +28,7 @@ export default defineLifeEvent({
       when: { zh: '事前', en: 'Before', de: 'Vorher' },
       does: {
         zh: '年限不够的，问清能不能一次补足，或者按月继续缴。',
-        en: 'If years are missing, ask whether they can be paid at once or month by month.',
+        en: 'If years are missing, ask whether they can be paid in one sum or month by month.',
         de: 'Fehlen Jahre, fragen Sie, ob sie auf einmal oder monatlich nachgezahlt werden können.',
         source: ['r30'],
       },

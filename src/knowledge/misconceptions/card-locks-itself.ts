@@ -5,8 +5,8 @@ export default defineMisconception({
   gloss: 'K4: locking after three months, unlocking at the office: unsupported, local at most',
   claim: {
     zh: '断缴超过 3 个月卡会自动锁，要到窗口解锁；药店买药不受影响。也有说账户封存的。',
-    en: 'After three months the card locks itself and is unlocked at the office, pharmacies are not affected; others say the account is sealed.',
-    de: 'Nach drei Monaten sperrt sich die Karte und muss am Schalter entsperrt werden, Apotheken sind nicht betroffen; andere sagen, das Konto werde versiegelt.',
+    en: 'After three months the card locks itself and is unlocked at the office, pharmacies are not affected; others say the account is sealed (封存).',
+    de: 'Nach drei Monaten sperrt sich die Karte und muss am Schalter entsperrt werden, Apotheken sind nicht betroffen; andere sagen, das Konto ruhe dann (封存).',
   },
   verdict: 'differs-by-place',
   right: {

@@ -11,7 +11,7 @@ export default defineMisconception({
   verdict: 'no-source',
   right: {
     zh: '没有找到这样的全国规定，资料也没有写是哪个地方。全国只规定：转移时中断超过 3 个月的，等待期最长 6 个月。',
-    en: 'We found no national rule that says so, and the text names no place. Nationally it is only said that after a gap of more than 3 months the wait on moving is 6 months at most.',
+    en: 'We found no national rule that says so, and the text names no place. The only national rule: when insurance is moved after a gap of more than 3 months, the wait is 6 months at most.',
     de: 'Eine landesweite Regel dieser Art haben wir nicht gefunden, und der Text nennt keinen Ort. Landesweit gilt nur: Bei einer Übertragung nach mehr als 3 Monaten Lücke höchstens 6 Monate.',
     source: ['r7'],
   },

@@ -12,7 +12,7 @@ export default defineMisconception({
   right: {
     zh: '同样写“一年多少”，意思可能相反：限额是基金最多付多少，起付线是您先付多少。两种数都由当地规定，先问清是哪一种。',
     en: 'Such a figure can mean opposite things: a limit is the most the fund pays, a deductible is what you pay first. Both are set locally; ask which one is meant.',
-    de: 'Eine solche Zahl kann Gegenteiliges bedeuten: Der Höchstbetrag ist das Meiste, was der Fonds zahlt, der Selbstbehalt ist das, was Sie zuerst zahlen. Beide sind örtlich; fragen Sie, was gemeint ist.',
+    de: 'Eine solche Zahl kann zweierlei bedeuten: Ein Höchstbetrag ist das, was der Fonds höchstens zahlt, ein Selbstbehalt das, was Sie zuerst zahlen. Beide werden örtlich festgelegt; fragen Sie, was gemeint ist.',
     source: ['r27'],
   },
   causes: ['deductible-not-met', 'limit-reached'],

@@ -11,8 +11,8 @@ export default defineMisconception({
   verdict: 'not-always',
   right: {
     zh: '没缴费只是不再有新的划入。余额为 0 还可能是：居民医保没有个人账户，钱已用完，或者家人共济用了。先看参保状态。',
-    en: 'Unpaid contributions only stop new credits. The balance is also 0 for residents, who have no account, when it is used up, or when relatives shared it. Look at the status first.',
-    de: 'Fehlende Beiträge stoppen nur neue Gutschriften. 0 steht auch bei Einwohnern, die kein Konto haben, bei verbrauchtem Guthaben oder wenn Angehörige es mitgenutzt haben. Sehen Sie zuerst auf den Status.',
+    en: 'Unpaid contributions only stop new credits. It is also 0 for residents, who have no account, when the money is used up, or when relatives shared it. Look at the status first.',
+    de: 'Fehlende Beiträge stoppen nur neue Gutschriften. Eine 0 steht auch bei Einwohnern, die kein Konto haben, bei verbrauchtem Guthaben oder wenn Angehörige es mitgenutzt haben. Sehen Sie zuerst nach dem Status.',
     source: ['secondary', 'r22'],
   },
   causes: ['balance-used-up', 'no-personal-account', 'family-sharing', 'credit-pending'],

@@ -5,8 +5,8 @@ export default defineQuestion({
   gloss: 'Does another credential, window or provider work',
   text: {
     zh: '换一个窗口，或换成医保码、社保卡，能用吗？',
-    en: 'Does it work at another window, or with the 医保码 instead of the card (or the other way round)?',
-    de: 'Klappt es an einem anderen Schalter, oder mit dem 医保码 statt der Karte (oder umgekehrt)?',
+    en: 'Does it work at another window, or with the code on your phone (医保码) instead of the card, or the other way round?',
+    de: 'Klappt es an einem anderen Schalter oder mit dem Code auf dem Handy (医保码) statt der Karte, oder umgekehrt?',
   },
   why: {
     zh: '能用，问题多半在卡或这家医院，不在您的医保。',

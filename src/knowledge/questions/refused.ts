@@ -33,8 +33,8 @@ export default defineQuestion({
       id: 'card',
       text: {
         zh: '社保卡或医保码用不了',
-        en: 'The card or the 医保码 is not accepted',
-        de: 'Die Karte oder der 医保码 wird nicht angenommen',
+        en: 'The card or the code (医保码) is not accepted',
+        de: 'Die Karte oder der Code (医保码) wird nicht angenommen',
       },
       base: 0.15,
     },

@@ -2,7 +2,7 @@ import { defineQuestion } from '../define.ts';
 
 export default defineQuestion({
   id: 'registeredElsewhere',
-  gloss: 'Is care outside the insured place registered',
+  gloss: 'Is care outside the place of enrolment registered',
   text: {
     zh: '您办过异地就医备案吗，现在还有效吗？',
     en: 'Is your care elsewhere registered (异地就医备案), and is it still valid?',
@@ -10,8 +10,8 @@ export default defineQuestion({
   },
   why: {
     zh: '在外地看病：没备案要补，备了案多半是医院没联网。',
-    en: 'Elsewhere: without it, register; with it, the hospital is most likely not connected.',
-    de: 'Auswärts: Ohne Anmeldung diese nachholen; mit ihr ist die Klinik wohl nicht angeschlossen.',
+    en: 'If it is missing, register; if it is valid, the hospital is most likely not connected.',
+    de: 'Auswärts: Fehlt die Anmeldung, holen Sie sie nach; gilt sie, ist wohl die Klinik nicht angeschlossen.',
   },
   seconds: 12,
   answers: [

@@ -11,7 +11,7 @@ export default defineRule({
   text: {
     zh: '个人账户的本金和利息归个人所有，可以结转，也可以继承。',
     en: 'Principal and interest of the personal account belong to the person, carry over and can be inherited.',
-    de: 'Guthaben und Zinsen des persönlichen Kontos gehören der versicherten Person, werden übertragen und sind vererbbar.',
+    de: 'Guthaben und Zinsen des persönlichen Kontos gehören der versicherten Person, bleiben über das Jahresende erhalten und sind vererbbar.',
     source: ['r14b'],
   },
 });

@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   id: 'catalogue-and-benefits-away',
-  gloss: 'R-23: catalogue of the place of treatment, benefits of the insured place',
+  gloss: 'R-23: catalogue of the place of treatment, benefits of the place of enrolment',
   topic: 'out-of-area',
   place: 'national',
   tier: 'B',

@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   id: 'late-registration',
-  gloss: 'R-26b: paid without registration: late registration and claim under the rules of the insured place',
+  gloss: 'R-26b: paid without registration: late registration and claim under the rules of the place of enrolment',
   topic: 'out-of-area',
   place: 'national',
   tier: 'B',

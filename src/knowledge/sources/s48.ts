@@ -3,7 +3,7 @@ import { defineSource } from '../define.ts';
 export default defineSource({
   id: 's48',
   title:
-    '某市医保通知：手工报销执行参保地目录（转载） (a city notice: manual claims follow the catalogue of the insured place, seen in a mirror)',
+    '某市医保通知：手工报销执行参保地目录（转载） (a city notice: manual claims follow the catalogue of the place of enrolment, seen in a mirror)',
   tier: 'A',
   checkedOn: '2026-11-21',
   checkBy: '2027-02-28',

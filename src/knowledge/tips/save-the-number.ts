@@ -2,7 +2,7 @@ import { defineTip } from '../define.ts';
 
 export default defineTip({
   id: 'save-the-number',
-  gloss: 'Save 12393 with the area code of the insured place',
+  gloss: 'Save 12393 with the area code of the place of enrolment',
   kind: 'habit',
   title: { zh: '存好参保地的 12393', en: 'Save 12393 with its area code', de: '12393 mit Vorwahl speichern' },
   text: {

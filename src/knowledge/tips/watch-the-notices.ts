@@ -8,7 +8,7 @@ export default defineTip({
   text: {
     zh: '缴费基数、划入标准、系统停机，都由参保地发通知。看通知时认准日期和地方；别处的数不一定适用。',
     en: 'Contribution base, credits and outages are announced by the place of enrolment. Look at place and date of a notice; figures from elsewhere may not apply.',
-    de: 'Bemessungsgrundlage, Gutschriften und Ausfälle gibt der Versicherungsort bekannt. Achten Sie auf Ort und Datum; Zahlen von anderswo gelten vielleicht nicht.',
+    de: 'Beitragsbemessungsgrundlage, Gutschriften und Ausfälle gibt der Versicherungsort bekannt. Achten Sie auf Ort und Datum; Zahlen von anderswo gelten vielleicht nicht.',
     source: ['advice'],
   },
   causes: ['policy-change', 'system-maintenance', 'withholding-failed', 'deductible-not-met', 'limit-reached'],

@@ -31,7 +31,7 @@ export const messages = {
   'handover.write': 'Please write the answer down, so that I can translate it.',
   'handover.actor': 'Acts: {actor}',
   'handover.call': 'Call {number}: {name}',
-  'handover.areaCode': 'From another city, dial the area code of the insured place first.',
+  'handover.areaCode': 'From another city, dial the area code of the place of enrolment first.',
   'handover.show': 'Show to the clerk',
   'handover.copy': 'Copy the Chinese text',
   'handover.copied': 'The text is copied',

@@ -21,7 +21,7 @@ export const reminders = {
   'remind.relative': '{title}, for your relative',
 
   'ahead.title': 'Before it happens',
-  'ahead.text': 'Most refusals can be seen coming. Here is what helps in time.',
+  'ahead.text': 'Many refusals can be seen coming. Here is what helps when done in time.',
   'ahead.reminders': 'Reminders',
   'ahead.reminders.text': 'Switch on what you need. They come in the morning, from this device only.',
   'ahead.payment-day': 'The day the contribution is due',
@@ -43,7 +43,7 @@ export const reminders = {
   'ahead.allow.text': 'The browser does not show notifications from this extension yet. Until it does, reminders that are due appear here.',
   'ahead.allow.refused': 'Notifications stay off. Reminders that are due appear here.',
   'ahead.events': 'When life changes',
-  'ahead.events.text': 'Cover breaks off most easily at these moments. Done in this order, little is lost.',
+  'ahead.events.text': 'Cover easily breaks off at these moments. This order helps to keep it.',
   'ahead.habits': 'Good habits',
   'ahead.misconceptions.text': 'What you often read, and what is true instead.',
   'ahead.back': 'Settings',

@@ -17,7 +17,7 @@ export const reminders: Pick<Messages, keyof typeof source> = {
   'remind.relative': '{title}（家人）',
 
   'ahead.title': '提前准备',
-  'ahead.text': '多数“不行”事先看得出来。下面这些，早一点做就能避免。',
+  'ahead.text': '不少“不行”事先看得出来。下面这些，早一点做往往就能避免。',
   'ahead.reminders': '提醒',
   'ahead.reminders.text': '需要哪个就打开哪个。早上提醒，只在这台设备上。',
   'ahead.payment-day': '每月的缴费日',
@@ -39,7 +39,7 @@ export const reminders: Pick<Messages, keyof typeof source> = {
   'ahead.allow.text': '浏览器还没有允许本扩展发通知。允许之前，到时间的提醒显示在这里。',
   'ahead.allow.refused': '通知没有打开。到时间的提醒显示在这里。',
   'ahead.events': '生活有变化时',
-  'ahead.events.text': '这些时候最容易断保。照顺序办，损失最小。',
+  'ahead.events.text': '这些时候容易断保。照这个顺序办，更稳妥。',
   'ahead.habits': '好习惯',
   'ahead.misconceptions.text': '常见的说法，和实际的规定。',
   'ahead.back': '设置',

@@ -50,13 +50,13 @@ export const tools: ToolMessages = {
   'settlement.zero.first': 'Der Vorab-Eigenanteil (先行自付) hat den Rest aufgebraucht, für den Fonds blieb nichts übrig.',
   'settlement.zero.deductible':
     'Der Fonds hat nichts gezahlt, weil zuerst der Selbstbehalt (起付线) kommt: {counted} von {deductible} sind erreicht. Nach weiteren {missing} an erstattungsfähigen Kosten beginnt der Fonds zu zahlen.',
-  'settlement.zero.assumed': 'Gezählt ist hier nur diese Rechnung. Zählen weitere mit, fehlt weniger: 12393 kennt die Summe.',
+  'settlement.zero.assumed': 'Gezählt ist hier nur diese Rechnung. Zählen weitere mit, fehlt weniger: Die Summe erfahren Sie unter 12393.',
   'settlement.zero.ceiling':
-    'Der Höchstbetrag (封顶线) ist erreicht; darüber zahlt der Basisfonds nichts. Vielerorts springt eine weitere Versicherung (大病保险) ein: Fragen Sie bei 12393.',
+    'Der Höchstbetrag (封顶线) ist erreicht; darüber zahlt der Basisfonds nichts. Vielerorts springt eine weitere Versicherung (大病保险) ein: Fragen Sie unter 12393.',
   'settlement.zero.deductible-unknown':
-    '{scope} sind erstattungsfähig, der Fonds hat nichts gezahlt. Den Selbstbehalt (起付线) nennt die Abrechnung nicht. Fragen Sie bei 12393 danach und was dieses Jahr schon zählt.',
+    '{scope} sind erstattungsfähig, der Fonds hat nichts gezahlt. Den Selbstbehalt (起付线) nennt die Abrechnung nicht. Fragen Sie unter 12393 danach und nach der bisherigen Summe dieses Jahres.',
   'settlement.zero.unexplained':
-    'Der Fonds hat nichts gezahlt. Die Abrechnung nennt weder die erstattungsfähigen Kosten noch den Selbstbehalt (起付线): Fragen Sie am Schalter oder bei 12393 nach beidem.',
+    'Der Fonds hat nichts gezahlt. Die Abrechnung nennt weder die erstattungsfähigen Kosten noch den Selbstbehalt (起付线): Fragen Sie am Schalter oder unter 12393 nach beidem.',
   'settlement.zero.no-line':
     '{scope} sind erstattungsfähig, der Fonds hat nichts gezahlt. Keine Zeile der Abrechnung erklärt das. Vielleicht ruhen die Leistungen, oder es wurde ohne Versicherung abgerechnet: Fragen Sie am Schalter nach dem Grund.',
   'settlement.check.parts.proven': 'Die Zeilen ergeben auf den Fen genau die Gesamtkosten, {against}.',
@@ -85,7 +85,8 @@ export const tools: ToolMessages = {
   'late-fee.none': 'Fristgerecht gezahlt: Es fällt kein Säumniszuschlag an.',
   'late-fee.noRule': 'Für diesen Tag ist hier keine Regel bekannt.',
 
-  'distance.text': 'Beide Grenzen legt der Versicherungsort fest. Sie stehen auf der Abrechnung, oder 12393 nennt sie.',
+  'distance.text':
+    'Beide Grenzen legt der Versicherungsort fest. Sie stehen auf der Abrechnung (结算单), oder Sie erfahren sie unter 12393.',
   'distance.counted': 'Dieses Jahr bisher auf den Selbstbehalt angerechnet',
   'distance.deductible': 'Selbstbehalt (起付线)',
   'distance.fundPaid': 'Dieses Jahr bisher vom Fonds gezahlt',
@@ -97,7 +98,7 @@ export const tools: ToolMessages = {
     'Der Selbstbehalt von {limit} ist erreicht: Der Fonds zahlt seinen Anteil an den erstattungsfähigen Kosten.',
   'distance.toCeiling': 'Der Fonds kann dieses Jahr noch {left} zahlen. {used} von {limit} sind verbraucht.',
   'distance.ceilingReached':
-    'Der Höchstbetrag von {limit} ist erreicht: Der Basisfonds zahlt dieses Jahr nichts mehr. Vielerorts springt eine weitere Versicherung (大病保险) ein: Fragen Sie bei 12393.',
+    'Der Höchstbetrag von {limit} ist erreicht: Der Basisfonds zahlt dieses Jahr nichts mehr. Vielerorts springt eine weitere Versicherung (大病保险) ein: Fragen Sie unter 12393.',
 
   'ledger.text': 'Ratgeber widersprechen sich. Hier steht, was man hört, was die Regeln sagen, seit wann und wo es geschrieben ist.',
   'ledger.search': 'Darin suchen',
@@ -151,5 +152,5 @@ export const tools: ToolMessages = {
   'return.entry.first': 'Nachsehen, ob die Leistungen der Krankenversicherung wieder gelten',
   'return.entry.last': 'Leistungen der Krankenversicherung: letzter der errechneten Tage',
   'return.entry.text':
-    'Den Status in der Versicherungs-App nachsehen. Ruht er noch, bei 12393 am Versicherungsort anrufen. Aus allgemeinen Regeln errechnet, nicht amtlich.',
+    'Den Status in der Versicherungs-App nachsehen. Ruht die Versicherung noch, 12393 am Versicherungsort anrufen. Aus allgemeinen Regeln errechnet, nicht amtlich.',
 };

@@ -114,7 +114,7 @@ export const tools = {
   'return.moved.no': 'No',
   'return.year': 'Year that is paid for',
   'return.missedYears': 'Whole years before it without any insurance',
-  'return.paidBackYears': 'Of these, paid back now',
+  'return.paidBackYears': 'Of these, paid for now',
   'return.newborn':
     'A newborn registered within the local period is usually covered from birth; there is no day to work out. Ask 12393 for the period.',
   'return.exempt': 'On medical assistance (医疗救助), or within 3 months after employee cover ended',
