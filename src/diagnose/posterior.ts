@@ -33,7 +33,8 @@ export function posterior(model: PreparedModel, known: Known): Float64Array {
 /** Weight of each hypothesis before findings and answers: how people come decides how common a cause is. */
 export function priorOf(model: PreparedModel, known: Known): Float64Array {
   const entries = entriesOf(known.signals.map((signal) => signal.model));
-  return priorWeights(model.hypotheses, model.priors, entries, known.dismissed);
+  const explains = model.causes.map((_, cause) => known.signals.some((signal) => signal.explains[cause] === true));
+  return priorWeights(model.hypotheses, model.priors, entries, known.dismissed, explains);
 }
 
 /** What is claimed of each cause: the weights sharpened to what came true. */

@@ -11,6 +11,8 @@ export interface PreparedSignal {
   readonly model: SignalModel;
   /** P(signal | hypothesis), by hypothesis. */
   readonly given: Float64Array;
+  /** Which causes the signal speaks for at all, by cause. */
+  readonly explains: readonly boolean[];
   /** Which causes the signal names outright, by cause. */
   readonly names: readonly boolean[];
   /** 1 for each hypothesis with such a cause, 0 for the others; null when the signal names none. */
@@ -61,6 +63,7 @@ function prepareSignal(model: SignalModel, causes: readonly CauseModel[], hypoth
   return {
     model,
     given: signalLikelihood(model, causes, hypotheses),
+    explains: causes.map((cause, place) => names[place] === true || Object.hasOwn(cause.evidence, model.id)),
     names,
     named: names.includes(true)
       ? Uint8Array.from(hypotheses.first, (first, index) => (holds(first) || holds(hypotheses.second[index]) ? 1 : 0))

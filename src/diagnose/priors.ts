@@ -13,6 +13,11 @@ const believed = (share: number): number => Math.sqrt(share);
 const NONE = 0.02;
 /** How much rarer a pair is than two independent causes would make it; about one case in ten then has two. */
 const PAIRING = 0.25;
+/**
+ * How much rarer again where a member explains nothing that was found: such a pair covers the findings no better than its other member
+ * (the irredundant covers of Reggia, Nau and Wang, 1983). Otherwise what is merely common would stand behind every cause that a page names.
+ */
+const IDLE = 0.25;
 
 /**
  * How people come when no page said anything. A payment or a card that is refused shows a message; without one it is mostly an empty
@@ -49,21 +54,29 @@ export function entriesOf(signals: readonly SignalModel[]): ReadonlyMap<Entry, n
   );
 }
 
-/** Weight of each hypothesis before the findings: the mixture over the entries. Not normalised. */
+/**
+ * Weight of each hypothesis before the findings: the mixture over the entries. Not normalised.
+ * @param explains by cause: whether it has anything to say about what was found
+ */
 export function priorWeights(
   hypotheses: Hypotheses,
   byEntry: ReadonlyMap<Entry, Float64Array>,
   entries: ReadonlyMap<Entry, number>,
   dismissed: readonly boolean[],
+  explains: readonly boolean[],
 ): Float64Array {
   const shares = dismissed.map((isDismissed, cause) =>
     isDismissed ? 0 : [...entries].reduce((sum, [entry, weight]) => sum + weight * (byEntry.get(entry)?.[cause] ?? 0), 0),
   );
   const weights = new Float64Array(hypotheses.count);
   for (let index = 0; index < weights.length; index++) {
-    const one = shares[hypotheses.first[index] ?? -1];
-    const two = shares[hypotheses.second[index] ?? -1];
-    weights[index] = one === undefined ? NONE : two === undefined ? one : PAIRING * one * two;
+    const first = hypotheses.first[index] ?? -1;
+    const second = hypotheses.second[index] ?? -1;
+    const one = shares[first];
+    const two = shares[second];
+    if (one === undefined) weights[index] = NONE;
+    else if (two === undefined) weights[index] = one;
+    else weights[index] = PAIRING * one * two * (explains[first] && explains[second] ? 1 : IDLE);
   }
   return weights;
 }

@@ -112,6 +112,14 @@ describe('a statement that names its cause', () => {
     expect(causes.slice(0, 3).map((cause) => cause.id)).toContain(id);
   });
 
+  test.each(stated)('$signal is followed by a cause that explains it too, where there is one', ({ signal, id }) => {
+    const explains = (cause: string | undefined) =>
+      model.causes.some((one) => one.id === cause && (one.stated.includes(signal) || Object.hasOwn(one.evidence, signal)));
+    const others = model.causes.filter((cause) => cause.id !== id && explains(cause.id));
+    const second = diagnose([signal], {}, model).causes[1]?.id;
+    if (others.length > 0) expect(explains(second)).toBe(true);
+  });
+
   test('an employer in arrears is no longer stated once the person is a resident', () => {
     const { causes } = diagnose(['employer-in-arrears'], { insuranceType: 'resident' }, model);
     expect(causes.find(({ id }) => id === 'employer-arrears')?.likelihood).toBe('possible');

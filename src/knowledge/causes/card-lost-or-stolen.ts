@@ -139,7 +139,7 @@ export default defineCause({
   },
   stated: ['card-reported-lost', 'unknown-debit'],
   answers: {
-    visitType: { inpatient: 'rare', outpatient: 'half', pharmacy: 'half' },
+    visitType: { inpatient: 'rare', outpatient: 'some', pharmacy: 'most' },
     contributionsPaid: { yes: 'always', no: 'rare' },
     monthsMissed: { '0': 'always', '1-3': 'rare', '4+': 'rare' },
     recentChange: {

@@ -131,7 +131,7 @@ export default defineCause({
     'balance-insufficient': 'half',
     'account-paid-zero': 'some',
     'credit-reduced': 'rare',
-    'data-not-synced': 'rare',
+    'data-not-synced': 'some',
     'sharing-used': 'rare',
     'no-account': 'rare',
   },
@@ -141,7 +141,7 @@ export default defineCause({
     insuranceType: { employee: 'most', flexible: 'some', resident: 'never', retiree: 'half' },
     contributionsPaid: { yes: 'most', no: 'some' },
     recentChange: {
-      none: 'most',
+      none: 'half',
       'new-enrolment': 'half',
       'job-change': 'some',
       'card-replacement': 'rare',

@@ -117,7 +117,7 @@ export default defineCause({
     'out-of-area-card': 'half',
     'settlement-failed': 'some',
     'settlement-refused': 'half',
-    'wrong-channel': 'some',
+    'wrong-channel': 'half',
     'approval-missing': 'some',
     'fund-paid-zero': 'half',
     'insurance-paid-zero': 'half',

@@ -158,7 +158,7 @@ export default defineCause({
     'full-self-pay': 'half',
     'settlement-failed': 'some',
     'settlement-refused': 'half',
-    'information-abnormal': 'some',
+    'information-abnormal': 'rare',
   },
   stated: ['employer-in-arrears'],
   answers: {

@@ -103,7 +103,7 @@ export default defineCause({
     },
   ],
   hotlines: ['12393', '12333'],
-  priors: { 'claim-refused': 16, 'fund-paid-zero': 2, 'payment-failed': 2.5, arrears: 1.5 },
+  priors: { 'claim-refused': 16, 'fund-paid-zero': 2, 'payment-failed': 4, arrears: 1.5 },
   evidence: {
     'excluded-case': 'most',
     'settlement-refused': 'most',
@@ -114,6 +114,7 @@ export default defineCause({
     'approval-missing': 'rare',
     'papers-missing': 'some',
     'outside-catalogue': 'rare',
+    'already-settled': 'some',
   },
   stated: ['excluded-case'],
   answers: {

@@ -119,7 +119,7 @@ export default defineCause({
     },
   ],
   hotlines: ['12393'],
-  priors: { 'claim-refused': 28, 'payment-failed': 1, 'fund-paid-zero': 1, arrears: 1 },
+  priors: { 'claim-refused': 28, 'payment-failed': 1, 'fund-paid-zero': 1, arrears: 1, 'record-missing': 2 },
   evidence: {
     'papers-missing': 'most',
     'referral-missing': 'half',
@@ -132,6 +132,8 @@ export default defineCause({
     'excluded-case': 'some',
     'out-of-area-unregistered': 'some',
     'outside-catalogue': 'some',
+    'enrolment-not-found': 'some',
+    'identity-not-found': 'some',
   },
   stated: ['papers-missing', 'referral-missing', 'approval-missing'],
   answers: {

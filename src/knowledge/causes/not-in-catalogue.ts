@@ -120,7 +120,7 @@ export default defineCause({
     'approval-missing': 'some',
     'settlement-refused': 'some',
     'settlement-failed': 'some',
-    'provider-fault': 'rare',
+    'provider-fault': 'some',
     'deductible-not-met': 'rare',
     'limit-reached': 'some',
   },

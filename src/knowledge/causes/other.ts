@@ -117,8 +117,8 @@ export default defineCause({
   hotlines: ['12393', '12345'],
   priors: {
     arrears: 10,
-    'balance-zero': 10,
-    'fund-paid-zero': 10,
+    'balance-zero': 6,
+    'fund-paid-zero': 6,
     'payment-failed': 10,
     'card-refused': 10,
     'record-missing': 10,

@@ -102,7 +102,7 @@ export default defineCause({
     },
   ],
   hotlines: ['12393'],
-  priors: { 'balance-zero': 6 },
+  priors: { 'balance-zero': 9 },
   evidence: {
     'credit-reduced': 'most',
     'balance-insufficient': 'half',
@@ -112,7 +112,7 @@ export default defineCause({
   },
   stated: ['credit-reduced'],
   answers: {
-    visitType: { inpatient: 'rare', outpatient: 'half', pharmacy: 'most' },
+    visitType: { inpatient: 'rare', outpatient: 'half', pharmacy: 'half' },
     insuranceType: { employee: 'most', flexible: 'rare', resident: 'never', retiree: 'most' },
     contributionsPaid: { yes: 'always', no: 'rare' },
     monthsMissed: { '0': 'always', '1-3': 'rare', '4+': 'rare' },

@@ -158,7 +158,7 @@ export default defineCause({
     'full-self-pay': 'half',
     'settlement-failed': 'some',
     'settlement-refused': 'half',
-    'information-abnormal': 'some',
+    'information-abnormal': 'rare',
     'waiting-period-running': 'some',
     'withholding-failed': 'some',
     'withholding-missing': 'some',

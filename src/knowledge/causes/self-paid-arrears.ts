@@ -153,7 +153,7 @@ export default defineCause({
     'full-self-pay': 'half',
     'settlement-failed': 'some',
     'settlement-refused': 'half',
-    'information-abnormal': 'some',
+    'information-abnormal': 'rare',
     'pension-linked': 'some',
     'waiting-period-running': 'rare',
     'withholding-failed': 'some',

@@ -140,7 +140,7 @@ export default defineCause({
     'settlement-failed': 'some',
     'balance-zero': 'half',
     'settlement-refused': 'half',
-    'information-abnormal': 'some',
+    'information-abnormal': 'rare',
     'identity-not-found': 'some',
     'employer-in-arrears': 'some',
     'self-paid-in-arrears': 'some',
@@ -160,6 +160,8 @@ export default defineCause({
     'system-down': 'some',
     'waiting-period-running': 'some',
     'account-closed': 'rare',
+    'provider-fault': 'some',
+    'already-settled': 'rare',
   },
   stated: ['data-not-synced'],
   answers: {

@@ -144,7 +144,7 @@ export default defineCause({
     'system-timeout': 'most',
     'settlement-failed': 'most',
     'balance-zero': 'half',
-    'settlement-refused': 'some',
+    'settlement-refused': 'rare',
     'information-abnormal': 'some',
     'data-not-synced': 'some',
     'verification-failed': 'some',
@@ -156,7 +156,7 @@ export default defineCause({
     'card-unreadable': 'some',
     'credit-missing': 'rare',
     'identity-not-found': 'rare',
-    'provider-fault': 'rare',
+    'provider-fault': 'some',
   },
   stated: ['system-down'],
   answers: {

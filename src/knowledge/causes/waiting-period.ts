@@ -134,7 +134,7 @@ export default defineCause({
   },
   evidence: {
     'waiting-period-running': 'most',
-    'benefit-suspended': 'some',
+    'benefit-suspended': 'half',
     'enrolment-suspended': 'rare',
     'contribution-in-arrears': 'rare',
     'balance-zero': 'some',

@@ -118,10 +118,10 @@ export default defineCause({
   priors: { 'record-missing': 12, 'balance-zero': 3, 'payment-failed': 1, arrears: 1 },
   evidence: {
     'wrong-channel': 'half',
-    'enrolment-not-found': 'half',
+    'enrolment-not-found': 'some',
     'balance-zero': 'half',
     'identity-not-found': 'some',
-    'information-abnormal': 'some',
+    'information-abnormal': 'rare',
     'enrolment-suspended': 'some',
     'enrolment-ended': 'some',
     'credit-missing': 'some',

@@ -3,7 +3,7 @@ import { defineSignal } from '../define.ts';
 export default defineSignal({
   id: 'settlement-refused',
   gloss: 'Insurance cannot be used, no reason given',
-  entry: 'arrears',
+  entry: 'payment-failed',
   patterns: [
     '{refused}……{insurance|benefit|card|code}',
     '{insurance|benefit|card|code}……{refused}',
