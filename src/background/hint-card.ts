@@ -96,7 +96,7 @@ function cardFor(diagnosis: Diagnosis, answers: Answers, texts: HintTexts, t: Re
   return {
     likelihood: t(cause.normal ? `normal.${likelihood}` : `likelihood.${likelihood}`),
     title: said.title,
-    answer: asLikely(said.answer, likelihood, t),
+    answer: asLikely(said.answer, { ...top, likelihood }, t),
     actor: t(`actor.${actor}`),
     ...(actor === 'nobody' && { firstStepLabel: t('hint.calmStep') }),
     firstStep: (step && said.steps[step.id]) ?? '',

@@ -38,7 +38,8 @@ export function diagnose(
   const now = claims(prepared, weights);
   const ranking = ranked(now, prepared.catchAll);
   const reasons = findReasons(prepared, known, now);
-  const isNamed = prepared.causes.map((_, cause) => known.signals.some(({ names }) => names[cause] === true));
+  const namedBy = prepared.causes.map((_, cause) => known.signals.filter(({ names }) => names[cause] === true).map(({ model: by }) => by));
+  const isNamed = namedBy.map((by) => by.length > 0);
   const causes = ranking.flatMap((place, rank): RankedCause[] => {
     const cause = prepared.causes[place];
     const probability = now[place] ?? 0;
@@ -49,6 +50,7 @@ export function diagnose(
         id: cause.id,
         probability,
         likelihood: likelihoodWord(probability, isNamed[place] === true, appliesTo(cause, answers)),
+        ...(isNamed[place] && namedBy[place]?.every((signal) => signal.reckoned) && { reckoned: true }),
         for: supporting,
         against,
       },

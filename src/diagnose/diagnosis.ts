@@ -15,6 +15,8 @@ export interface RankedCause {
   /** Marginal probability, 0 to 1, over none, singles and pairs. */
   readonly probability: number;
   readonly likelihood: Likelihood;
+  /** No message names it: the figures of a bill do. */
+  readonly reckoned?: true;
   readonly for: readonly Reason[];
   readonly against: readonly Reason[];
 }

@@ -41,6 +41,8 @@ export interface SignalModel {
   readonly id: SignalId;
   readonly entry: Entry;
   readonly fallback: boolean;
+  /** It follows from the figures of a bill; no words say it. */
+  readonly reckoned?: true;
 }
 
 export interface DiagnosisModel {

@@ -41,4 +41,9 @@ const compileQuestion = (question: Knowledge['questions'][number]): QuestionMode
   base: Object.fromEntries(question.answers.map((answer) => [answer.id, answer.base])),
 });
 
-const compileSignal = (signal: Signal): SignalModel => ({ id: signal.id, entry: signal.entry, fallback: signal.unless === 'any' });
+const compileSignal = (signal: Signal): SignalModel => ({
+  id: signal.id,
+  entry: signal.entry,
+  fallback: signal.unless === 'any',
+  ...(signal.patterns.length === 0 && { reckoned: true }),
+});

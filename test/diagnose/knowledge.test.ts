@@ -39,6 +39,19 @@ describe('the model', () => {
   });
 });
 
+describe('a bill on which the fund paid nothing', () => {
+  test('below the deductible by its figures alone is said by the figures', () => {
+    const { causes } = diagnose(['fund-paid-zero', 'sheet-below-deductible'], {}, model);
+    expect(causes[0]).toMatchObject({ id: 'deductible-not-met', likelihood: 'stated', reckoned: true });
+  });
+
+  test('below the deductible by its words is said by the message, whatever its figures say', () => {
+    const { causes } = diagnose(['deductible-not-met', 'sheet-below-deductible'], {}, model);
+    expect(causes[0]).toMatchObject({ id: 'deductible-not-met', likelihood: 'stated' });
+    expect(causes[0]).not.toHaveProperty('reckoned');
+  });
+});
+
 describe('an empty account', () => {
   const ARREARS = ['employer-arrears', 'self-paid-arrears', 'resident-unpaid'];
   const rankings = [undefined, ...QUESTIONS.insuranceType].flatMap((insuranceType) =>

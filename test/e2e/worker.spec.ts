@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import type { Chromium } from '../support/chromium.ts';
 import { PORTAL_VIEWS } from '../support/portal-views.ts';
 import { expect, expectPopup, hooks, test } from './fixtures.ts';
+import { html, openPage } from './hostile-pages.ts';
+import { saidIn } from './hostile-worlds.ts';
 
 function view(id: string) {
   const found = PORTAL_VIEWS.find((each) => each.id === id);
@@ -80,4 +82,30 @@ test('ticks survive closing the popup and the end of the worker', async ({ own }
   await own.stopWorker();
   await second.reload();
   await expect(second.locator(`[data-step="${id}"]`).first()).not.toBeChecked();
+});
+
+const FRAMES = 20;
+/** Says another thing fourteen times a second, until it has said fifty. */
+const TALKER = `<p id="state"></p><script>
+  let count = 0;
+  const talk = setInterval(() => {
+    document.querySelector('#state').textContent = '您的医保已暂停参保 ' + ++count;
+    if (count === 50) clearInterval(talk);
+  }, 70);
+</script>`;
+
+test('ended twenty times while twenty frames say a thousand things: the last word of each is kept, once', async ({ own, portal }) => {
+  portal.serve('/hostile/talker.html', html(TALKER));
+  const page = await openPage(own, portal, '/hostile/talkers.html', '<iframe src="/hostile/talker.html"></iframe>'.repeat(FRAMES));
+  for (let ended = 0; ended < 20; ended += 1) {
+    await own.stopWorker();
+    await page.waitForTimeout(100);
+  }
+  const kept = async () =>
+    saidIn((await own.session())[`case:${own.tabId(page)}`])
+      .filter(([frame]) => frame !== 0)
+      .map(([, said]) => said.map((each) => each.match(/(\d+)$/)?.[1]).join(' '));
+  await expect.poll(kept, { timeout: 20_000 }).toEqual(Array.from({ length: FRAMES }, () => '50'));
+  // In the end they all say the same.
+  await expect.poll(() => own.badge(page)).toBe('1');
 });

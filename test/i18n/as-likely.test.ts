@@ -23,7 +23,7 @@ describe.each(LOCALES)('sentences of causes in %s', async (locale) => {
 
   it('say "likely" nowhere when the cause is only possible', () => {
     for (const { id, answer } of Object.values(texts.causes)) {
-      const said = asLikely(answer.text, 'possible', t);
+      const said = asLikely(answer.text, { likelihood: 'possible' }, t);
       expect(
         sure.filter((word) => said.includes(word)),
         id,
@@ -33,7 +33,7 @@ describe.each(LOCALES)('sentences of causes in %s', async (locale) => {
 
   it('never state a cause as a fact when it is only possible', () => {
     for (const { id, answer } of Object.values(texts.causes)) {
-      const said = asLikely(answer.text, 'unlikely', t);
+      const said = asLikely(answer.text, { likelihood: 'unlikely' }, t);
       const [lead = ''] = t('hedge.if').split('{text}');
       const isSoft = said.startsWith(lead) || said.includes(t('hedge.possible.start')) || said.includes(t('hedge.possible.inside'));
       expect(isSoft, id).toBe(true);
@@ -41,17 +41,17 @@ describe.each(LOCALES)('sentences of causes in %s', async (locale) => {
   });
 
   it('stay as they are written when the cause is likely', () => {
-    for (const { answer } of Object.values(texts.causes)) expect(asLikely(answer.text, 'likely', t)).toBe(answer.text);
+    for (const { answer } of Object.values(texts.causes)) expect(asLikely(answer.text, { likelihood: 'likely' }, t)).toBe(answer.text);
   });
 
   it('leave room for doubt when the cause is likely', () => {
     for (const { id, answer } of Object.values(texts.causes))
-      if (!NEED_NO_DOUBT.has(id)) expect(asLikely(answer.text, 'likely', t), id).toMatch(HEDGES[locale]);
+      if (!NEED_NO_DOUBT.has(id)) expect(asLikely(answer.text, { likelihood: 'likely' }, t), id).toMatch(HEDGES[locale]);
   });
 
   it('doubt nothing that the message says itself', () => {
     for (const { id, answer } of Object.values(texts.causes)) {
-      const said = asLikely(answer.text, 'stated', t);
+      const said = asLikely(answer.text, { likelihood: 'stated' }, t);
       expect(
         sure.filter((word) => said.includes(word)),
         id,
@@ -63,17 +63,24 @@ describe.each(LOCALES)('sentences of causes in %s', async (locale) => {
 
 describe('the sentence of a cause', () => {
   it('says "perhaps" where the cause is only possible, at its beginning and inside', () => {
-    expect(asLikely('Most likely your employer has not paid.', 'possible', english)).toBe('Perhaps your employer has not paid.');
-    expect(asLikely('The account is most likely frozen.', 'unlikely', english)).toBe('The account is perhaps frozen.');
+    expect(asLikely('Most likely your employer has not paid.', { likelihood: 'possible' }, english)).toBe(
+      'Perhaps your employer has not paid.',
+    );
+    expect(asLikely('The account is most likely frozen.', { likelihood: 'unlikely' }, english)).toBe('The account is perhaps frozen.');
   });
   it('rests on the message where that says it', () => {
-    expect(asLikely('Most likely your employer has not paid.', 'stated', english)).toBe(
+    expect(asLikely('Most likely your employer has not paid.', { likelihood: 'stated' }, english)).toBe(
       'According to the message, your employer has not paid.',
     );
-    expect(asLikely('The account is most likely frozen.', 'stated', english)).toBe('The account is frozen.');
+    expect(asLikely('The account is most likely frozen.', { likelihood: 'stated' }, english)).toBe('The account is frozen.');
+  });
+  it('rests on the figures where those say it and no message does', () => {
+    expect(asLikely('Most likely your costs are below it.', { likelihood: 'stated', reckoned: true }, english)).toBe(
+      'According to the figures of this bill, your costs are below it.',
+    );
   });
   it('begins with a doubt where it is a plain statement and the cause only possible', () => {
-    expect(asLikely('Your account is empty.', 'possible', english)).toBe('Possibly: Your account is empty.');
+    expect(asLikely('Your account is empty.', { likelihood: 'possible' }, english)).toBe('Possibly: Your account is empty.');
   });
 });
 

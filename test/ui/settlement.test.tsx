@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { LOCALES } from '../../src/domain/locales.ts';
+import type { MessageInput } from '../../src/messaging/table.ts';
 import { CASES } from '../support/preview/cases.ts';
 import { show, type Shown } from './show.tsx';
 
@@ -20,6 +21,15 @@ beforeAll(async () => {
 async function openTool(screen: Shown): Promise<void> {
   await screen.click('[data-tool="settlement"]');
   await vi.waitFor(() => screen.get('#tool'), { timeout: 5_000 });
+  await screen.settle();
+}
+
+async function openFields(screen: Shown): Promise<void> {
+  const fold = screen.get<HTMLDetailsElement>('.sheet-fields');
+  await act(() => {
+    fold.open = true;
+    fold.dispatchEvent(new Event('toggle'));
+  });
   await screen.settle();
 }
 
@@ -91,12 +101,7 @@ describe('the settlement sheet', () => {
   it('is corrected by typing; an amount that cannot be read is named at its field', async () => {
     const screen = await show(CASES.nothing);
     await paste(screen, SHEET);
-    const fold = screen.get<HTMLDetailsElement>('.sheet-fields');
-    await act(() => {
-      fold.open = true;
-      fold.dispatchEvent(new Event('toggle'));
-    });
-    await screen.settle();
+    await openFields(screen);
     expect(screen.get('#line-fund').getAttribute('inputmode')).toBe('decimal');
     expect(screen.get<HTMLLabelElement>('label[for="line-counted"]').textContent).toContain('Counted towards the deductible');
     await type(screen, '#line-counted', '450');
@@ -129,6 +134,26 @@ describe('the settlement sheet', () => {
     expect(new Set(sent.map(({ name }) => name))).toEqual(new Set(['case/workplace']));
     expect(JSON.stringify(sent)).toContain('412.50');
     expect(JSON.stringify(sent)).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it('keeps what was typed for the bill on the page in another language too', async () => {
+    const sheet = { total: 41_250, scope: 36_000, deductible: 80_000, fund: 0 };
+    const finding = { key: 'x', signal: 'fund-paid-zero', quote: '统筹支付 0.00', role: 'status', vanished: false, sheet } as const;
+    const view = { ...CASES.calm, findings: [finding] };
+    const screen = await show(view);
+    await openTool(screen);
+    await openFields(screen);
+    await type(screen, '#line-counted', '450');
+    const { tool, typed } = screen.sent.at(-1)!.input as MessageInput<'case/workplace'>;
+    const again = { ...view, workplace: { tool: null, typed: { [tool!]: typed } } };
+    const inGerman = await show(again, { locale: 'de' });
+    await openTool(inGerman);
+    await openFields(inGerman);
+    expect(inGerman.get<HTMLInputElement>('#line-counted').value).toBe('450');
+    const other = await show({ ...again, findings: [{ ...finding, sheet: { ...sheet, total: 41_300 } }] }, { locale: 'de' });
+    await openTool(other);
+    await openFields(other);
+    expect(other.get<HTMLInputElement>('#line-counted').value).toBe('');
   });
 
   it.each(['fund-paid-zero', 'sheet-below-deductible'])('is offered beside the diagnosis of %s', async (signal) => {

@@ -25,6 +25,7 @@ export const messages: Messages = {
   'hedge.possible.start': 'Möglicherweise',
   'hedge.possible.inside': 'möglicherweise',
   'hedge.stated.start': 'Laut der Meldung',
+  'hedge.reckoned.start': 'Nach den Beträgen dieser Abrechnung',
   'hedge.if': 'Möglich ist: {text}',
   'normal.stated': 'Alles in Ordnung',
   'normal.likely': 'Wahrscheinlich alles in Ordnung',

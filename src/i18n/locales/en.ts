@@ -29,6 +29,7 @@ export const messages = {
   'hedge.possible.start': 'Perhaps',
   'hedge.possible.inside': 'perhaps',
   'hedge.stated.start': 'According to the message,',
+  'hedge.reckoned.start': 'According to the figures of this bill,',
   'hedge.if': 'Possibly: {text}',
   'normal.stated': 'Nothing is wrong',
   'normal.likely': 'Most likely nothing is wrong',

@@ -25,6 +25,7 @@ export const messages: Messages = {
   'hedge.possible.start': '可能',
   'hedge.possible.inside': '可能',
   'hedge.stated.start': '按提示所说，',
+  'hedge.reckoned.start': '按结算单上的金额，',
   'hedge.if': '可能是这样：{text}',
   'normal.stated': '没有出错',
   'normal.likely': '很可能没有出错',

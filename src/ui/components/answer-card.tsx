@@ -33,7 +33,7 @@ export function AnswerCard({ ranked, cause, steps, ticked, answers }: AnswerCard
         </span>
       </h1>
       <p class="answer-text">
-        <Fact fact={{ ...cause.answer, text: asLikely(cause.answer.text, likelihood, t) }} />
+        <Fact fact={{ ...cause.answer, text: asLikely(cause.answer.text, { ...ranked, likelihood }, t) }} />
       </p>
       <CauseFacts actor={actor} fund={cause.fund} />
       <div class="now">

@@ -60,7 +60,7 @@ function CauseRow({ ranked, view }: { ranked: RankedCause; view: CaseView }) {
     <div class="cause-row" data-cause={ranked.id}>
       <Fold title={title}>
         <p>
-          <Fact fact={{ ...cause.answer, text: asLikely(cause.answer.text, ranked.likelihood, t) }} />
+          <Fact fact={{ ...cause.answer, text: asLikely(cause.answer.text, ranked, t) }} />
         </p>
         <CauseFacts actor={mainActor(cause, view.answers)} fund={cause.fund} />
         <Checklist cause={ranked.id} steps={planSteps(cause, view.answers)} ticked={view.ticks[ranked.id] ?? []} level={3} />

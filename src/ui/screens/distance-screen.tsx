@@ -7,7 +7,7 @@ import { ToolHead } from '../components/tool-head.tsx';
 import { Words } from '../components/words.tsx';
 import { moneyIn } from '../money.ts';
 import { useKept } from '../state/kept.ts';
-import { belongsTo, billOf, usePageSheet } from '../state/page-sheet.ts';
+import { belongsTo, usePageSheet } from '../state/page-sheet.ts';
 import { useSpeech } from '../state/speech.ts';
 
 const FIELDS = ['counted', 'deductible', 'fundPaid', 'ceiling'] as const;
@@ -23,9 +23,8 @@ interface Line {
 /** How much is missing until the fund begins to pay, and how much it can still pay this year. */
 export function DistanceScreen() {
   const { t, announce } = useSpeech();
-  const onPage = usePageSheet();
+  const { onPage, bill } = usePageSheet();
   const { counted = '', deductible = '' } = onPage;
-  const bill = billOf(onPage);
   const [input, change] = useKept('distance', { counted, deductible, fundPaid: '', ceiling: '', bill }, belongsTo(bill));
   const lines = linesOf(input, t);
   const say = (typed: Input) => {

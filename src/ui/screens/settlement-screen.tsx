@@ -9,7 +9,7 @@ import { ToolHead } from '../components/tool-head.tsx';
 import { moneyIn } from '../money.ts';
 import { readSheetAmounts } from '../state/read-sheet.ts';
 import { useKept } from '../state/kept.ts';
-import { asTyped, belongsTo, billOf, usePageSheet, type TypedSheet } from '../state/page-sheet.ts';
+import { asTyped, belongsTo, usePageSheet, type TypedSheet } from '../state/page-sheet.ts';
 import { useSpeech } from '../state/speech.ts';
 
 /** No line is filled in. */
@@ -19,9 +19,8 @@ const EMPTY: Record<string, string> = Object.fromEntries(SHEET_LINES.map((line) 
 export function SettlementScreen() {
   const { t, announce } = useSpeech();
   const [text, setText] = useState('');
-  const onPage = usePageSheet();
+  const { onPage, bill } = usePageSheet();
   const isFromPage = onPage.total !== undefined;
-  const bill = billOf(onPage);
   const [typed, change] = useKept('settlement', { ...EMPTY, ...onPage, bill }, belongsTo(bill));
   const [isUnknown, setUnknown] = useState(false);
   const steps = settlementSteps(amountsOf(typed));

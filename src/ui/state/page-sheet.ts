@@ -11,18 +11,19 @@ export function asTyped(amounts: SheetAmounts, locale: string): TypedSheet {
   return Object.fromEntries(Object.entries(amounts).map(([line, fen]) => [line, plain.format(fen / 100)]));
 }
 
-/** The lines of the settlement sheet that a message of this case stood on; empty where there is none. */
-export function usePageSheet(): TypedSheet {
+/** The settlement sheet that a message of this case stood on; its lines are empty where there is none. */
+export function usePageSheet(): { readonly onPage: TypedSheet; readonly bill: string } {
   const { t } = useSpeech();
   const { view } = useWorkbench();
-  return asTyped(view?.findings.find(({ sheet }) => sheet)?.sheet ?? {}, t.locale);
+  const sheet = view?.findings.find((finding) => finding.sheet)?.sheet ?? {};
+  return { onPage: asTyped(sheet, t.locale), bill: billOf(sheet) };
 }
 
 /** A longer text is not kept. */
 const LONGEST_KEPT = 40;
 
-/** What tells the bill of the page from another one; empty where there is none. */
-export const billOf = (onPage: TypedSheet): string => Object.values(onPage).join(' ').slice(0, LONGEST_KEPT);
+/** What tells the bill of the page from another one, in every language the same; empty where there is none. */
+const billOf = (sheet: SheetAmounts): string => Object.values(sheet).join(' ').slice(0, LONGEST_KEPT);
 
 /** What was kept from another bill must not stand in for the one on the page. */
 export const belongsTo =
