@@ -126,6 +126,8 @@ export function* hitsBelow(
   }
 }
 
+const LETTER = /\p{L}/u;
+
 /** Locked fields whose value says something together with the words around them. */
 function* lockedFields(fields: readonly Element[], gate: Gate, dom: Dom, heads: Heads): Generator<Element | undefined> {
   let stream: GateStream | undefined;
@@ -134,6 +136,8 @@ function* lockedFields(fields: readonly Element[], gate: Gate, dom: Dom, heads: 
     if (!isLocked(field, dom)) continue;
     const value = dom.value(field);
     if (!value.trim()) continue;
+    // A plain number is no part of a statement; most fields hold one, and the tables of the gate need not be built for it.
+    if (!LETTER.test(value) && !isNothing(value) && !gate.mayHold(value)) continue;
     stream ??= gate.stream();
     stream.begin();
     const says = stream.read(value);

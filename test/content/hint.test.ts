@@ -4,7 +4,7 @@ import { createHint } from '../../src/content/hint/hint.ts';
 import { createDom } from '../../src/detect/dom.ts';
 import type { HintCard, Mark } from '../../src/messaging/replies.ts';
 
-const worker = vi.hoisted(() => ({ answers: [] as ((card: unknown) => void)[], root: null as ShadowRoot | null }));
+const worker = vi.hoisted(() => ({ answers: [] as ((card: unknown) => void)[], root: null as ShadowRoot | null, isAway: false }));
 vi.mock('../../src/messaging/send.ts', () => ({
   Disconnected: class extends Error {},
   send: () => new Promise((done) => worker.answers.push(done)),
@@ -20,7 +20,7 @@ vi.mock('../../src/content/hint/host.ts', () => ({
 }));
 vi.mock('../../src/content/hint/place.ts', () => ({
   MARK: { width: 56, height: 28 },
-  placeMark: () => ({ x: 1, y: 1 }),
+  placeMark: () => (worker.isAway ? undefined : { x: 1, y: 1 }),
   placeCard: () => ({ x: 1, y: 1 }),
 }));
 vi.mock('../../src/content/hint/sight.ts', () => ({
@@ -55,6 +55,7 @@ const answerAll = async () => {
 
 let stop: AbortController;
 beforeEach(() => {
+  worker.isAway = false;
   document.body.innerHTML = '<p>暂停参保</p>';
   worker.answers.length = 0;
   stop = new AbortController();
@@ -77,4 +78,18 @@ it('a mark that is pressed again while its card is open closes it', async () => 
   expect(cards()).toHaveLength(1);
   press('.open');
   expect(cards()).toHaveLength(0);
+});
+
+it('of messages that are scrolled away no mark is made; one that comes into sight has its mark', () => {
+  worker.isAway = true;
+  const hint = createHint(document, createDom(globalThis), stop.signal);
+  const places = new Map([['one', document.querySelector('p')!]]);
+  hint.show([MARK], places);
+  expect(worker.root!.querySelectorAll('.mark')).toHaveLength(0);
+  worker.isAway = false;
+  hint.show([MARK], places);
+  expect(worker.root!.querySelectorAll<HTMLElement>('.mark:not([hidden])')).toHaveLength(1);
+  worker.isAway = true;
+  hint.show([MARK], places);
+  expect(worker.root!.querySelectorAll<HTMLElement>('.mark:not([hidden])')).toHaveLength(0);
 });

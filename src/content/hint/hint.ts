@@ -16,8 +16,9 @@ export interface Hint {
 
 interface Shown {
   readonly mark: Mark;
-  readonly box: HTMLElement;
   readonly anchor: Element;
+  /** Made when the mark first has a place: of a long page, most messages are scrolled away. */
+  box?: HTMLElement;
   point: Point | undefined;
 }
 
@@ -47,7 +48,7 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
     asked++;
     card?.remove();
     card = undefined;
-    if (focusMark && openKey !== undefined) shown.get(openKey)?.box.querySelector('button')?.focus();
+    if (focusMark && openKey !== undefined) shown.get(openKey)?.box?.querySelector('button')?.focus();
     openKey = undefined;
     if (isLost && focusMark) layOut(new Map());
   };
@@ -91,11 +92,9 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
     card.style.top = `${y}px`;
   };
 
-  const drawMark = (mark: Mark, anchor: Element): Shown => {
+  const drawMark = (mark: Mark): HTMLElement => {
     const box = document.createElement('div');
     box.className = `mark ${mark.tone}`;
-    box.hidden = true;
-    const entry: Shown = { mark, box, anchor, point: undefined };
     const open = document.createElement('button');
     open.className = 'open';
     open.textContent = mark.tone === 'calm' ? 'i' : '?';
@@ -108,7 +107,7 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
     onTrusted(close, closeAll, box);
     box.append(open, close);
     sight.watch(box);
-    return entry;
+    return box;
   };
 
   const closeAll = () => {
@@ -123,7 +122,7 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
     for (const [key, { box }] of shown) {
       if (wanted.has(key) && shown.get(key)?.anchor === places.get(key)) continue;
       if (key === openKey) closeCard(false);
-      box.remove();
+      box?.remove();
       shown.delete(key);
     }
     if (!wanted.size) {
@@ -132,12 +131,7 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
       return;
     }
     host ??= createHost(document);
-    for (const [key, mark] of wanted) {
-      if (shown.has(key)) continue;
-      const entry = drawMark(mark, places.get(key)!);
-      shown.set(key, entry);
-      host.root.append(entry.box);
-    }
+    for (const [key, mark] of wanted) if (!shown.has(key)) shown.set(key, { mark, anchor: places.get(key)!, point: undefined });
     move();
   };
 
@@ -146,18 +140,22 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
     frame = 0;
     if (!host) return;
     const taken = new Set<Element>();
-    for (const entry of shown.values()) {
-      const isFirst = !taken.has(entry.anchor);
-      taken.add(entry.anchor);
-      const point =
-        isFirst && dom.connected(entry.anchor) && dom.visible(entry.anchor)
-          ? placeMark(entry.anchor, document, host.element, dom)
-          : undefined;
+    const { element } = host;
+    const placeOf = ({ anchor }: Shown): Point | undefined => {
+      if (taken.has(anchor) || !dom.connected(anchor)) return undefined;
+      taken.add(anchor);
+      return dom.visible(anchor) ? placeMark(anchor, document, element, dom) : undefined;
+    };
+    // All places are asked for before any mark is set, so that the page is laid out once.
+    const points = new Map([...shown.values()].map((entry) => [entry, placeOf(entry)]));
+    for (const [entry, point] of points) {
       if (point) host.raise(entry.anchor);
-      if (point && entry.point && Math.hypot(point.x - entry.point.x, point.y - entry.point.y) > MARK.height / 2) sight.moved(entry.box);
+      if (point && entry.point && entry.box && Math.hypot(point.x - entry.point.x, point.y - entry.point.y) > MARK.height / 2)
+        sight.moved(entry.box);
       entry.point = point;
-      entry.box.hidden = !point;
+      if (entry.box) entry.box.hidden = !point;
       if (!point) continue;
+      if (!entry.box) host.root.append((entry.box = drawMark(entry.mark)));
       entry.box.style.left = `${point.x}px`;
       entry.box.style.top = `${point.y}px`;
     }

@@ -39,6 +39,10 @@ function coversControl({ x, y }: Point, document: Document, host: Element, dom: 
 const isInside = ({ x, y }: Point, view: Window) =>
   x >= 0 && y >= 0 && x + MARK.width <= view.innerWidth && y + MARK.height <= view.innerHeight;
 
+/** Scrolled away: most messages of a long page are, and nothing more need be asked of them. */
+const isAway = ({ left, top, right, bottom }: DOMRect, view: Window) =>
+  bottom < 0 || right < 0 || top > view.innerHeight || left > view.innerWidth;
+
 /** Can the person see the message now, or is it scrolled away or covered? */
 function isShown(element: Element, { left, top, width, height }: DOMRect, document: Document, host: Element): boolean {
   const at = document.elementsFromPoint(left + width / 2, top + height / 2).find((each) => each !== host);
@@ -51,7 +55,7 @@ function isShown(element: Element, { left, top, width, height }: DOMRect, docume
  */
 export function placeMark(element: Element, document: Document, host: Element, dom: Dom): Point | undefined {
   const view = document.defaultView;
-  if (!view) return undefined;
+  if (!view || isAway(element.getBoundingClientRect(), view)) return undefined;
   const end = endOfText(element, document);
   if (!isShown(element, end, document, host)) return undefined;
   const middle = end.top + (end.height - MARK.height) / 2;
