@@ -10,6 +10,8 @@ interface Entry {
   readonly text: string;
   readonly seenAt: number;
   vanished: boolean;
+  /** The same message elsewhere, as in a view that fades in while the one before fades out. */
+  other?: Entry;
   /** Since when its element is no longer on the page. */
   goneAt?: number;
 }
@@ -36,6 +38,12 @@ export interface Board {
 export function createBoard(dom: Dom): Board {
   const entries = new Map<string, Entry>();
   const stands = ({ sighting: { element }, text }: Entry) => dom.connected(element) && dom.text(element) === text && dom.visible(element);
+  const entryOf = (sighting: Sighting, now: number): Entry => ({
+    sighting,
+    text: dom.text(sighting.element),
+    seenAt: now,
+    vanished: !dom.connected(sighting.element),
+  });
   return {
     add(sighting, now) {
       const { key } = sighting.finding;
@@ -43,13 +51,14 @@ export function createBoard(dom: Dom): Board {
       if (known && !known.vanished && stands(known)) {
         // What the page says beside a message may come later; a reading that saw less takes nothing away.
         const { element, finding: before } = known.sighting;
+        if (element !== sighting.element) known.other = entryOf(sighting, now);
         const finding = { ...before, ...sighting.finding };
         if (element !== sighting.element || JSON.stringify(finding) === JSON.stringify(before)) return false;
         known.sighting = { ...sighting, finding };
         return true;
       }
       if (!known && entries.size >= MOST) return false;
-      entries.set(key, { sighting, text: dom.text(sighting.element), seenAt: now, vanished: !dom.connected(sighting.element) });
+      entries.set(key, entryOf(sighting, now));
       return true;
     },
     refresh(now) {
@@ -58,10 +67,12 @@ export function createBoard(dom: Dom): Board {
         if (entry.vanished) continue;
         if (stands(entry)) {
           delete entry.goneAt;
+          if (entry.other && !stands(entry.other)) delete entry.other;
           continue;
         }
         const { element, finding } = entry.sighting;
-        if (finding.fleeting) entry.vanished = true;
+        if (entry.other && stands(entry.other)) entries.set(key, entry.other);
+        else if (finding.fleeting) entry.vanished = true;
         else if (!dom.connected(element) && now - (entry.goneAt ??= now) < REDRAWN_MS) continue;
         else entries.delete(key);
         changed = true;

@@ -18,6 +18,8 @@ export const MESSAGE_TO_HINT = `new Promise((done) => {
   new MutationObserver((_records, observer) => { if (document.querySelector('yibao-hint')) { observer.disconnect(); done(performance.now() - began); } })
     .observe(document.documentElement, { childList: true, subtree: true });
   const box = document.createElement('div'); box.className = 'el-message-box'; box.setAttribute('role', 'dialog');
+  // A message box lies over what is in view; at the end of a long page nobody would see it, and no hint would be shown.
+  box.style.cssText = 'position: fixed; top: 80px; left: 80px';
   box.innerHTML = '<p>您的医保个人账户余额不足</p>'; document.body.append(box);
   setTimeout(() => done(NaN), 3000);
 })`;

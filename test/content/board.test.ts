@@ -61,3 +61,35 @@ describe('a message whose element is taken out and put back', () => {
     expect(board.reported()).toEqual([]);
   });
 });
+
+describe('a message that a new view says too while the old one fades out', () => {
+  const inNewView = (): HTMLElement => {
+    const second = element.cloneNode(true) as HTMLElement;
+    document.body.append(second);
+    return second;
+  };
+
+  it.each([false, true])('stays, at its new place, when the old view is gone; a message of the moment: %s', (fleeting) => {
+    board.add(sighting({ fleeting }), 0);
+    const old = element;
+    element = inNewView();
+    expect(board.add(sighting({ fleeting }), 10)).toBe(false);
+    expect(board.places().get('one')).toBe(old);
+    old.remove();
+    expect(board.refresh(50)).toBe(true);
+    expect(board.places().get('one')).toBe(element);
+    expect(board.reported()).toMatchObject([{ key: 'one', vanished: false }]);
+  });
+
+  it('goes like any other when the new view is gone as well', () => {
+    board.add(sighting(), 0);
+    const old = element;
+    element = inNewView();
+    board.add(sighting(), 10);
+    old.remove();
+    element.remove();
+    board.refresh(50);
+    expect(board.refresh(50 + REDRAWN_MS)).toBe(true);
+    expect(board.reported()).toEqual([]);
+  });
+});
