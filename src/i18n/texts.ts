@@ -19,7 +19,7 @@ export interface Texts {
 }
 
 /** A source in one language. */
-export type SourceText = Omit<Knowledge['sources'][number], 'title'> & { readonly title: string };
+export type SourceText = Omit<Knowledge['sources'][number], 'title' | 'gloss'> & { readonly title: string };
 
 /** A cause as a surface needs it: its texts and steps, without the numbers of the engine. */
 export type CauseText = Resolved<Omit<Cause, 'gloss' | 'priors' | 'evidence' | 'stated' | 'answers'>>;

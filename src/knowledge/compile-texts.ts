@@ -15,9 +15,13 @@ function spoken({ gloss: _gloss, priors: _priors, evidence: _evidence, stated: _
 /** A rule without its gloss and its parameters: a sentence says the same. */
 const told = ({ id, topic, place, tier, validity, causes, text }: Rule) => ({ id, topic, place, tier, validity, causes, text });
 
-/** Who reads Chinese needs no English gloss behind an official title. */
-const withoutEnglish = (source: Knowledge['sources'][number]): Knowledge['sources'][number] =>
-  typeof source.title === 'string' ? { ...source, title: source.title.replace(/(?<=\p{Script=Han}.*) \([^()]*\)$/u, '') } : source;
+/** Who does not read Chinese is told behind an official title what it is. */
+const titled =
+  (locale: Locale) =>
+  ({ gloss, ...source }: Knowledge['sources'][number]) =>
+    gloss && typeof source.title === 'string' && (locale === 'en' || locale === 'de')
+      ? { ...source, title: `${source.title} (${gloss[locale]})` }
+      : source;
 
 const withoutGloss = <T extends { readonly gloss: string }>({ gloss: _gloss, ...rest }: T) => rest;
 
@@ -41,6 +45,6 @@ export function compileTexts(knowledge: Knowledge, ui: Messages, locale: Locale,
     misconceptions: inLocale(knowledge.misconceptions.map(withoutGloss)) as Record<string, MisconceptionText>,
     tips: inLocale(knowledge.tips.map(withoutGloss)) as Record<string, TipText>,
     lifeEvents: inLocale(knowledge['life-events'].map(withoutGloss)) as Record<string, LifeEventText>,
-    sources: inLocale(locale.startsWith('zh') ? knowledge.sources.map(withoutEnglish) : knowledge.sources),
+    sources: inLocale(knowledge.sources.map(titled(locale))),
   };
 }

@@ -24,18 +24,22 @@ const actor = z.enum(ACTORS);
 const insuranceType = z.enum(QUESTIONS.insuranceType);
 
 /** How sure a source is: A official page, B official document seen quoted, C consistent secondary texts, advice: our own practical advice, no rule claimed. */
-export const source = z.strictObject({
-  id,
-  /** An official title stays in its language, with an English gloss; what is no document is named in every language. */
-  title: z.union([sentence, text]),
-  tier: z.enum(['A', 'B', 'C', 'advice']),
-  /** Date of the document itself. */
-  dated: isoDate.optional(),
-  checkedOn: isoDate,
-  /** After this day the fact is shown as unverified. */
-  checkBy: isoDate,
-  url: z.url({ protocol: /^https?$/ }).optional(),
-});
+export const source = z
+  .strictObject({
+    id,
+    /** An official title stays in its language; what is no document is named in every language. */
+    title: z.union([sentence, text]),
+    /** What stands behind an official title for those who do not read it. */
+    gloss: z.strictObject({ en: sentence, de: sentence }).optional(),
+    tier: z.enum(['A', 'B', 'C', 'advice']),
+    /** Date of the document itself. */
+    dated: isoDate.optional(),
+    checkedOn: isoDate,
+    /** After this day the fact is shown as unverified. */
+    checkBy: isoDate,
+    url: z.url({ protocol: /^https?$/ }).optional(),
+  })
+  .refine(({ title, gloss }) => typeof title !== 'string' || gloss, 'an official title needs a gloss');
 
 const step = fact.extend({
   id,

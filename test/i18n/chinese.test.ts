@@ -7,10 +7,3 @@ describe('Traditional Chinese', () => {
     expect(JSON.stringify(ours)).not.toMatch(/[“”‘’]/);
   });
 });
-
-describe.each(['zh-Hans', 'zh-Hant'] as const)('sources in %s', (locale) => {
-  it('have no English gloss behind an official title', async () => {
-    const { sources } = await loadTexts(locale);
-    for (const { id, title } of Object.values(sources)) expect(title, id).not.toMatch(/\p{Script=Han}.* \([^()]*[a-z]{4}[^()]*\)$/u);
-  });
-});

@@ -2,8 +2,8 @@ import { defineSource } from '../define.ts';
 
 export default defineSource({
   id: 'r1',
-  title:
-    '国办发〔2024〕38号《国务院办公厅关于健全基本医疗保险参保长效机制的指导意见》：居民固定待遇等待期3个月 (residents: fixed waiting period of 3 months)',
+  title: '国办发〔2024〕38号《国务院办公厅关于健全基本医疗保险参保长效机制的指导意见》：居民固定待遇等待期3个月',
+  gloss: { en: 'residents: fixed waiting period of 3 months', de: 'Einwohner: feste Wartezeit von 3 Monaten' },
   tier: 'B',
   dated: '2024-07-26',
   checkedOn: '2026-11-21',

@@ -2,8 +2,11 @@ import { defineSource } from '../define.ts';
 
 export default defineSource({
   id: 'r16',
-  title:
-    '国办发〔2024〕38号《国务院办公厅关于健全基本医疗保险参保长效机制的指导意见》：连续参保和零报销激励 (incentives for continuous enrolment and for years without a claim)',
+  title: '国办发〔2024〕38号《国务院办公厅关于健全基本医疗保险参保长效机制的指导意见》：连续参保和零报销激励',
+  gloss: {
+    en: 'incentives for continuous enrolment and for years without a claim',
+    de: 'Anreize für ununterbrochene Versicherung und für Jahre ohne Erstattung',
+  },
   tier: 'B',
   dated: '2024-07-26',
   checkedOn: '2026-11-21',

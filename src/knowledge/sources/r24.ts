@@ -2,7 +2,11 @@ import { defineSource } from '../define.ts';
 
 export default defineSource({
   id: 'r24',
-  title: '医保发〔2022〕22号及金华、清远、揭阳、达州、海口等地公告：备案有效期 (how long a registration is valid; details are local)',
+  title: '医保发〔2022〕22号及金华、清远、揭阳、达州、海口等地公告：备案有效期',
+  gloss: {
+    en: 'how long a registration is valid; details are local',
+    de: 'wie lange eine Anmeldung gilt; Einzelheiten örtlich verschieden',
+  },
   tier: 'B',
   dated: '2022-07-26',
   checkedOn: '2026-11-21',

@@ -2,8 +2,11 @@ import { defineSource } from '../define.ts';
 
 export default defineSource({
   id: 'r26',
-  title:
-    '医保发〔2022〕22号及昆明、青海公告：临时外出就医支付比例 (reduced rates for temporary care elsewhere; figures are local within a frame)',
+  title: '医保发〔2022〕22号及昆明、青海公告：临时外出就医支付比例',
+  gloss: {
+    en: 'reduced rates for temporary care elsewhere; figures are local within a frame',
+    de: 'niedrigere Sätze bei vorübergehender Behandlung auswärts; Werte örtlich, in einem Rahmen',
+  },
   tier: 'B',
   dated: '2022-07-26',
   checkedOn: '2026-11-21',

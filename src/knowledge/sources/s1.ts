@@ -2,8 +2,11 @@ import { defineSource } from '../define.ts';
 
 export default defineSource({
   id: 's1',
-  title:
-    '国办发〔2024〕38号《国务院办公厅关于健全基本医疗保险参保长效机制的指导意见》 (State Council guideline on lasting enrolment in basic medical insurance)',
+  title: '国办发〔2024〕38号《国务院办公厅关于健全基本医疗保险参保长效机制的指导意见》',
+  gloss: {
+    en: 'State Council guideline on lasting enrolment in basic medical insurance',
+    de: 'Leitlinie des Staatsrats zur dauerhaften Teilnahme an der Krankenversicherung',
+  },
   tier: 'B',
   dated: '2024-07-26',
   checkedOn: '2026-11-21',

@@ -2,7 +2,11 @@ import { defineSource } from '../define.ts';
 
 export default defineSource({
   id: 's11',
-  title: '四川省医疗保障局关于职工医保个人账户家庭共济的说明 (Sichuan: page on family sharing of the personal account)',
+  title: '四川省医疗保障局关于职工医保个人账户家庭共济的说明',
+  gloss: {
+    en: 'Sichuan: page on family sharing of the personal account',
+    de: 'Sichuan: Seite zur familiären Mitnutzung des persönlichen Kontos',
+  },
   tier: 'A',
   dated: '2025-07-04',
   checkedOn: '2026-11-21',

@@ -2,8 +2,11 @@ import { defineSource } from '../define.ts';
 
 export default defineSource({
   id: 's12',
-  title:
-    '国家医保局关于个人账户在定点零售药店支付范围的要求，2026年5月 (NHSA on what the personal account may buy at pharmacies; title paraphrased)',
+  title: '国家医保局关于个人账户在定点零售药店支付范围的要求，2026年5月',
+  gloss: {
+    en: 'NHSA on what the personal account may buy at pharmacies; title paraphrased',
+    de: 'Nationale Behörde zu Käufen vom persönlichen Konto in Apotheken; Titel sinngemäß',
+  },
   tier: 'B',
   dated: '2026-05-19',
   checkedOn: '2026-11-21',

@@ -2,7 +2,11 @@ import { defineSource } from '../define.ts';
 
 export default defineSource({
   id: 's3',
-  title: '福建省医疗保障局“职工医保断缴了，怎么办？” (Fujian: what to do after a lapse of employee cover)',
+  title: '福建省医疗保障局“职工医保断缴了，怎么办？”',
+  gloss: {
+    en: 'Fujian: what to do after a lapse of employee cover',
+    de: 'Fujian: was nach einer Unterbrechung der Arbeitnehmer-Krankenversicherung zu tun ist',
+  },
   tier: 'A',
   dated: '2024-04-19',
   checkedOn: '2026-11-21',
