@@ -18,8 +18,8 @@ export interface Texts {
   readonly sources: Readonly<Record<string, SourceText>>;
 }
 
-/** A source in one language. */
-export type SourceText = Omit<Knowledge['sources'][number], 'title' | 'gloss'> & { readonly title: string };
+/** A source in one language. What is no document says in its title what it is. */
+export type SourceText = Omit<Knowledge['sources'][number], 'title' | 'gloss'> & { readonly title: string; readonly isDocument: boolean };
 
 /** A cause as a surface needs it: its texts and steps, without the numbers of the engine. */
 export type CauseText = Resolved<Omit<Cause, 'gloss' | 'priors' | 'evidence' | 'stated' | 'answers'>>;

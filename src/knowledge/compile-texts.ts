@@ -15,13 +15,15 @@ function spoken({ gloss: _gloss, priors: _priors, evidence: _evidence, stated: _
 /** A rule without its gloss and its parameters: a sentence says the same. */
 const told = ({ id, topic, place, tier, validity, causes, text }: Rule) => ({ id, topic, place, tier, validity, causes, text });
 
-/** Who does not read Chinese is told behind an official title what it is. */
+/** Documents keep their Chinese title, in the reader's script; who does not read Chinese is told behind it what it is. */
 const titled =
-  (locale: Locale) =>
-  ({ gloss, ...source }: Knowledge['sources'][number]) =>
-    gloss && typeof source.title === 'string' && (locale === 'en' || locale === 'de')
-      ? { ...source, title: `${source.title} (${gloss[locale]})` }
-      : source;
+  (locale: Locale, toHant: (zh: string) => string) =>
+  ({ gloss, ...source }: Knowledge['sources'][number]) => {
+    const { title } = source;
+    if (typeof title !== 'string') return { ...source, isDocument: false };
+    const inScript = locale === 'zh-Hant' ? toHant(title) : title;
+    return { ...source, title: gloss && (locale === 'en' || locale === 'de') ? `${title} (${gloss[locale]})` : inScript, isDocument: true };
+  };
 
 const withoutGloss = <T extends { readonly gloss: string }>({ gloss: _gloss, ...rest }: T) => rest;
 
@@ -45,6 +47,6 @@ export function compileTexts(knowledge: Knowledge, ui: Messages, locale: Locale,
     misconceptions: inLocale(knowledge.misconceptions.map(withoutGloss)) as Record<string, MisconceptionText>,
     tips: inLocale(knowledge.tips.map(withoutGloss)) as Record<string, TipText>,
     lifeEvents: inLocale(knowledge['life-events'].map(withoutGloss)) as Record<string, LifeEventText>,
-    sources: inLocale(knowledge.sources.map(titled(locale))),
+    sources: inLocale(knowledge.sources.map(titled(locale, toHant))),
   };
 }

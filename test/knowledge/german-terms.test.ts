@@ -36,7 +36,7 @@ const withoutNames = (sentence: string) => sentence.replace(/„[^“]*“/g, ''
 const sentences = [
   ...germanIn(shown),
   ...Object.values(messages).flatMap((said) => (typeof said === 'string' ? said : Object.values(said))),
-];
+].map((sentence) => sentence.replaceAll('\u00ad', ''));
 
 test.each(Object.entries(WORDS))('German says %s with one word', (term, word) => {
   const named = sentences.filter((sentence) => withoutNames(sentence).includes(term));
@@ -54,4 +54,8 @@ test('German counts the days on which offices work, without Saturdays', () => {
 
 test('German registers the treatment on the phone: to register oneself there would be to log in', () => {
   expect(sentences.filter((sentence) => /Melden Sie sich[^.:]* am Handy an/.test(sentence))).toEqual([]);
+});
+
+test('German keeps a number and its per cent sign on one line', () => {
+  expect(sentences.filter((sentence) => /\d %/.test(sentence))).toEqual([]);
 });

@@ -63,6 +63,12 @@ describe('how sure a sentence may sound', () => {
     expect(bare).toEqual([]);
   });
 
+  test.each(causes.filter(({ id }) => id !== 'other'))('the sentence of $id leaves room for doubt in every language', ({ answer }) => {
+    expect(answer.zh).toMatch(/很可能|可能是/);
+    expect(answer.en).toMatch(/[Mm]ost likely|Perhaps/);
+    expect(answer.de).toMatch(/[Vv]ermutlich|Möglicherweise/);
+  });
+
   test('our own advice claims no number as a rule and no source vouches for what nobody verified', () => {
     const advised = statements.filter(({ source }) => source.every((id) => tierOf.get(id) === 'advice'));
     for (const { where, zh } of advised) expect(zh, where).not.toMatch(/\d\s?(%|个百分点|元|倍)|规定|必须/);

@@ -51,3 +51,20 @@ it('draws nothing of it before a fold is opened', async () => {
   const screen = await show(CASES.employer);
   expect(screen.root.querySelector('[data-rule], [data-misconception], [data-tip]')).toBeNull();
 });
+
+it('says of a document how it was seen, and of what is no document only what it is', async () => {
+  const screen = await show(CASES.employer, { locale: 'de' });
+  await openAll(screen);
+  const [document, advice] = ['《中华人民共和国社会保险法》', 'Praktischer Rat dieser Erweiterung'].map((title) =>
+    [...screen.root.querySelectorAll('.lead li')].map(({ textContent }) => textContent ?? '').find((text) => text.startsWith(title)),
+  );
+  expect(document).toContain('Amtliche Seite');
+  expect(advice).toMatch(/^Praktischer Rat dieser Erweiterung, keine Regel behauptetgeprüft am /);
+});
+
+it('counts no minutes beside a step that is to wait', async () => {
+  const screen = await show(CASES.employer);
+  const notes = [...screen.root.querySelectorAll('.step-where')].map(({ textContent }) => textContent ?? '');
+  expect(notes.filter((note) => note.startsWith('wait'))).toEqual(['wait · The insurance agency (医保经办机构)']);
+  expect(notes.filter((note) => !note.startsWith('wait')).every((note) => note.includes('minute'))).toBe(true);
+});

@@ -106,7 +106,6 @@ export const messages = {
   'sources.tier.A': 'Official page',
   'sources.tier.B': 'Official document, seen as a quotation',
   'sources.tier.C': 'Several other texts that agree',
-  'sources.tier.advice': 'Practical advice from us, not a rule',
   'sources.dated': 'of {date}',
   'sources.checked': 'checked {date}',
   'sources.stale': 'Not checked since. The rule may have changed.',

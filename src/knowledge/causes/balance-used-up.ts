@@ -6,9 +6,9 @@ export default defineCause({
   group: 'account',
   title: { zh: '个人账户用完了', en: 'The personal account is used up', de: 'Das persönliche Konto ist leer' },
   answer: {
-    zh: '您的个人账户余额用完了，或者不够付这次的自付部分。只要参保状态正常，统筹基金照常报销。',
-    en: 'Your personal account (个人账户) is empty or too small for your share of this bill. As long as your enrolment is active, the pooled fund (统筹基金) keeps paying its part.',
-    de: 'Ihr persönliches Konto (个人账户) ist leer oder reicht für Ihren Anteil an dieser Rechnung nicht. Solange Ihre Versicherung aktiv ist, zahlt der Gemeinschaftsfonds (统筹基金) weiter.',
+    zh: '您的个人账户余额很可能用完了，或者不够付这次的自付部分。只要参保状态正常，统筹基金照常报销。',
+    en: 'Most likely your personal account (个人账户) is empty or too small for your share of this bill. As long as your enrolment is active, the pooled fund (统筹基金) keeps paying its part.',
+    de: 'Vermutlich ist Ihr persönliches Konto (个人账户) leer oder reicht für Ihren Anteil an dieser Rechnung nicht. Solange Ihre Versicherung aktiv ist, zahlt der Gemeinschaftsfonds (统筹基金) weiter.',
     source: ['secondary', 's36'],
   },
   fund: 'pays',

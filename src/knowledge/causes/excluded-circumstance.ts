@@ -13,7 +13,7 @@ export default defineCause({
   },
   fund: 'not-for-this',
   appliesTo: ['employee', 'flexible', 'resident', 'retiree'],
-  actors: ['agency', 'hospital', 'employer', 'you'],
+  actors: ['you', 'hospital', 'agency', 'employer'],
   retry: {
     when: 'after-correction',
     zh: '先弄清被归为哪一种情形；原因登记得不对的，更正后再结算。',

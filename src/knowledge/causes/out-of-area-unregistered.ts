@@ -8,7 +8,7 @@ export default defineCause({
   answer: {
     zh: '您很可能没有有效的异地就医备案，或者备案的地点、类型、日期对不上。参保仍然有效，只是不能直接结算，或者报销比例低一些；住院的，出院结算前还可以补办。',
     en: 'Most likely there is no valid registration for care away from your place of enrolment (异地就医备案), or its place, type or dates do not fit. You are still insured, but direct settlement may fail or the rate may be lower; in hospital you can still register before the discharge settlement.',
-    de: 'Vermutlich fehlt eine gültige Anmeldung auswärtiger Behandlung (异地就医备案), oder Ort, Art oder Datum passen nicht. Versichert sind Sie weiterhin, doch die Direktabrechnung kann ausfallen oder der Erstattungssatz niedriger sein; bei einem Klinikaufenthalt lässt sie sich bis zur Entlassungsabrechnung nachholen.',
+    de: 'Vermutlich fehlt eine gültige Anmeldung auswärtiger Behandlung (异地就医备案), oder Ort, Art oder Datum passen nicht. Versichert sind Sie weiterhin, doch die Direktabrechnung kann ausfallen oder der Erstattungssatz niedriger sein; bei einem Klinikaufenthalt können Sie die Anmeldung bis zur Entlassungsabrechnung nachholen.',
     source: ['s4', 'r26'],
   },
   fund: 'partly',
@@ -54,7 +54,7 @@ export default defineCause({
       path: 'p6',
       zh: '现在就用手机备案：选参保地、就医的城市，看一次病选“临时外出就医”，长期住在外地选“长期居住”。缺材料时可以填承诺书。',
       en: 'Register on your phone now: place of enrolment, city of treatment, and the type: temporary (临时外出就医) for one illness, long-term (长期居住) if you live there. A written commitment (承诺书) can stand in for missing proof.',
-      de: 'Melden Sie die Behandlung gleich am Handy an: Wählen Sie Versicherungsort, Behandlungsort und Art, vorübergehend (临时外出就医) für eine einzelne Behandlung, dauerhaft (长期居住), wenn Sie dort leben. Fehlt ein Nachweis, genügt oft eine Erklärung (承诺书).',
+      de: 'Melden Sie die Behandlung gleich am Handy an. Wählen Sie Versicherungsort, Behandlungsort und Art: vorübergehend (临时外出就医) für eine einzelne Behandlung oder dauerhaft (长期居住), wenn Sie dort leben. Fehlt ein Nachweis, genügt oft eine Erklärung (承诺书).',
       source: ['s4', 'r24'],
     },
     {

@@ -12,7 +12,7 @@ export default defineMisconception({
   right: {
     zh: '改革后，在职职工只有本人缴的 2% 计入个人账户，单位缴的全部进统筹基金。各地开始的时间不同。',
     en: 'Since the reform only the employee’s own 2% is credited; the employer’s part goes wholly to the pooled fund. The start differs by place.',
-    de: 'Seit der Reform werden nur die eigenen 2 % gutgeschrieben; der Arbeitgeberanteil geht ganz an den Gemeinschaftsfonds. Der Beginn ist örtlich verschieden.',
+    de: 'Seit der Reform werden nur die eigenen 2\u00a0% gutgeschrieben; der Arbeitgeberanteil geht ganz an den Gemeinschaftsfonds. Der Beginn ist örtlich verschieden.',
     source: ['r21'],
   },
   since: '2021',

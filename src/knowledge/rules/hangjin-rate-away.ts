@@ -14,7 +14,7 @@ export default defineRule({
   text: {
     zh: '内蒙古杭锦后旗：没有转诊临时外出就医的，在转诊比例的基础上降低 10%。',
     en: 'Hangjin Rear Banner, Inner Mongolia: without a referral the rate is 10% below the referral rate.',
-    de: 'Hinteres Hanggin-Banner, Innere Mongolei: Ohne Überweisung liegt der Satz 10 % unter dem Satz mit Überweisung.',
+    de: 'Hinteres Hanggin-Banner, Innere Mongolei: Ohne Überweisung liegt der Satz 10\u00a0% unter dem Satz mit Überweisung.',
     source: ['s15'],
   },
 });

@@ -5,7 +5,7 @@ export default defineSource({
   title: '《中华人民共和国社会保险法》（2018年修正）第八十六条：滞纳金由用人单位承担',
   gloss: {
     en: 'article 86: late fee of 0.05% a day, on the employer',
-    de: 'Artikel 86: Säumniszuschlag von 0,05 % pro Tag, zu zahlen vom Arbeitgeber',
+    de: 'Artikel 86: Säumniszuschlag von 0,05\u00a0% pro Tag, zu zahlen vom Arbeitgeber',
   },
   tier: 'A',
   dated: '2018-12-29',

@@ -48,12 +48,15 @@ const PLACE_ICONS = { online: 'online', phone: 'phone', counter: 'counter', wait
 function StepNotes({ step }: { step: StepText }) {
   const { t, texts } = useSpeech();
   const hotline = step.hotline === undefined ? undefined : texts.hotlines[step.hotline];
+  // Minutes are what a person spends on it; beside "wait" they would say how long the wait is.
+  const minutes = step.where === 'wait' ? [] : [t('step.minutes', { count: step.minutes })];
+  const notes = [t(`step.where.${step.where}`), ...minutes, t(`actor.${step.by}`)];
   return (
     <div class="step-notes">
       <p class="muted small step-where">
         <Icon name={PLACE_ICONS[step.where]} />
         <span>
-          <Words text={[t(`step.where.${step.where}`), t('step.minutes', { count: step.minutes }), t(`actor.${step.by}`)].join(' · ')} />
+          <Words text={notes.join(' · ')} />
         </span>
       </p>
       {step.path !== undefined && <PathText path={step.path} />}

@@ -1,6 +1,6 @@
 import { useSpeech } from '../state/speech.ts';
 import { Fold } from './fold.tsx';
-import { languageOf } from './words.tsx';
+import { Words } from './words.tsx';
 
 /** Where statements come from, how sure that is, and when it was last checked. */
 export function Sources({ ids }: { ids: readonly string[] }) {
@@ -24,22 +24,23 @@ export function SourceNote({ id }: { id: string }) {
   const source = texts.sources[id];
   if (!source) return null;
   const stale = source.checkBy < today;
-  const dates = [
+  const notes = [
+    source.isDocument && source.tier !== 'advice' && t(`sources.tier.${source.tier}`),
     source.dated && t('sources.dated', { date: t.date(source.dated) }),
     t('sources.checked', { date: t.date(source.checkedOn) }),
   ];
   return (
     <span class={stale ? 'stale' : ''}>
       {source.url === undefined ? (
-        <span lang={languageOf(source.title)}>{source.title}</span>
+        <Words text={source.title} />
       ) : (
-        <a href={source.url} lang={languageOf(source.title)} target="_blank" rel="noreferrer">
-          {source.title}
+        <a href={source.url} target="_blank" rel="noreferrer">
+          <Words text={source.title} />
         </a>
       )}
       <br />
       <small>
-        {[t(`sources.tier.${source.tier}`), ...dates].filter(Boolean).join(' · ')}
+        {notes.filter(Boolean).join(' · ')}
         {stale && ` ${t('sources.stale')}`}
       </small>
     </span>
