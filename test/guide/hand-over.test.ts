@@ -100,7 +100,7 @@ it('lists the ticked steps as done', () => {
 describe('the question', () => {
   it('names the cause that is ahead and asks for what is not known while it holds', () => {
     expect(texts(handOver(facts(CASES.employer), chinese).question)).toEqual([
-      '请问是不是“单位欠费”这种情况？从哪一天起统筹基金可以恢复支付？',
+      '请问是不是“单位欠费”这种情况？从哪一天起统筹基金可以支付？',
       '请问单位：哪几个月还没有缴费，什么时候补缴？',
     ]);
     expect(texts(handOver(facts(CASES.calm), english).question)).toEqual([

@@ -19,7 +19,7 @@ describe('an official title', () => {
   it.each(['en', 'de'] as const)('is followed in %s by what it is, in that language', async (locale) => {
     expect(official.length).toBeGreaterThan(50);
     const { sources } = await loadTexts(locale);
-    for (const { id, title, gloss } of official) expect(sources[id]!.title).toBe(`${String(title)} (${gloss![locale]})`);
+    for (const { id, title, gloss } of official) expect(sources[id]!.title).toBe(`${title as string} (${gloss![locale]})`);
   });
 
   it('cannot be built without saying what it is', () => {

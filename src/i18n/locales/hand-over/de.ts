@@ -19,7 +19,7 @@ export const messages: HandOverMessages = {
   'handover.notThis': 'Soweit ich weiß, nicht: „{cause}“',
   'handover.unlikely': 'Eher nicht: „{cause}“',
   'handover.ask.pays': 'Ist das der Grund: „{cause}“? Zahlt der Gemeinschaftsfonds wie gewohnt?',
-  'handover.ask.paused': 'Ist das der Grund: „{cause}“? Ab welchem Tag zahlt der Gemeinschaftsfonds wieder?',
+  'handover.ask.paused': 'Ist das der Grund: „{cause}“? Ab welchem Tag zahlt der Gemeinschaftsfonds?',
   'handover.ask.partly': 'Ist das der Grund: „{cause}“? Welche Kosten werden erstattet, welche trage ich selbst?',
   'handover.ask.not-for-this': 'Ist das der Grund: „{cause}“? Nach welcher Regel wird diese Rechnung nicht erstattet?',
   'handover.ask.unknown': 'Ist das der Grund: „{cause}“? Wird jetzt erstattet, und wer bringt es in Ordnung?',

@@ -20,7 +20,7 @@ export const messages = {
   'handover.notThis': 'Not this, as far as I know: “{cause}”',
   'handover.unlikely': 'Probably not: “{cause}”',
   'handover.ask.pays': 'Is this the reason: “{cause}”? Does the pooled fund pay as usual?',
-  'handover.ask.paused': 'Is this the reason: “{cause}”? From which day can the pooled fund pay again?',
+  'handover.ask.paused': 'Is this the reason: “{cause}”? From which day does the pooled fund pay?',
   'handover.ask.partly': 'Is this the reason: “{cause}”? Which costs can be reimbursed, and which are my own?',
   'handover.ask.not-for-this': 'Is this the reason: “{cause}”? Which rule says that this bill is not reimbursed?',
   'handover.ask.unknown': 'Is this the reason: “{cause}”? Can I be reimbursed now, and who puts it right?',

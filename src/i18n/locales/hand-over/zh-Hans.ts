@@ -18,7 +18,7 @@ export const messages: HandOverMessages = {
   'handover.notThis': '据我了解，不是“{cause}”',
   'handover.unlikely': '可能性不大：“{cause}”',
   'handover.ask.pays': '请问是不是“{cause}”这种情况？统筹基金是否照常支付？',
-  'handover.ask.paused': '请问是不是“{cause}”这种情况？从哪一天起统筹基金可以恢复支付？',
+  'handover.ask.paused': '请问是不是“{cause}”这种情况？从哪一天起统筹基金可以支付？',
   'handover.ask.partly': '请问是不是“{cause}”这种情况？哪些费用可以报销，哪些要自己付？',
   'handover.ask.not-for-this': '请问是不是“{cause}”这种情况？这笔费用不能报销的依据是什么？',
   'handover.ask.unknown': '请问是不是“{cause}”这种情况？现在能不能报销，由谁来处理？',
