@@ -1,9 +1,10 @@
 import type { CauseId } from '../domain/causes.ts';
 import type { SignalId } from '../domain/findings.ts';
 import type { Answers, QuestionId } from '../domain/questions.ts';
+import type { Chances, QuestionLikelihood } from './likelihood.ts';
 import type { PreparedModel, PreparedSignal } from './prepare.ts';
 
-/** An answer that says something, with P(answer | hypothesis). */
+/** An answer that says something, with P(answer | hypothesis, the other answers). */
 export interface GivenAnswer {
   readonly question: QuestionId;
   readonly answer: string;
@@ -13,7 +14,7 @@ export interface GivenAnswer {
 /** What is known about one case, in the model's order, so that the order in which it was found out cannot matter. */
 export interface Known {
   readonly signals: readonly PreparedSignal[];
-  readonly answers: readonly GivenAnswer[];
+  readonly answers: Answers;
   /** By cause: the person put it aside. */
   readonly dismissed: readonly boolean[];
 }
@@ -23,11 +24,35 @@ export function readCase(model: PreparedModel, signals: readonly SignalId[], ans
   const seen = new Set(signals);
   return {
     signals: model.signalIds.filter((id) => seen.has(id)).flatMap((id) => model.signal(id) ?? []),
-    answers: [...model.questions.values()].flatMap(({ question, answers: possible, given }) => {
-      const answer = answers[question.id];
-      const likelihood = answer === undefined ? undefined : given[possible.indexOf(answer)];
-      return answer !== undefined && likelihood ? [{ question: question.id, answer, given: likelihood }] : [];
-    }),
+    answers: Object.fromEntries([...model.questions.keys()].flatMap((id) => (isKnown(model, id, answers[id]) ? [[id, answers[id]]] : []))),
     dismissed: model.causes.map((cause) => !cause.catchAll && dismissed.includes(cause.id)),
   };
+}
+
+const isKnown = (model: PreparedModel, question: QuestionId, answer: string | undefined): boolean =>
+  answer !== undefined && model.questions.get(question)?.given.has(answer) === true;
+
+/** The answer that this question half depends on, where it is known and leads to anything. */
+function leadOf({ question: { follows } }: QuestionLikelihood, answers: Answers): string | undefined {
+  const lead = follows && answers[follows.question];
+  return lead !== undefined && follows && Object.hasOwn(follows.expects, lead) ? lead : undefined;
+}
+
+/** The answers that may still be expected to a question, with P(answer | hypothesis, the other answers). */
+export function openAnswers(likelihood: QuestionLikelihood, answers: Answers): Chances {
+  const lead = leadOf(likelihood, answers);
+  return lead === undefined ? likelihood.given : (likelihood.after.get(lead) ?? new Map());
+}
+
+/** What the answers say: those that merely follow from another one say nothing. */
+export function givenAnswers(model: PreparedModel, answers: Answers): readonly GivenAnswer[] {
+  return [...model.questions.values()].flatMap((likelihood) => {
+    const { id, follows } = likelihood.question;
+    const answer = answers[id];
+    if (answer === undefined) return [];
+    const lead = leadOf(likelihood, answers);
+    const isExpected = lead !== undefined && follows?.expects[lead]?.includes(answer) === true;
+    const given = isExpected ? likelihood.after.get(lead)?.get(answer) : likelihood.given.get(answer);
+    return given ? [{ question: id, answer, given }] : [];
+  });
 }

@@ -32,7 +32,7 @@ export function diagnose(
 ): Diagnosis {
   const prepared = prepare(model);
   const known = readCase(prepared, signals, answers, options.dismissed ?? []);
-  if (known.signals.length === 0 && known.answers.length === 0) return NOTHING_FOUND;
+  if (known.signals.length === 0 && Object.keys(known.answers).length === 0) return NOTHING_FOUND;
 
   const weights = posterior(prepared, known);
   const now = claims(prepared, weights);
@@ -60,7 +60,7 @@ export function diagnose(
   const first = ranking[0] ?? 0;
   const leader = prepared.causes[first];
   const idOf = (place: number): CauseId[] => prepared.causes.slice(place, place + 1).map(({ id }) => id);
-  const outlooks = lookAhead(prepared, known, weights);
+  const outlooks = lookAhead(prepared, known);
   const flips = findFlips(outlooks, first, prepared.catchAll);
   const asked = QUESTION_IDS.filter((question) => answers[question] !== undefined);
   const question = chooseQuestion(outlooks, causeProbabilities(prepared, weights), asked, isNamed[first] === true && flips.length === 0);

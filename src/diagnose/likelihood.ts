@@ -22,11 +22,14 @@ export function signalLikelihood(signal: SignalModel, causes: readonly CauseMode
   );
 }
 
+/** P(answer | hypothesis) by answer, each by hypothesis. */
+export type Chances = ReadonlyMap<string, Float64Array>;
+
 export interface QuestionLikelihood {
   readonly question: QuestionModel;
-  readonly answers: readonly string[];
-  /** P(answer | hypothesis): by answer, then by hypothesis. */
-  readonly given: readonly Float64Array[];
+  readonly given: Chances;
+  /** By the answer to the question that this one follows: the answers still open, and P(answer | hypothesis, that answer). */
+  readonly after: ReadonlyMap<string, Chances>;
 }
 
 /** P(answer | hypothesis) for each answer of a question. */
@@ -38,23 +41,26 @@ export function questionLikelihood(question: QuestionModel, causes: readonly Cau
     answersGivenCause(question, cause, answers, base).map((chance, answer) => chance / (base[answer] ?? 1)),
   );
   const none = base.map(() => 1);
-  const given = answers.map(() => new Float64Array(hypotheses.count));
+  const rows = answers.map(() => new Float64Array(hypotheses.count));
   for (let hypothesis = 0; hypothesis < hypotheses.count; hypothesis++) {
     const one = pulls[hypotheses.first[hypothesis] ?? -1] ?? none;
     const two = pulls[hypotheses.second[hypothesis] ?? -1] ?? none;
-    let total = 0;
-    for (let answer = 0; answer < base.length; answer++) {
-      const chance = (base[answer] ?? 0) * (one[answer] ?? 1) * (two[answer] ?? 1);
-      const row = given[answer];
-      if (row) row[hypothesis] = chance;
-      total += chance;
-    }
-    for (let answer = 0; answer < base.length; answer++) {
-      const row = given[answer];
-      if (row) row[hypothesis] = ((1 - SLIP) * (row[hypothesis] ?? 0)) / total + SLIP * (base[answer] ?? 0);
-    }
+    const chances = normalise(base.map((share, answer) => share * (one[answer] ?? 1) * (two[answer] ?? 1)));
+    rows.forEach((row, answer) => {
+      row[hypothesis] = (1 - SLIP) * (chances[answer] ?? 0) + SLIP * (base[answer] ?? 0);
+    });
   }
-  return { question, answers, given };
+  const given = new Map(rows.map((row, answer) => [answers[answer] ?? '', row]));
+  const expects = Object.entries(question.follows?.expects ?? {});
+  return { question, given, after: new Map(expects.map(([answer, open]) => [answer, among(open, given)])) };
+}
+
+/** The chances of some answers, measured against one another only. Of a single one nothing can be learnt. */
+function among(open: readonly string[], given: Chances): Chances {
+  const rows = open.flatMap((answer) => given.get(answer) ?? []);
+  if (rows.length < 2) return new Map();
+  const share = (row: Float64Array) => row.map((chance, hypothesis) => chance / rows.reduce((sum, one) => sum + (one[hypothesis] ?? 0), 0));
+  return new Map(rows.map((row, index) => [open[index] ?? '', share(row)]));
 }
 
 /** From the cause's words. An answer it leaves out is rare; an insurance type it does not apply to never happens. */

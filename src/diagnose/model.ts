@@ -35,6 +35,15 @@ export interface QuestionModel {
   readonly seconds: number;
   /** Base rates of the answers over all cases, for causes that say nothing about this question. */
   readonly base: Readonly<Record<string, number>>;
+  /** Another question that half answers this one. */
+  readonly follows?: FollowsModel;
+}
+
+/** What follows from the answer to another question is no second piece of evidence: who is an employee has an employer who pays. */
+export interface FollowsModel {
+  readonly question: QuestionId;
+  /** By its answer: the answers that follow. One that does not follow contradicts, and counts in full. */
+  readonly expects: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface SignalModel {

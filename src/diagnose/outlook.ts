@@ -1,6 +1,6 @@
 import type { QuestionId } from '../domain/questions.ts';
-import type { Known } from './case.ts';
-import { causeProbabilities, claims } from './posterior.ts';
+import { openAnswers, type Known } from './case.ts';
+import { causeProbabilities, claims, posterior } from './posterior.ts';
 import type { PreparedModel } from './prepare.ts';
 
 /** What one possible answer would lead to. */
@@ -21,22 +21,19 @@ export interface Outlook {
   readonly prospects: readonly Prospect[];
 }
 
-/**
- * For each question without a known answer: what each of its answers would change.
- * @param weights weight of each hypothesis now, not normalised
- */
-export function lookAhead(model: PreparedModel, known: Known, weights: Float64Array): readonly Outlook[] {
-  const settled = new Set(known.answers.map((answer) => answer.question));
-  const total = sum(weights);
+/** For each question that can still say something: what each of its answers would change. */
+export function lookAhead(model: PreparedModel, known: Known): readonly Outlook[] {
+  const total = sum(posterior(model, known));
   return [...model.questions.values()]
-    .filter(({ question }) => !settled.has(question.id))
-    .map(({ question, answers, given }) => ({
-      question: question.id,
-      seconds: question.seconds,
-      prospects: answers.map((answer, index) => {
-        const joint = product(weights, given[index]);
+    .map((likelihood) => ({ ...likelihood, open: [...openAnswers(likelihood, known.answers).keys()] }))
+    .filter(({ question, open }) => known.answers[question.id] === undefined && open.length > 0)
+    .map(({ question: { id, seconds }, open }) => ({
+      question: id,
+      seconds,
+      prospects: open.map((answer) => {
+        const joint = posterior(model, { ...known, answers: { ...known.answers, [id]: answer } });
         return {
-          question: question.id,
+          question: id,
           answer,
           chance: sum(joint) / total,
           after: causeProbabilities(model, joint),
@@ -44,12 +41,6 @@ export function lookAhead(model: PreparedModel, known: Known, weights: Float64Ar
         };
       }),
     }));
-}
-
-function product(weights: Float64Array, given: Float64Array | undefined): Float64Array {
-  const joint = new Float64Array(weights.length);
-  for (let index = 0; index < joint.length; index++) joint[index] = (weights[index] ?? 0) * (given?.[index] ?? 0);
-  return joint;
 }
 
 function sum(values: Float64Array): number {

@@ -1,4 +1,4 @@
-import type { Known } from './case.ts';
+import { givenAnswers, type Known } from './case.ts';
 import type { PreparedModel } from './prepare.ts';
 import { entriesOf, priorWeights } from './priors.ts';
 
@@ -8,13 +8,16 @@ const NAMED = 0.95;
 const DOUBT = 0.02;
 
 /**
- * Words for likelihoods are rounded toward the middle, so the ranking comes out too unsure of itself: on the vignettes a claim of .53
- * was right in .93 of the cases. What is claimed of a cause is raised by as much again in log-odds; what to ask is decided on the
- * weights as they are. More than that would come out too sure where a person tells little.
+ * Words for likelihoods are rounded toward the middle, so the ranking comes out too unsure of itself: on the vignettes claims between .4
+ * and .6 came true nearly always, and on messages collected from public programs and pages claims of .35 in .56 of the cases. What is
+ * claimed of a cause is raised in log-odds; what to ask is decided on the weights as they are. More than this would come out too sure
+ * where a person tells little.
  */
+const SHARPNESS = 2.3;
+
 function sharpen(weights: Float64Array): Float64Array {
   const sharp = new Float64Array(weights.length);
-  for (let index = 0; index < sharp.length; index++) sharp[index] = (weights[index] ?? 0) ** 2;
+  for (let index = 0; index < sharp.length; index++) sharp[index] = (weights[index] ?? 0) ** SHARPNESS;
   return sharp;
 }
 
@@ -26,7 +29,7 @@ export function posterior(model: PreparedModel, known: Known): Float64Array {
     multiply(weights, signal.given);
     if (signal.named) raise(weights, signal.named, raiseNeeded(prior, signal.given, signal.named));
   }
-  for (const { given } of known.answers) multiply(weights, given);
+  for (const { given } of givenAnswers(model, known.answers)) multiply(weights, given);
   return weights;
 }
 

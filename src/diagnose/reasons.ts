@@ -1,5 +1,5 @@
 import type { Reason } from './diagnosis.ts';
-import type { Known } from './case.ts';
+import { givenAnswers, type Known } from './case.ts';
 import { claims, posterior } from './posterior.ts';
 import type { PreparedModel } from './prepare.ts';
 
@@ -22,9 +22,9 @@ export function findReasons(model: PreparedModel, known: Known, now: Float64Arra
       piece: { kind: 'finding', signal: signal.model.id } as const,
       probabilities: without({ signals: known.signals.filter((other) => other !== signal) }),
     })),
-    ...known.answers.map((given) => ({
-      piece: { kind: 'answer', question: given.question, answer: given.answer } as const,
-      probabilities: without({ answers: known.answers.filter((other) => other !== given) }),
+    ...givenAnswers(model, known.answers).map(({ question, answer }) => ({
+      piece: { kind: 'answer', question, answer } as const,
+      probabilities: without({ answers: Object.fromEntries(Object.entries(known.answers).filter(([other]) => other !== question)) }),
     })),
   ];
   return model.causes.map((_, cause) => {

@@ -2,7 +2,7 @@ import type { CauseId } from '../domain/causes.ts';
 import type { Entry } from '../domain/entries.ts';
 import type { SignalId } from '../domain/findings.ts';
 import { QUESTION_IDS, type Answers, type QuestionId } from '../domain/questions.ts';
-import { readCase, type Known } from './case.ts';
+import { givenAnswers, readCase, type Known } from './case.ts';
 import type { DiagnosisModel } from './model.ts';
 import { lookAhead } from './outlook.ts';
 import { causeProbabilities, claims, posterior, priorOf, raiseNeeded } from './posterior.ts';
@@ -62,7 +62,7 @@ export function trace(
       .filter(({ weight }) => weight >= ANY_WEIGHT)
       .sort((a, b) => b.weight - a.weight),
     causes: prepared.causes.map(({ id }, place) => ({ cause: id, probability: probabilities[place] ?? 0, claimed: claimed[place] ?? 0 })),
-    questions: lookAhead(prepared, known, weights)
+    questions: lookAhead(prepared, known)
       .filter(({ question }) => !QUESTION_IDS.some((asked) => asked === question && answers[asked] !== undefined))
       .map((outlook) => ({ question: outlook.question, ...gainOf(outlook, probabilities) }))
       .sort((a, b) => b.worth - a.worth),
@@ -79,7 +79,7 @@ function factorsOf(model: PreparedModel, known: Known, prior: Float64Array): rea
       },
       chances: [...given],
     })),
-    ...known.answers.map(({ question, answer, given }) => ({
+    ...givenAnswers(model, known.answers).map(({ question, answer, given }) => ({
       of: { question, answer },
       raised: { causes: [], times: 1 },
       chances: [...given],

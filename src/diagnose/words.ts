@@ -1,6 +1,6 @@
 import type { Diagnosis, Likelihood } from './diagnosis.ts';
 
-const LIKELY = 0.5;
+const LIKELY = 0.55;
 const POSSIBLE = 0.12;
 /** Below this the first cause is a guess and is not called the cause. */
 const TELLING = 0.4;

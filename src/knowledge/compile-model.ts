@@ -39,6 +39,7 @@ const compileQuestion = (question: Knowledge['questions'][number]): QuestionMode
   id: question.id,
   seconds: question.seconds,
   base: Object.fromEntries(question.answers.map((answer) => [answer.id, answer.base])),
+  ...(question.follows && { follows: question.follows }),
 });
 
 const compileSignal = (signal: Signal): SignalModel => ({

@@ -76,6 +76,7 @@ function checkReferences(knowledge: Knowledge): void {
         else needSources(inner, where);
   };
   for (const [folder, files] of Object.entries(knowledge)) for (const file of files) needSources(file, `${folder}/${file.id}`);
+  const answersOf = (question: string) => knowledge.questions.find(({ id }) => id === question)?.answers.map((answer) => answer.id) ?? [];
   for (const cause of knowledge.causes) {
     const where = `causes/${cause.id}`;
     need('care', cause.care, where);
@@ -88,11 +89,14 @@ function checkReferences(knowledge: Knowledge): void {
       need('hotlines', hotline, where);
     }
     for (const [question, answers] of Object.entries(cause.answers)) {
-      const known = knowledge.questions.find(({ id }) => id === question)?.answers.map((answer) => answer.id) ?? [];
       for (const answer of Object.keys(answers))
-        if (!known.includes(answer)) missing.push(`${where} names the answer ${question}=${answer}, which does not exist`);
+        if (!answersOf(question).includes(answer)) missing.push(`${where} names the answer ${question}=${answer}, which does not exist`);
     }
   }
+  for (const { id, follows } of knowledge.questions)
+    for (const [answer, expected] of Object.entries(follows?.expects ?? {}))
+      if (!answersOf(follows?.question ?? '').includes(answer) || expected.some((one) => !answersOf(id).includes(one)))
+        missing.push(`questions/${id} expects ${expected.join()} after ${follows?.question}=${answer}, which does not exist`);
   for (const { id, place } of knowledge.rules)
     if (typeof place === 'object') for (const region of place.regions) need('regions', region, `rules/${id}`);
   for (const { id, path, hotline } of knowledge.tips) {

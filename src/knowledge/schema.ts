@@ -130,6 +130,13 @@ export const question = z.strictObject({
   why: text,
   /** Seconds a person needs to answer it. */
   seconds: z.number().int().positive(),
+  /** By the answer to another question: the answers here that follow from it and are no second piece of evidence. */
+  follows: z
+    .strictObject({
+      question: z.enum(QUESTION_IDS as [QuestionId, ...QuestionId[]]),
+      expects: z.record(z.string(), z.array(sentence).min(1)),
+    })
+    .optional(),
   answers: z.array(z.strictObject({ id: sentence, text, base: z.number().positive() })).min(2),
 });
 

@@ -167,6 +167,47 @@ describe('answers that most people would give', () => {
   });
 });
 
+describe('an answer that follows from another one', () => {
+  const arrears = ['contribution-in-arrears'];
+  const causesOf = (answers: Answers) => diagnose(arrears, answers, model).causes.map(({ id, probability }) => ({ id, probability }));
+
+  test('is no second piece of evidence', () => {
+    expect(causesOf({ insuranceType: 'employee', howPaid: 'employer' })).toEqual(causesOf({ insuranceType: 'employee' }));
+    expect(causesOf({ contributionsPaid: 'yes', monthsMissed: '0' })).toEqual(causesOf({ contributionsPaid: 'yes' }));
+  });
+
+  test('tells the others apart among themselves', () => {
+    const paysAlone = { insuranceType: 'flexible', contributionsPaid: 'no' } as const;
+    expect(causesOf({ ...paysAlone, howPaid: 'debit' })[0]?.id).toBe('withholding-failed');
+    expect(causesOf({ ...paysAlone, howPaid: 'by-hand' })[0]?.id).toBe('self-paid-arrears');
+  });
+
+  test('counts in full where it contradicts: one of the two was a slip', () => {
+    const shareOf = (answers: Answers) => causesOf(answers).find(({ id }) => id === 'self-paid-arrears')?.probability ?? 0;
+    expect(shareOf({ insuranceType: 'employee', howPaid: 'by-hand' })).toBeGreaterThan(10 * shareOf({ insuranceType: 'employee' }));
+  });
+
+  test('is never asked for', () => {
+    const someSignals = fc.subarray(
+      model.signals.map(({ id }) => id),
+      { maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(someSignals, anyAnswers, (signals, answers) => {
+        const next = (given: Answers) => diagnose(signals, { ...answers, ...given }, model).nextQuestion;
+        expect(next({ insuranceType: 'employee' })).not.toBe('howPaid');
+        expect(next({ contributionsPaid: 'yes' })).not.toBe('monthsMissed');
+      }),
+    );
+  });
+
+  test('is no reason of its own', () => {
+    const { causes } = diagnose(arrears, { insuranceType: 'employee', howPaid: 'employer' }, model);
+    expect(causes[0]?.for.map((reason) => ('question' in reason ? reason.question : reason.signal))).toContain('contribution-in-arrears');
+    expect(causes[0]?.for.some((reason) => 'question' in reason && reason.question === 'howPaid')).toBe(false);
+  });
+});
+
 describe('the insurance type', () => {
   test.each([
     ['employee', 'employer-arrears'],

@@ -66,17 +66,16 @@ test.each(statements.map(({ cause, signal }) => [signal, cause.id, turned(cause,
   },
 );
 
-test('a question whose words are turned round loses vignettes', () => {
+const reversed = (cause: CauseModel, question: 'insuranceType' | 'howPaid') =>
+  Object.fromEntries(
+    Object.entries(cause.answers[question] ?? {}).map(([answer, word]) => [answer, chanceOf(word) >= EVEN ? 'rare' : 'most'] as const),
+  );
+
+test('questions whose words are turned round lose vignettes', () => {
+  // Two that bear on the same thing: with one of them alone the other would make up for it.
   const turnedRound = model.causes.map((cause) => ({
     ...cause,
-    answers: {
-      ...cause.answers,
-      insuranceType: Object.fromEntries(
-        Object.entries(cause.answers.insuranceType ?? {}).map(
-          ([answer, word]) => [answer, chanceOf(word) >= EVEN ? 'rare' : 'most'] as const,
-        ),
-      ),
-    },
+    answers: { ...cause.answers, insuranceType: reversed(cause, 'insuranceType'), howPaid: reversed(cause, 'howPaid') },
   }));
   const asking = vignettes.filter(({ found }) => found.includes('contribution-in-arrears'));
   const right = (by: DiagnosisModel) =>

@@ -142,7 +142,7 @@ export default defineCause({
     contributionsPaid: { yes: 'most', no: 'some' },
     recentChange: {
       none: 'half',
-      'new-enrolment': 'half',
+      'new-enrolment': 'most',
       'job-change': 'some',
       'card-replacement': 'rare',
       transfer: 'some',

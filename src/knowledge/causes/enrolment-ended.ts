@@ -189,7 +189,7 @@ export default defineCause({
   stated: ['enrolment-ended'],
   answers: {
     insuranceType: { employee: 'half', flexible: 'some', resident: 'some', retiree: 'some' },
-    contributionsPaid: { yes: 'some', no: 'most' },
+    contributionsPaid: { yes: 'rare', no: 'most' },
     monthsMissed: { '0': 'some', '1-3': 'half', '4+': 'most' },
     recentChange: {
       none: 'half',

@@ -145,7 +145,7 @@ export default defineCause({
   },
   evidence: {
     'resident-not-paid': 'most',
-    'contribution-in-arrears': 'some',
+    'contribution-in-arrears': 'half',
     'enrolment-suspended': 'some',
     'benefit-suspended': 'some',
     'enrolment-not-found': 'some',

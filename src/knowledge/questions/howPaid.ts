@@ -10,6 +10,10 @@ export default defineQuestion({
     de: 'Warum eine Zahlung fehlt, entscheidet, wer helfen kann.',
   },
   seconds: 10,
+  follows: {
+    question: 'insuranceType',
+    expects: { employee: ['employer'], flexible: ['by-hand', 'debit', 'assumed-debit'], resident: ['by-hand', 'debit', 'assumed-debit'] },
+  },
   answers: [
     { id: 'employer', text: { zh: '单位缴', en: 'My employer pays', de: 'Mein Arbeitgeber zahlt' }, base: 0.45 },
     { id: 'by-hand', text: { zh: '自己每次手动缴', en: 'I pay each time myself', de: 'Ich zahle jedes Mal selbst ein' }, base: 0.38 },

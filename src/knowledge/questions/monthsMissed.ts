@@ -10,6 +10,7 @@ export default defineQuestion({
     de: 'Die Länge der Lücke entscheidet, wie sie sich schließen lässt und ob eine Wartezeit gilt.',
   },
   seconds: 15,
+  follows: { question: 'contributionsPaid', expects: { yes: ['0'], no: ['1-3', '4+'] } },
   answers: [
     { id: '0', text: { zh: '没有缺', en: 'None', de: 'Keine' }, base: 0.72 },
     { id: '1-3', text: { zh: '1 到 3 个月', en: '1 to 3 months', de: '1 bis 3 Monate' }, base: 0.2 },
