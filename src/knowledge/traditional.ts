@@ -56,6 +56,7 @@ const WORDS: Readonly<Record<string, string>> = {
   粘貼: '貼上',
   公佈: '公布',
   發佈: '發布',
+  報道: '報導',
 };
 const NAME_OR_WORD = new RegExp(`「[^」]*」|${Object.keys(WORDS).join('|')}`, 'g');
 

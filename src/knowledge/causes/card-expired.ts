@@ -38,9 +38,9 @@ export default defineCause({
     },
     {
       path: 'p1',
-      zh: '看参保状态是不是“正常”。正常的话，只是卡要换。',
-      en: 'Check that the status (参保状态) reads 正常. If so, only the card needs replacing.',
-      de: 'Prüfen Sie, ob als Status (参保状态) 正常 steht. Dann muss nur die Karte ersetzt werden.',
+      zh: '看参保状态是不是“正常”。正常的话，多半只是卡要换。',
+      en: 'Check that the status (参保状态) reads 正常. If so, most likely only the card needs replacing.',
+      de: 'Prüfen Sie, ob als Status (参保状态) 正常 steht. Dann muss wohl nur die Karte ersetzt werden.',
       source: ['s26'],
     },
   ],

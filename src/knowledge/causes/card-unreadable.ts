@@ -38,9 +38,9 @@ export default defineCause({
     },
     {
       path: 'p1',
-      zh: '看参保状态是不是“正常”。正常的话，问题只在卡或读卡器上。',
-      en: 'Check that the status (参保状态) reads 正常. If so, only the card or the reader is the problem.',
-      de: 'Prüfen Sie, ob als Status (参保状态) 正常 steht. Dann liegt es nur an der Karte oder am Lesegerät.',
+      zh: '看参保状态是不是“正常”。正常的话，问题多半只在卡或读卡器上。',
+      en: 'Check that the status (参保状态) reads 正常. If so, most likely only the card or the reader is the problem.',
+      de: 'Prüfen Sie, ob als Status (参保状态) 正常 steht. Dann liegt es wohl nur an der Karte oder am Lesegerät.',
       source: ['s26'],
     },
   ],

@@ -83,9 +83,9 @@ export default defineCause({
   papers: ['settlement-slip'],
   avoid: [
     {
-      zh: '不用投诉，也不用补缴，这里没有出错。',
-      en: 'There is no need to complain or to pay contributions again. Nothing went wrong here.',
-      de: 'Sie müssen sich nicht beschweren und nichts nachzahlen. Hier ist alles in Ordnung.',
+      zh: '先别急着投诉或补缴，这里很可能没有出错。',
+      en: 'Do not complain or pay contributions again straight away. Most likely nothing went wrong here.',
+      de: 'Beschweren Sie sich nicht gleich und zahlen Sie nichts nach. Hier ist vermutlich alles in Ordnung.',
       source: ['advice'],
     },
   ],

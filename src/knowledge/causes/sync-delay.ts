@@ -39,9 +39,9 @@ export default defineCause({
     },
     {
       path: 'p18',
-      zh: '在本地的医保 App 里再查一次。两边不一样，就说明数据还在路上。',
-      en: 'Look in the local app as well. If the two differ, the data is still on its way.',
-      de: 'Sehen Sie auch in der örtlichen App nach. Weichen beide voneinander ab, sind die Daten noch unterwegs.',
+      zh: '在本地的医保 App 里再查一次。两边不一样，多半是数据还在路上。',
+      en: 'Look in the local app as well. If the two differ, the data is most likely still on its way.',
+      de: 'Sehen Sie auch in der örtlichen App nach. Weichen beide voneinander ab, sind die Daten wohl noch unterwegs.',
       source: ['secondary'],
     },
   ],

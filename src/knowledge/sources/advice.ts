@@ -4,6 +4,7 @@ export default defineSource({
   id: 'advice',
   title: {
     zh: '本扩展的实用建议，不代表任何规定',
+    hant: '本擴充功能的實用建議，不代表任何規定',
     en: 'Practical advice of this extension, no rule claimed',
     de: 'Praktischer Rat dieser Erweiterung, keine Regel behauptet',
   },
