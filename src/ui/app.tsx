@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CaseView } from '../case/view.ts';
 import type { Fields, ToolName } from '../domain/tools.ts';
 import type { Locale } from '../domain/locales.ts';
@@ -84,8 +84,11 @@ export function App({ surface, tab, early, today, services, ...first }: AppProps
   useEffect(() => {
     if (changes > 0) document.getElementById('result')?.focus();
   }, [changes]);
+  // Back from the card; a case that is there at once begins at its top.
+  const wantedCard = useRef(false);
   useEffect(() => {
-    if (!wantsCard) document.getElementById('hand-over')?.focus();
+    if (wantedCard.current && !wantsCard) document.getElementById('hand-over')?.focus();
+    wantedCard.current = wantsCard;
   }, [wantsCard]);
 
   return (

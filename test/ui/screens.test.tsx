@@ -115,6 +115,11 @@ describe('a case that is known before the worker answers', () => {
     expect((await show(early, { send: silent, early })).root.querySelector('#result')).toBeNull();
   });
 
+  it('begins at its top, with the focus on none of its buttons', async () => {
+    await show(CASES.employer, { early: CASES.employer });
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('gives way to the present one', async () => {
     const screen = await show(CASES.solved, { early: CASES.employer });
     expect(screen.get('#result').textContent).toBe('Solved');
