@@ -8,8 +8,8 @@ const QUOTES: Readonly<Record<string, string>> = { '“': '「', '”': '」', '
 /**
  * Where the tables choose the wrong character for what is said here: an invoice is kept (保留发票), which they read as hair that is
  * grown; an agreement is signed, not marked with a slip; money is in the card, not in a mile; the city of Yueyang is no mountain.
- * Accounts are written 帳, as the official Taiwanese standard and most banks do; machines, platforms and the city of Taizhou 台. The
- * app 浙里办 has the li of a neighbourhood in its name.
+ * Accounts are written 帳, as the official Taiwanese standard and most banks do; machines, platforms and the city of Taizhou 台;
+ * what is "only" 只. The app 浙里办 has the li of a neighbourhood in its name.
  */
 const CORRECTIONS: readonly (readonly [RegExp, string])[] = [
   [/髮/g, '發'],
@@ -18,6 +18,7 @@ const CORRECTIONS: readonly (readonly [RegExp, string])[] = [
   [/嶽陽/g, '岳陽'],
   [/賬/g, '帳'],
   [/臺/g, '台'],
+  [/隻/g, '只'],
   [/浙裡辦/g, '浙里辦'],
 ];
 

@@ -27,6 +27,7 @@ describe('Traditional Chinese', () => {
     ['网上的比例，在网上办，点“网上办理”', '網路上的比例，線上辦，點「網上辦理」'],
     ['第一次发工资以后看工资条', '第一次發薪以後看薪資單'],
     ['浙里办', '浙里辦'],
+    ['多半只是卡要换', '多半只是卡要換'],
   ])('of %s is %s', (simplified, traditional) => {
     expect(toTraditional(simplified)).toBe(traditional);
   });

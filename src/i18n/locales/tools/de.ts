@@ -134,9 +134,9 @@ export const tools: ToolMessages = {
   'return.range':
     'Nach den hier bekannten Regeln zahlt der Gemeinschaftsfonds (统筹基金) wieder ab einem Tag zwischen dem {from} und dem {to}.',
   'return.day': 'Nach den hier bekannten Regeln zahlt der Gemeinschaftsfonds (统筹基金) wieder ab dem {from}.',
-  'return.noRange': 'Keine hier bekannte Regel nennt für diese Lücke eine Zahl. Den Tag kennt 12393 am Versicherungsort.',
+  'return.noRange': 'Keine hier bekannte Regel nennt für diese Lücke eine Zahl. Den Tag erfahren Sie unter 12393 am Versicherungsort.',
   'return.missed': { one: '{count} ganzer Monat fehlt.', other: '{count} ganze Monate fehlen.' },
-  'return.noLocal': 'Für {place} ist hier keine örtliche Regel bekannt. Ob es eine gibt, weiß 12393 dort.',
+  'return.noLocal': 'Für {place} ist hier keine örtliche Regel bekannt. Ob es eine gibt, erfahren Sie dort unter 12393.',
   'return.local': 'Nur in {place}',
   'return.care': 'Brauchen Sie vorher Behandlung, gehen Sie hin und heben Sie alle Belege auf.',
   'return.rules': 'Regel für Regel',
