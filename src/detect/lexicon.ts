@@ -20,7 +20,7 @@ interface SignalData {
   /** Each as it is written. */
   readonly patterns: readonly string[];
   readonly guard?: 'alone' | 'amount' | 'bill' | 'warning' | undefined;
-  readonly unless: 'any' | readonly SignalId[];
+  readonly unless: 'any' | 'reason' | readonly SignalId[];
 }
 
 export interface SignalMatcher extends SignalData {

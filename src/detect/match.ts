@@ -90,12 +90,17 @@ function isOurs(folded: string, lexicon: Lexicon, place: Place): boolean {
 export function withoutWeaker(matches: readonly Match[], lexicon: Lexicon): readonly Match[] {
   const warning = matches.find(({ signal }) => lexicon.signals.some(({ id, guard }) => id === signal && guard === 'warning'));
   if (warning) return [warning];
-  const ids = new Set(matches.map(({ signal }) => signal));
   const unless = new Map(lexicon.signals.map(({ id, unless: others }) => [id, others]));
-  const strong = matches.filter(({ signal }) => unless.get(signal) !== 'any');
-  const kept = strong.length ? strong : matches.slice(0, 1);
-  return kept.filter(({ signal }) => {
-    const others = unless.get(signal);
-    return others === 'any' || !others?.some((other) => ids.has(other));
-  });
+  const isVague = ({ signal }: Match) => unless.get(signal) === 'any' || unless.get(signal) === 'reason';
+  const telling = matches.filter((match) => !isVague(match));
+  if (!telling.length) return mostTelling(matches, ({ signal }) => unless.get(signal) === 'reason');
+  const yields = (match: Match, to: Match) => unless.get(match.signal)?.includes(to.signal) === true;
+  // Where two yield to each other, the first stays.
+  return telling.filter((match, at) => !telling.some((to, other) => yields(match, to) && !(at < other && yields(to, match))));
+}
+
+/** Of vague ones a fault of programs tells more than a failure; of equals the first said counts, for what follows is its consequence. */
+function mostTelling(matches: readonly Match[], isReason: (match: Match) => boolean): readonly Match[] {
+  const reasons = matches.filter(isReason);
+  return (reasons.length ? reasons : matches).toSorted((a, b) => a.end - b.end || b.start - a.start).slice(0, 1);
 }

@@ -103,8 +103,11 @@ export const signal = z.strictObject({
    * "warning": a fraud; nothing else in the same statement is believed.
    */
   guard: z.enum(['alone', 'amount', 'bill', 'warning']).optional(),
-  /** Signals that say the same thing better: with one of them in the statement this one is left out. "any" stands for every other. */
-  unless: z.union([z.literal('any'), z.array(id)]).default([]),
+  /**
+   * Signals that say the same thing better: with one of them in the statement this one is left out. "any" stands for every other,
+   * "reason" for every other but those that yield to any.
+   */
+  unless: z.union([z.enum(['any', 'reason']), z.array(id)]).default([]),
   examples: z.array(sentence).min(1),
   counterExamples: z.array(sentence).min(1),
 });

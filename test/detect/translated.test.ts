@@ -45,7 +45,7 @@ describe('in English and German, however clumsy, is read', () => {
     ['enrolment-not-found', 'No insured information', 'Kein Zahlungsnachweis gefunden'],
     ['identity-not-found', 'There is no such person', 'Der Versicherte existiert nicht'],
     ['wrong-channel', 'Please switch to the city where you are insured', 'In der aktuellen Stadt gibt es kein Krankenversicherungskonto'],
-    ['provider-fault', 'Failed to upload the cost details', 'Die Kostenaufstellung konnte nicht hochgeladen werden'],
+    ['program-failed', 'Failed to upload the cost details', 'Die Kostenaufstellung konnte nicht hochgeladen werden'],
     ['out-of-area-card', 'Cards from other places cannot be used', 'Karten aus anderen Orten können nicht verwendet werden'],
     [
       'out-of-area-unregistered',

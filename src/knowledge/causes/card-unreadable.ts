@@ -104,6 +104,8 @@ export default defineCause({
   hotlines: ['12333', '12393'],
   priors: { 'card-refused': 18, 'payment-failed': 4, 'fund-paid-zero': 3, 'record-missing': 1 },
   evidence: {
+    'insurance-data-missing': 'rare',
+    'program-failed': 'some',
     'fund-paid-zero': 'some',
     'full-self-pay': 'some',
     'insurance-paid-zero': 'half',

@@ -123,6 +123,7 @@ export default defineCause({
   hotlines: ['12393', '12333'],
   priors: { 'card-refused': 18, 'payment-failed': 4, 'record-missing': 3, 'balance-zero': 2 },
   evidence: {
+    'program-failed': 'rare',
     'balance-zero': 'half',
     'credential-inactive': 'most',
     'card-invalid': 'some',

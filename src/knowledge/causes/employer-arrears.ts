@@ -143,6 +143,7 @@ export default defineCause({
     'claim-refused': 3,
   },
   evidence: {
+    'visit-excluded': 'rare',
     'employer-in-arrears': 'half',
     'contribution-in-arrears': 'half',
     'enrolment-suspended': 'half',

@@ -163,6 +163,9 @@ export default defineCause({
     'claim-refused': 2,
   },
   evidence: {
+    'insurance-data-missing': 'half',
+    'program-failed': 'rare',
+    'visit-excluded': 'some',
     'enrolment-ended': 'half',
     'enrolment-not-found': 'most',
     'enrolment-suspended': 'always',

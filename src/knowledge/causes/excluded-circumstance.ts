@@ -105,6 +105,7 @@ export default defineCause({
   hotlines: ['12393', '12333'],
   priors: { 'claim-refused': 16, 'fund-paid-zero': 2, 'payment-failed': 4, arrears: 1.5 },
   evidence: {
+    'visit-excluded': 'most',
     'excluded-case': 'most',
     'settlement-refused': 'most',
     'settlement-failed': 'some',

@@ -147,6 +147,8 @@ export default defineCause({
   hotlines: ['12393', '12333'],
   priors: { 'record-missing': 20, 'payment-failed': 6, arrears: 2, 'card-refused': 2, 'claim-refused': 2, 'balance-zero': 0.5 },
   evidence: {
+    'insurance-data-missing': 'half',
+    'program-failed': 'some',
     'lookup-failed': 'rare',
     'identity-mismatch': 'most',
     'identity-not-found': 'half',

@@ -99,6 +99,7 @@ export default defineCause({
   hotlines: ['12393', '120'],
   priors: { 'claim-refused': 14, 'fund-paid-zero': 1, 'payment-failed': 1, 'card-refused': 1, arrears: 1 },
   evidence: {
+    'visit-excluded': 'some',
     'not-designated': 'most',
     'settlement-refused': 'half',
     'settlement-failed': 'some',

@@ -110,6 +110,7 @@ export default defineCause({
   hotlines: ['12393'],
   priors: { 'fund-paid-zero': 17, 'claim-refused': 11, 'payment-failed': 2, arrears: 0.5 },
   evidence: {
+    'visit-excluded': 'half',
     'outside-catalogue': 'most',
     'sheet-outside-catalogue': 'half',
     'full-self-pay': 'half',

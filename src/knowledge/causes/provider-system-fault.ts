@@ -134,6 +134,9 @@ export default defineCause({
     'claim-refused': 0.5,
   },
   evidence: {
+    'insurance-data-missing': 'most',
+    'program-failed': 'most',
+    'visit-excluded': 'some',
     'lookup-failed': 'half',
     'provider-fault': 'half',
     'settlement-failed': 'most',

@@ -132,6 +132,8 @@ export default defineCause({
     'claim-refused': 1,
   },
   evidence: {
+    'insurance-data-missing': 'some',
+    'program-failed': 'rare',
     'lookup-failed': 'half',
     'data-not-synced': 'half',
     'enrolment-not-found': 'half',

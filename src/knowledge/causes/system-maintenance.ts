@@ -139,6 +139,8 @@ export default defineCause({
     'claim-refused': 0.5,
   },
   evidence: {
+    'insurance-data-missing': 'some',
+    'program-failed': 'half',
     'lookup-failed': 'most',
     'system-down': 'most',
     'system-timeout': 'most',

@@ -117,6 +117,7 @@ export default defineCause({
   hotlines: ['12393'],
   priors: { 'record-missing': 12, 'balance-zero': 3, 'payment-failed': 1, arrears: 1 },
   evidence: {
+    'insurance-data-missing': 'some',
     'wrong-channel': 'half',
     'enrolment-not-found': 'some',
     'balance-zero': 'half',

@@ -19,7 +19,7 @@ export default defineSignal({
     '停止医保支付',
     '无(医保|统筹)待遇',
     '(不能|无法)使用统筹',
-    '待遇(资格)?(校验|核验|审核)[不|未]*(通过|失败)',
+    '待遇[享受|资格|信息]*(校验|核验|审核|检查|核查|核定)[不|未|没有|没]*(通过|失败)',
     '{benefit}……(suspended|stopped|frozen|blocked|paused)',
     'not enjoy……{benefit}',
     '{benefit}……(ausgesetzt|gesperrt|gestoppt|ruhen|ruht|eingestellt|eingefroren)',

@@ -15,6 +15,8 @@ export default defineSignal({
     'kein (individuelles|eigenes) konto',
     '{account}…(不存在|does not exist|existiert nicht)',
     '(do[es] not have|has no|have no) a[ny]* personal account',
+    '(未|没有|没|查无|无|查不到|找不到|获取不到|查询不到)[能|有]*(获取到|查到|查询到|找到|取到|获取)?…(个人账户|医保账户|账户)(信息|记录|数据|资料)',
+    '{account}(信息|记录|数据)(不存在|未找到|未查到|为空)',
   ],
   examples: ['居民医保无个人账户', '您的参保类型为单建统筹', 'You have no personal account', 'Sie haben kein persönliches Konto'],
   counterExamples: ['工伤保险无个人账户', '个人账户正常'],

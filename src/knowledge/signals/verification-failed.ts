@@ -16,7 +16,7 @@ export default defineSignal({
     '(未|没有|尚未)(注册|录入|采集|登记)(人脸|照片|指纹)',
     '(人脸|照片|指纹)[信息]*(未|没有|尚未)(注册|录入|采集|登记)',
   ],
-  unless: ['identity-mismatch', 'enrolment-suspended', 'sharing-refused'],
+  unless: ['identity-mismatch', 'benefit-suspended', 'enrolment-suspended', 'sharing-refused'],
   examples: ['人脸识别失败', '实名认证未通过', 'Identity verification failed', 'Identitätsprüfung fehlgeschlagen'],
   counterExamples: ['实名认证成功', '请进行实名认证'],
 });

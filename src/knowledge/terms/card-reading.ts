@@ -5,6 +5,15 @@ export default defineTerm({
   gloss: 'Reading the card',
   common: true,
   zh: [
+    '读(写器|头)',
+    '卡(座|槽)',
+    '([p]sam|sam|加密)卡',
+    '卡商',
+    '卡(内|中|上|片)*(数据|信息)',
+    '扫(码|描)(枪|设备|器|墩|盒子)',
+    '条码枪',
+    '持卡库',
+    '身份证(读卡器|阅读器)',
     '读卡[器]',
     '刷卡',
     '读取…卡',
@@ -25,6 +34,8 @@ export default defineTerm({
     '卡库',
   ],
   en: [
+    'reader',
+    'psam',
     'card (reading|reader|swipe)',
     'read[ing] (the |your |)(social security |medical insurance |insurance |ic |)card',
     'swip(e|ing) (the |your |)card',
@@ -32,6 +43,8 @@ export default defineTerm({
     '[(insurance|security) ]card could not be read',
   ],
   de: [
+    'kartenleser',
+    'lesegerät',
     'karten(leser|lesegerät|lesen)',
     'lesen der (karte|sozialversicherungskarte|versicherungskarte|krankenversicherungskarte)',
     'karte……gelesen',

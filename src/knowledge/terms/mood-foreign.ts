@@ -4,6 +4,11 @@ export default defineTerm({
   id: 'mood-foreign',
   gloss: 'Money, accounts and records that are not medical insurance',
   zh: [
+    '(图片|照片|附件|头像|视频|^文件)(上传|下载|读取)失败',
+    '号源',
+    '已被预约',
+    '叫号',
+    '排队系统',
     '车险',
     '差旅',
     '餐补',

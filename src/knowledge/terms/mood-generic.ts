@@ -4,6 +4,9 @@ export default defineTerm({
   id: 'mood-generic',
   gloss: 'Speaks of rules or of people in general',
   zh: [
+    '(仅|只)限(本人|持卡人|参保人)',
+    '不得(转借|转让|出借|冒用|提取|套取|重复享受)',
+    '由(医院|医疗机构|机构)承担',
     '次月起',
     '^(办理|申请)<^失不异未>…(需|须|应|可)',
     '(低于|高于|超过)此',
@@ -125,6 +128,9 @@ export default defineTerm({
     '日期(大于|小于|早于|晚于)',
   ],
   en: [
+    '(log|logger|console|log4j).(error|warn|info|debug|log)',
+    'throw new ',
+    'system.out',
     '^[insured ](retirees|persons|participants|foreigners|expats|people)_',
     "^[insured ]residents<^'’a-z>",
     'usually',

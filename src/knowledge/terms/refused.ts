@@ -4,6 +4,8 @@ export default defineTerm({
   id: 'refused',
   gloss: 'Not allowed, not possible',
   zh: [
+    '不许可',
+    '未获(准|批)',
     '不给',
     '不让',
     '(没有|未有|无)<^,。:>*权限',
