@@ -92,7 +92,7 @@ describe('the distance to deductible and ceiling', () => {
     await type(screen, 'distance-fundPaid', '200000');
     await type(screen, 'distance-ceiling', '200000');
     expect(screen.get('[data-distance="deductible"]').textContent).toContain('After another ¥350.00 in scope the fund starts to pay.');
-    expect(screen.get('[data-distance="ceiling"]').textContent).toContain('The ceiling of ¥200,000.00 is reached');
+    expect(screen.get('[data-distance="ceiling"]').textContent).toContain('The annual cap of ¥200,000.00 is reached');
   });
 
   it('is announced when a field is done, not with every digit', async () => {

@@ -176,7 +176,7 @@ export const messages: Messages = {
   'message.password-locked': 'Die PIN ist gesperrt',
   'message.waiting-period-running': 'Die Wartezeit läuft noch',
   'message.deductible-not-met': 'Der Selbstbehalt ist nicht erreicht',
-  'message.limit-reached': 'Der Höchstbetrag ist erreicht',
+  'message.limit-reached': 'Ein Höchstbetrag ist erreicht',
   'message.outside-catalogue': 'Nicht im Leistungskatalog',
   'message.papers-missing': 'Unterlagen fehlen',
   'message.system-down': 'Das System wird gewartet',

@@ -181,7 +181,7 @@ export const messages = {
   'message.password-locked': 'The PIN is locked',
   'message.waiting-period-running': 'A waiting period is running',
   'message.deductible-not-met': 'The deductible is not reached',
-  'message.limit-reached': 'The ceiling is reached',
+  'message.limit-reached': 'A payment limit is reached',
   'message.outside-catalogue': 'Not in the catalogue',
   'message.papers-missing': 'Papers are missing',
   'message.system-down': 'System maintenance',

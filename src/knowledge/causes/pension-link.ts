@@ -17,7 +17,7 @@ export default defineCause({
   retry: {
     when: 'after-correction',
     zh: '医保费缴上并且缴费记录里出现后，再试一次。',
-    en: 'Try again once the medical contribution is paid and shows in the records (缴费记录).',
+    en: 'Try again once the medical contribution is paid and shows in the payment records (缴费记录).',
     de: 'Versuchen Sie es wieder, sobald der Krankenversicherungsbeitrag gezahlt ist und unter den Beitragszahlungen (缴费记录) steht.',
     source: ['r8'],
   },

@@ -17,7 +17,7 @@ export default defineCause({
   retry: {
     when: 'after-correction',
     zh: '手动缴上并且缴费记录里出现后，再试一次。',
-    en: 'Pay by hand, and try again when the payment shows in the records (缴费记录).',
+    en: 'Pay by hand, and try again when the payment shows in the payment records (缴费记录).',
     de: 'Zahlen Sie den Beitrag selbst ein und versuchen Sie es wieder, wenn er unter den Beitragszahlungen (缴费记录) steht.',
     source: ['r8'],
   },

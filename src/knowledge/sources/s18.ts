@@ -4,7 +4,7 @@ export default defineSource({
   id: 's18',
   title: '沪医保规〔2025〕7号，上海，自2025年9月10日起',
   gloss: {
-    en: 'Shanghai rule on flexibly employed persons, in force from 10 September 2025',
+    en: 'Shanghai rule on flexible workers, in force from 10 September 2025',
     de: 'Shanghai: Regel für flexibel Beschäftigte, in Kraft seit 10. September 2025',
   },
   tier: 'B',

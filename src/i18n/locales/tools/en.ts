@@ -24,9 +24,9 @@ export const tools = {
   'settlement.line.scope': 'In scope (政策范围内)',
   'settlement.line.deductible': 'Deductible (起付线)',
   'settlement.line.counted': 'Counted towards the deductible this year, with this bill',
-  'settlement.line.ceiling': 'Above the ceiling (超封顶线)',
+  'settlement.line.ceiling': 'Above the annual cap (超封顶线)',
   'settlement.line.fund': 'Pooled fund (统筹基金)',
-  'settlement.line.other-funds': 'Other funds (大病保险 and others)',
+  'settlement.line.other-funds': 'Other funds (critical-illness insurance 大病保险 and others)',
   'settlement.line.account': 'Personal account (个人账户)',
   'settlement.line.cash': 'Cash or phone (现金)',
   'settlement.part.deductible': 'Below the deductible (起付线)',
@@ -52,7 +52,7 @@ export const tools = {
     'The fund paid nothing because the deductible (起付线) comes first: {counted} of {deductible} has been reached. After another {missing} in scope the fund starts to pay.',
   'settlement.zero.assumed': 'Only this bill is counted here. If other bills count as well, less is missing: 12393 knows the sum.',
   'settlement.zero.ceiling':
-    'The ceiling (封顶线) is reached; above it the basic fund pays nothing. In many places another insurance (大病保险) takes over: ask 12393.',
+    'The annual cap (封顶线) is reached; above it the basic fund pays nothing. In many places critical-illness insurance (大病保险) takes over: ask 12393.',
   'settlement.zero.deductible-unknown':
     '{scope} are in scope, and the fund paid nothing. The sheet does not name the deductible (起付线). Ask 12393 for it and for what counted this year.',
   'settlement.zero.unexplained':
@@ -68,7 +68,7 @@ export const tools = {
   'settlement.check.fund-in-scope': 'The fund paid {sum}, but only {against} are in scope: {by} too much. Check these two lines.',
 
   'tool.late-fee': 'What the employer’s delay costs',
-  'tool.distance': 'How far to the deductible and the ceiling',
+  'tool.distance': 'How far to the deductible and the annual cap',
   'tool.ledger': 'What is often said, and what is true',
 
   'late-fee.text': 'For whoever pays the wages: the late fee (滞纳金) on contributions that were not paid in time.',
@@ -87,13 +87,13 @@ export const tools = {
   'distance.counted': 'Counted towards the deductible so far this year',
   'distance.deductible': 'Deductible (起付线)',
   'distance.fundPaid': 'Paid by the fund so far this year',
-  'distance.ceiling': 'Ceiling of the year (封顶线)',
+  'distance.ceiling': 'Annual cap (封顶线)',
   'distance.need': 'Enter a limit, and how much counts towards it so far.',
   'distance.toDeductible': 'After another {left} in scope the fund starts to pay. {used} of {limit} has been reached.',
   'distance.deductibleReached': 'The deductible of {limit} is reached: the fund pays its share of what is in scope.',
   'distance.toCeiling': 'The fund can still pay {left} this year. {used} of {limit} are used.',
   'distance.ceilingReached':
-    'The ceiling of {limit} is reached: the basic fund pays nothing more this year. In many places another insurance (大病保险) takes over: ask 12393.',
+    'The annual cap of {limit} is reached: the basic fund pays nothing more this year. In many places critical-illness insurance (大病保险) takes over: ask 12393.',
 
   'ledger.text': 'Guides contradict one another. Here is what people say, what the rules say, since when, and where it is written.',
   'ledger.search': 'Search in it',
@@ -103,7 +103,7 @@ export const tools = {
   'return.text': 'Choose what you know. The days follow from the rules named below; your place may have a rule that is not known here.',
   'return.scheme': 'Insurance',
   'return.scheme.employee': 'Employee (职工医保)',
-  'return.scheme.flexible': 'Flexibly employed (灵活就业)',
+  'return.scheme.flexible': 'Flexible worker (灵活就业)',
   'return.scheme.resident': 'Resident (居民医保)',
   'return.lastPaid': 'Last month paid in time',
   'return.lastPaid.choose': 'Choose the month',
