@@ -1,31 +1,34 @@
 import type { SignalId } from '../domain/findings.ts';
+import type { SheetLine } from '../domain/sheet.ts';
 import { createFold, type Fold } from './fold.ts';
 import { createPartSearch, type PartData } from './parts.ts';
-import { patternSource } from './pattern.ts';
+import { createStanding, NONE, termSource, type Terms } from './terms.ts';
 import { createRedaction, type Redaction, type RedactionData } from './redact.ts';
 
-/** What the build ships of knowledge/terms and knowledge/signals: regular expression sources of the terms and patterns as written. */
+/** What the build ships of knowledge/terms and knowledge/signals: sources of regular expressions. */
 export interface LexiconData {
   /** Traditional or variant character and its Simplified one, alternating. */
   readonly variants: string;
-  readonly terms: Readonly<Record<string, string>>;
+  readonly terms: Terms;
   readonly signals: readonly SignalData[];
   /** What a text must hold so that each pattern can match, numbered over all signals. */
   readonly parts: PartData;
   readonly redaction: RedactionData;
+  /** Each line of a settlement sheet with its amount. */
+  readonly sheet: Readonly<Record<SheetLine, string>>;
 }
 
 interface SignalData {
   readonly id: SignalId;
-  /** Each as it is written. */
+  /** Sources of regular expressions in which the ids of terms stand between line ends. */
   readonly patterns: readonly string[];
   readonly guard?: 'alone' | 'amount' | 'bill' | 'warning' | undefined;
   readonly unless: 'any' | 'reason' | readonly SignalId[];
 }
 
 export interface SignalMatcher extends SignalData {
-  /** The regular expression of a pattern, made when first asked for. Global: set `lastIndex` before use. */
-  readonly regex: (pattern: number) => RegExp;
+  /** A pattern as a regular expression for this text, made when first asked for. Global: set `lastIndex` before use. */
+  readonly regex: (pattern: number, text: string) => RegExp;
 }
 
 export interface Lexicon extends Pick<Redaction, 'quoteOf'> {
@@ -34,29 +37,68 @@ export interface Lexicon extends Pick<Redaction, 'quoteOf'> {
   readonly signals: readonly SignalMatcher[];
   /** The signals that can stand in a folded text at all, each with the patterns to try; the others need not be tried. */
   readonly search: (text: string) => readonly (readonly [matcher: SignalMatcher, patterns: readonly number[]])[];
-  /** The regular expression of a term, for searching anywhere in folded text. */
-  readonly term: (id: string) => RegExp;
-  /** A pattern of the pattern language as a regular expression over folded text. */
-  readonly pattern: (pattern: string) => RegExp;
+  /** A term, for searching anywhere in folded text. */
+  readonly term: (id: string) => Words;
+  /** A line of a settlement sheet with its amount, as a global regular expression over folded text. */
+  readonly sheetLine: (line: SheetLine) => RegExp;
 }
+
+/** What a regular expression tells of a text, without those words that do not stand in it. */
+interface Words {
+  readonly test: (text: string) => boolean;
+  readonly exec: (text: string) => RegExpExecArray | null;
+  /** Of all words. */
+  readonly source: string;
+}
+
+/** Statements differ in their words without end, and so do the regular expressions made for them. */
+const MOST_MADE = 1_000;
 
 /** Makes the matchers. They are built when first used: a quiet page pays for none of them. */
 export function createLexicon(data: LexiconData): Lexicon {
-  const sourceOf = (id: string): string => {
-    const source = data.terms[id];
-    if (source === undefined) throw new Error(`no term "${id}"`);
-    return source;
-  };
-  const cache = new Map<string, RegExp>();
-  const pattern = (text: string): RegExp => {
-    let regex = cache.get(text);
-    if (!regex) cache.set(text, (regex = new RegExp(patternSource(text, sourceOf))));
+  const made = new Map<string, RegExp>();
+  const regexOf = (source: string, flags: string): RegExp => {
+    let regex = made.get(flags + source);
+    if (!regex) {
+      if (made.size >= MOST_MADE) made.clear();
+      made.set(flags + source, (regex = new RegExp(source, flags)));
+    }
     return regex;
   };
-  const matcherOf = (signal: SignalData): SignalMatcher => {
-    const made: RegExp[] = [];
-    return { ...signal, regex: (at) => (made[at] ??= new RegExp(patternSource(signal.patterns[at]!, sourceOf), 'g')) };
+  let findStanding: ReturnType<typeof createStanding> | undefined;
+  /** The statement that is being read, and what its terms are made of; what is asked of a part of it needs no more. */
+  let statement: string | undefined;
+  let standing: ReturnType<ReturnType<typeof createStanding>>;
+  let sources: Map<string, string>;
+  const sourceIn = (id: string, text: string): string => {
+    if (!statement?.includes(text)) {
+      standing = (findStanding ??= createStanding(data.terms))(text);
+      [statement, sources] = [text, new Map()];
+    }
+    let source = sources.get(id);
+    if (source === undefined) sources.set(id, (source = termSource(data.terms, id, standing)));
+    return source;
   };
+  const term = (id: string): Words => {
+    const exec = (text: string) => {
+      const source = sourceIn(id, text);
+      return source === NONE ? null : regexOf(source, '').exec(text);
+    };
+    return {
+      exec,
+      test: (text) => exec(text) !== null,
+      get source() {
+        return termSource(data.terms, id);
+      },
+    };
+  };
+  const matcherOf = (signal: SignalData): SignalMatcher => ({
+    ...signal,
+    regex: (at, text) => {
+      const parts = signal.patterns[at]!.split('\n');
+      return regexOf(parts.map((part, index) => (index % 2 ? sourceIn(part, text) : part)).join(''), 'g');
+    },
+  });
   let signals: readonly SignalMatcher[] | undefined;
   let redaction: Redaction | undefined;
   let searchParts: ReturnType<typeof createPartSearch> | undefined;
@@ -80,7 +122,7 @@ export function createLexicon(data: LexiconData): Lexicon {
       }
       return found;
     },
-    term: (id) => pattern(`{${id}}`),
-    pattern,
+    term,
+    sheetLine: (line) => regexOf(data.sheet[line], 'g'),
   };
 }

@@ -37,7 +37,13 @@ export function* matchStatement(folded: string, lexicon: Lexicon, place: Place):
   const found = new Map<SignalId, Match>();
   const text = folded.slice(0, STATEMENT_MAX);
   for (const [matcher, patterns] of lexicon.search(text)) {
-    const span = firstAssertion(text, matcher, patterns.map(matcher.regex), lexicon, place);
+    const span = firstAssertion(
+      text,
+      matcher,
+      patterns.map((at) => matcher.regex(at, text)),
+      lexicon,
+      place,
+    );
     if (span) found.set(matcher.id, { signal: matcher.id, ...span });
     yield undefined;
   }

@@ -9,9 +9,8 @@ export type Sheet = Readonly<Partial<Record<SheetLine, number>>>;
 export function readSheet(folded: string, lexicon: Lexicon): Sheet {
   const sheet: Partial<Record<SheetLine, number>> = {};
   for (const field of SHEET_LINES) {
-    const line = new RegExp(lexicon.pattern(`^{sheet-${field}}{is}{amount}`), 'g');
     // A line that a page shows twice counts once.
-    for (const said of new Set(folded.match(line))) {
+    for (const said of new Set(folded.match(lexicon.sheetLine(field)))) {
       const yuan = Number(/-?[\d.]+$/.exec(said.replaceAll(',', ''))![0]);
       sheet[field] = field === 'other-funds' ? (sheet[field] ?? 0) + yuan : (sheet[field] ?? yuan);
     }

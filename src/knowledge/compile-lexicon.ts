@@ -1,9 +1,11 @@
 import { Converter } from 'opencc-js';
 import type { LexiconData } from '../detect/lexicon.ts';
+import { SHEET_LINES } from '../domain/sheet.ts';
 import { patternSource } from '../detect/pattern.ts';
+import { termSource, type TermData, type Terms } from '../detect/terms.ts';
 import { REDACTION } from '../detect/redaction.ts';
 import { compileParts } from './compile-parts.ts';
-import { wordsOf, type Forms } from './pattern-pieces.ts';
+import { conditionsOf, shortest, wordsOf, type Forms } from './pattern-pieces.ts';
 import type { Signal, Term } from './load.ts';
 
 /** Variants of one character that converters do not treat as Traditional: two ways to write "account", and compatibility forms. */
@@ -28,55 +30,57 @@ function traditionalPairs(wanted: ReadonlySet<string>): string {
   return [...pairs].flat().join('');
 }
 
-/** A negation may stand right before the word, with little between. */
-function guarded(source: string, negations: string): string {
-  return `(?<!(?:${negations})[^,。!?;\\n]{0,2})(?:${source})`;
-}
-
-/** The source of a term: its forms in all languages, English ones only at the start of a word. */
-function termSource(term: Term, negations: string): string {
+/** The forms of a term, each with what a text must hold for it. */
+function termOf(term: Term, forms: Forms): TermData {
   const noTerms = (id: string): never => {
     throw new Error(`terms/${term.id} uses {${id}}: forms of a term cannot refer to other terms`);
   };
-  const source = (forms: readonly string[]) => forms.map((form) => patternSource(form, noTerms)).join('|');
-  const latin = term.id.startsWith('mood-') ? [...term.en, ...term.de] : term.en;
-  const joined = [
-    source(term.zh),
-    latin.length ? `(?<![a-zäöüß])(?:${source(latin)})` : '',
-    term.id.startsWith('mood-') ? '' : source(term.de),
-  ].filter(Boolean);
-  const whole = `(?:${joined.join('|')})`;
-  return term.negatable && negations ? guarded(whole, negations) : whole;
+  const formOf = (form: string): TermData['forms'][0][0] => {
+    const source = patternSource(form, noTerms);
+    return source === form ? form : [source, piecesOf(form, forms)];
+  };
+  const isMood = term.id.startsWith('mood-');
+  const [words, behind] = isMood ? [[...term.en, ...term.de], []] : [term.en, term.de];
+  return { forms: [term.zh.map(formOf), words.map(formOf), behind.map(formOf)], ...(term.negatable && { isNegatable: true }) };
 }
+
+/** Pieces of which every match of a form holds one; none where nothing is certain. */
+function piecesOf(form: string, forms: Forms): readonly string[] {
+  try {
+    const firsts = conditionsOf(form, forms).map(({ parts }) => parts[0]);
+    return firsts.every((part) => part?.length) ? shortest(firsts.flatMap((part) => part!)) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The source of a pattern with the ids of its terms between line ends, in the place of their words. */
+const withoutTerms = (pattern: string) => patternSource(pattern, (id) => `\n${id}\n`);
 
 /** What the content script needs to recognise statements. Throws an Error that names a pattern which is not well formed. */
 export function compileLexicon(terms: readonly Term[], signals: readonly Signal[]): LexiconData {
-  const negation = terms.find(({ id }) => id === 'mood-negation');
-  const negations = negation ? termSource({ ...negation, negatable: false }, '') : '';
-  const sources = Object.fromEntries(terms.map((term) => [term.id, termSource(term, negations)]));
+  const forms = formsOf(terms);
+  const known: Terms = Object.fromEntries(terms.map((term) => [term.id, termOf(term, forms)]));
+  const whole = (pattern: string) => patternSource(pattern, (id) => termSource(known, id));
   const wanted = new Set([...JSON.stringify(terms), ...signals.flatMap(({ patterns }) => [...patterns.join('')])]);
   for (const { id, patterns } of signals)
     for (const pattern of patterns) {
       try {
-        new RegExp(
-          patternSource(pattern, (term) => {
-            if (!(term in sources)) throw new Error(`no term "${term}"`);
-            return sources[term]!;
-          }),
-        );
+        new RegExp(whole(pattern));
       } catch (error) {
         throw new Error(`signals/${id}: pattern "${pattern}": ${(error as Error).message}`, { cause: error });
       }
     }
   return {
     variants: traditionalPairs(wanted),
-    terms: sources,
-    signals: signals.map(({ id, patterns, guard, unless }) => ({ id, patterns, guard, unless })),
+    terms: known,
+    signals: signals.map(({ id, patterns, guard, unless }) => ({ id, patterns: patterns.map(withoutTerms), guard, unless })),
     parts: compileParts(
       signals.flatMap(({ patterns }) => patterns),
-      formsOf(terms),
+      forms,
     ),
     redaction: REDACTION,
+    sheet: Object.fromEntries(SHEET_LINES.map((line) => [line, whole(`^{sheet-${line}}{is}{amount}`)])) as LexiconData['sheet'],
   };
 }
 

@@ -2,6 +2,9 @@ import type { PartData } from '../detect/parts.ts';
 import { flatten, textOf } from '../detect/number-text.ts';
 import { conditionsOf, type Forms } from './pattern-pieces.ts';
 
+/** Of these an amount of nothing or less is made. */
+const NOTHING = ['0', '零', '-'];
+
 /** What the patterns ask for, each known by its place in the list. Throws an Error for a pattern that would have to be tried on every text. */
 export function compileParts(written: readonly string[], forms: Forms): PartData {
   const numbers = new Map<string, number>();
@@ -18,9 +21,9 @@ export function compileParts(written: readonly string[], forms: Forms): PartData
   const conditions: number[][] = [];
   const patterns: number[] = [];
   for (const [pattern, text] of written.entries())
-    for (const { parts } of conditionsOf(text, forms)) {
+    for (const { parts, amount } of conditionsOf(text, forms)) {
       if (!parts.length) throw new Error(`pattern "${text}" names nothing that a text must hold`);
-      conditions.push(parts.map(numberOf));
+      conditions.push([...parts, ...(amount ? [NOTHING] : [])].map(numberOf));
       patterns.push(pattern);
     }
   const firsts = Array.from(numbers, (): number[] => []);

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { createStanding, NONE, termSource } from '../../src/detect/terms.ts';
+import { compileLexicon } from '../../src/knowledge/compile-lexicon.ts';
+import { knowledge, lexicon } from './lexicon.ts';
+
+const { terms, parts } = compileLexicon(knowledge.terms, knowledge.signals);
+const whole = (id: string) => termSource(terms, id);
+const texts = knowledge.signals.flatMap(({ examples }) => examples).map(lexicon.fold);
+
+describe('a regular expression without the words that do not stand in a text', () => {
+  it('finds of every term what that with all its words finds', () => {
+    for (const id of Object.keys(terms)) {
+      const all = new RegExp(whole(id));
+      for (const text of texts) {
+        const [found, expected] = [lexicon.term(id).exec(text), all.exec(text)];
+        expect([found?.index, found?.[0]], `${id}: ${text}`).toEqual([expected?.index, expected?.[0]]);
+      }
+    }
+  });
+
+  it('finds of every pattern that may match what that with all its words finds', () => {
+    const all = new Map<string, RegExp>();
+    for (const text of texts)
+      for (const [{ patterns, regex }, numbers] of lexicon.search(text))
+        for (const at of numbers) {
+          const pieces = patterns[at]!.split('\n');
+          const source = pieces.map((part, index) => (index % 2 ? whole(part) : part)).join('');
+          if (!all.has(source)) all.set(source, new RegExp(source));
+          const own = regex(at, text);
+          own.lastIndex = 0;
+          const [found, expected] = [own.exec(text), all.get(source)!.exec(text)];
+          expect([found?.index, found?.[0]], `${source}: ${text}`).toEqual([expected?.index, expected?.[0]]);
+        }
+  });
+
+  it('is far shorter, for to make it takes longer than to use it', () => {
+    const own = termSource(terms, 'insurance', createStanding(terms)(lexicon.fold('您的医保已暂停')));
+    expect(own).not.toBe(NONE);
+    expect(own.length * 5).toBeLessThan(whole('insurance').length);
+  });
+
+  it('reads the parts of a statement, and then another statement, each with its own words', () => {
+    expect(lexicon.term('insurance').test('您的医保已暂停')).toBe(true);
+    expect(lexicon.term('insurance').test('已暂停')).toBe(false);
+    expect(lexicon.term('insurance').test('health insurance')).toBe(true);
+  });
+});
+
+describe('patterns that end in an amount of nothing', () => {
+  it('are not tried on a text without any sign of one', () => {
+    expect(parts.pieces.split('|')).toContain('0');
+    const tried = (text: string) => lexicon.search(text).map(([{ id }]) => id);
+    expect(tried('个人账户余额:0.00')).toContain('balance-zero');
+    expect(tried('个人账户余额:12.34')).not.toContain('balance-zero');
+  });
+});
