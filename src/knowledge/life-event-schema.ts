@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fact, text } from './schema.ts';
+import { fact } from './schema.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
@@ -11,6 +11,6 @@ export const lifeEvent = z.strictObject({
   /** Place in the list: what happens to most people first. */
   order: z.number().int().positive(),
   /** `when` names the time: before, within how many days, afterwards. */
-  steps: z.array(z.strictObject({ when: text, does: fact })).min(2),
+  steps: z.array(z.strictObject({ when: fact, does: fact })).min(2),
   papers: z.array(id),
 });

@@ -130,7 +130,7 @@ export const question = z.strictObject({
   gloss: sentence,
   text,
   /** Why it is asked, in one short line. */
-  why: text,
+  why: fact,
   /** Seconds a person needs to answer it. */
   seconds: z.number().int().positive(),
   /** By the answer to another question: the answers here that follow from it and are no second piece of evidence. */

@@ -7,7 +7,7 @@ export default defineLifeEvent({
   papers: ['identity', 'referral'],
   steps: [
     {
-      when: { zh: '事前', en: 'Before', de: 'Vorher' },
+      when: { zh: '事前', en: 'Before', de: 'Vorher', source: ['advice'] },
       does: {
         zh: '在手机上办异地就医备案，选对城市和类型，记下到期日。',
         en: 'Register on your phone (异地就医备案) with the right city and type, and note when it ends.',
@@ -16,7 +16,7 @@ export default defineLifeEvent({
       },
     },
     {
-      when: { zh: '出院结算前', en: 'Before the discharge settlement', de: 'Vor der Entlassungsabrechnung' },
+      when: { zh: '出院结算前', en: 'Before the discharge settlement', de: 'Vor der Entlassungsabrechnung', source: ['s4'] },
       does: {
         zh: '没来得及备案的，结算前还可以补办。',
         en: 'If there was no time, it can still be done until then.',
@@ -25,7 +25,7 @@ export default defineLifeEvent({
       },
     },
     {
-      when: { zh: '办好以后', en: 'Afterwards', de: 'Danach' },
+      when: { zh: '办好以后', en: 'Afterwards', de: 'Danach', source: ['advice'] },
       does: {
         zh: '当场没有结算的，票据、病历和清单都留好，回参保地报销。',
         en: 'What was not settled on the spot is claimed at the place of enrolment: keep receipts, records and the list of costs.',

@@ -7,7 +7,7 @@ export default defineLifeEvent({
   papers: ['identity', 'leaving-certificate'],
   steps: [
     {
-      when: { zh: '事前', en: 'Before', de: 'Vorher' },
+      when: { zh: '事前', en: 'Before', de: 'Vorher', source: ['advice'] },
       does: {
         zh: '离职前问清原单位缴到哪个月、哪天减员，并要一份离职证明。',
         en: 'Ask the old employer up to which month it pays and on which day it ends your enrolment, and get a leaving certificate (离职证明).',
@@ -16,7 +16,7 @@ export default defineLifeEvent({
       },
     },
     {
-      when: { zh: '3 个月内', en: 'Within 3 months', de: 'Binnen 3 Monaten' },
+      when: { zh: '3 个月内', en: 'Within 3 months', de: 'Binnen 3 Monaten', source: ['r5'] },
       does: {
         zh: '由新单位参保，或者自己按灵活就业参保。中断不超过 3 个月的，可以按规定补缴。',
         en: 'Enrol through the new employer or as a flexible worker. After a gap of at most 3 months it can be paid up under the local rules.',
@@ -25,7 +25,7 @@ export default defineLifeEvent({
       },
     },
     {
-      when: { zh: '3 个月内', en: 'Within 3 months', de: 'Binnen 3 Monaten' },
+      when: { zh: '3 个月内', en: 'Within 3 months', de: 'Binnen 3 Monaten', source: ['r6'] },
       does: {
         zh: '暂时没有工作，也可以参加居民医保：职工医保停保后 3 个月内参加，不设等待期。',
         en: 'Without a job for now, the residents’ scheme is open too: joined within 3 months after employee cover ended, it has no waiting period.',
@@ -34,7 +34,7 @@ export default defineLifeEvent({
       },
     },
     {
-      when: { zh: '第一次发工资以后', en: 'After the first pay', de: 'Nach dem ersten Gehalt' },
+      when: { zh: '第一次发工资以后', en: 'After the first pay', de: 'Nach dem ersten Gehalt', source: ['advice'] },
       does: {
         zh: '在“缴费记录”里看新单位从哪个月开始缴。少了一个月，马上请人事补上。',
         en: 'See in the payment record (缴费记录) from which month the new employer pays. If a month is missing, ask HR at once.',

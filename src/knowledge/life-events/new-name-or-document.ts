@@ -7,7 +7,7 @@ export default defineLifeEvent({
   papers: ['identity', 'household-register'],
   steps: [
     {
-      when: { zh: '第一步', en: 'First', de: 'Zuerst' },
+      when: { zh: '第一步', en: 'First', de: 'Zuerst', source: ['advice'] },
       does: {
         zh: '带证明到医保经办机构变更基础信息。',
         en: 'Take the proof to the insurance agency (医保经办机构) and have the basic data changed.',
@@ -16,7 +16,7 @@ export default defineLifeEvent({
       },
     },
     {
-      when: { zh: '第二步', en: 'Then', de: 'Dann' },
+      when: { zh: '第二步', en: 'Then', de: 'Dann', source: ['advice'] },
       does: {
         zh: '请单位或学校在申报时改用新的姓名和号码，不然下一次申报又会变回去。',
         en: 'Ask the employer or school to use the new name and number when it reports, or the next report may change it back.',
@@ -25,7 +25,7 @@ export default defineLifeEvent({
       },
     },
     {
-      when: { zh: '办好以后', en: 'Afterwards', de: 'Danach' },
+      when: { zh: '办好以后', en: 'Afterwards', de: 'Danach', source: ['advice'] },
       does: {
         zh: '换社保卡，重新激活医保码；下次看病前先查一次参保信息。',
         en: 'Replace the card, activate the code again, and look up your enrolment once before the next visit.',

@@ -7,7 +7,7 @@ export default defineLifeEvent({
   papers: ['household-register', 'identity'],
   steps: [
     {
-      when: { zh: '出生后尽早', en: 'Soon after the birth', de: 'Bald nach der Geburt' },
+      when: { zh: '出生后尽早', en: 'Soon after the birth', de: 'Bald nach der Geburt', source: ['advice'] },
       does: {
         zh: '尽早给孩子办居民医保参保登记。要不要先上户口，各地不同，先问 12393。',
         en: 'Enrol the child in the residents’ scheme early. Whether it must be in the household register (户口簿) first differs by place; ask 12393.',
@@ -16,7 +16,7 @@ export default defineLifeEvent({
       },
     },
     {
-      when: { zh: '例如江西：90 天内', en: 'In Jiangxi, for example: 90 days', de: 'In Jiangxi zum Beispiel: 90 Tage' },
+      when: { zh: '例如江西：90 天内', en: 'In Jiangxi, for example: 90 days', de: 'In Jiangxi zum Beispiel: 90 Tage', source: ['s25'] },
       does: {
         zh: '期限内登记的，待遇从出生起算，不设等待期。各地期限不同，请问 12393。',
         en: 'Registered in time, benefits run from birth, without a waiting period. The time differs by place; ask 12393.',
@@ -25,7 +25,7 @@ export default defineLifeEvent({
       },
     },
     {
-      when: { zh: '办好以后', en: 'Afterwards', de: 'Danach' },
+      when: { zh: '办好以后', en: 'Afterwards', de: 'Danach', source: ['advice'] },
       does: {
         zh: '缴费后看一下记录；孩子住院的票据都留好。',
         en: 'Look at the record after paying, and keep every receipt of a hospital stay.',

@@ -12,6 +12,7 @@ export default defineQuestion({
     zh: '在参保地以外看病，可能要先备案。',
     en: 'Care outside your place of enrolment may need a registration.',
     de: 'Außerhalb des Versicherungsorts kann eine Anmeldung nötig sein.',
+    source: ['s4'],
   },
   seconds: 4,
   answers: [

@@ -8,6 +8,7 @@ export default defineQuestion({
     zh: '可以分清是欠费，还是数据、卡或医院的问题。',
     en: 'It separates arrears from problems of data, card or hospital.',
     de: 'So lassen sich Rückstände von Problemen mit Daten, Karte oder Klinik trennen.',
+    source: ['advice'],
   },
   seconds: 10,
   answers: [

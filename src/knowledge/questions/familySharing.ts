@@ -12,6 +12,7 @@ export default defineQuestion({
     zh: '共济给家人的额度，自己暂时不能用。',
     en: 'Money set aside for relatives is not available to you meanwhile.',
     de: 'Was für Angehörige bereitgestellt ist, steht Ihnen so lange nicht zur Verfügung.',
+    source: ['s10'],
   },
   seconds: 6,
   answers: [

@@ -8,6 +8,7 @@ export default defineQuestion({
     zh: '没缴上的原因不同，找的人也不同。',
     en: 'Why a payment is missing decides whom to ask.',
     de: 'Warum eine Zahlung fehlt, entscheidet, wer helfen kann.',
+    source: ['advice'],
   },
   seconds: 10,
   follows: {

@@ -12,6 +12,7 @@ export default defineQuestion({
     zh: '受伤的费用，有时由别的保险或责任人先付。',
     en: 'Costs of an injury are sometimes paid by another insurance or by whoever caused it.',
     de: 'Kosten einer Verletzung zahlt manchmal eine andere Versicherung oder der Verursacher.',
+    source: ['r31'],
   },
   seconds: 4,
   answers: [

@@ -8,6 +8,7 @@ export default defineQuestion({
     zh: '同一句提示，对不同的人意思不同。',
     en: 'The same message means different things for different people.',
     de: 'Dieselbe Meldung bedeutet je nach Versicherung etwas anderes.',
+    source: ['advice'],
   },
   seconds: 4,
   answers: [

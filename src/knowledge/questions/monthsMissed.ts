@@ -8,6 +8,7 @@ export default defineQuestion({
     zh: '缺多久，决定怎么补、要不要等。',
     en: 'The length of the gap decides how to make it good and whether you have to wait.',
     de: 'Die Länge der Lücke entscheidet, wie sie sich schließen lässt und ob eine Wartezeit gilt.',
+    source: ['r5', 'r7'],
   },
   seconds: 15,
   follows: { question: 'contributionsPaid', expects: { yes: ['0'], no: ['1-3', '4+'] } },

@@ -12,6 +12,7 @@ export default defineQuestion({
     zh: '能用，问题多半在卡或这家医院，不在您的医保。',
     en: 'If it does, the trouble is most likely the card or this hospital, not your insurance.',
     de: 'Wenn ja, liegt es eher an der Karte oder an dieser Klinik als an Ihrer Versicherung.',
+    source: ['advice'],
   },
   seconds: 12,
   answers: [

@@ -12,6 +12,7 @@ export default defineQuestion({
     zh: '大家都一样，多半是系统或单位的原因。',
     en: 'If many have it, the cause is most likely the system or the employer.',
     de: 'Sind viele betroffen, liegt es eher am System oder am Arbeitgeber.',
+    source: ['s16', 's39'],
   },
   seconds: 15,
   answers: [

@@ -12,6 +12,7 @@ export default defineQuestion({
     zh: '变动之后，数据、待遇或卡常常要重新接上。',
     en: 'After a change, data, benefits or the card often have to catch up.',
     de: 'Nach einer Änderung hinken Daten, Leistungen oder Karte oft nach.',
+    source: ['secondary'],
   },
   seconds: 8,
   answers: [

@@ -8,6 +8,7 @@ export default defineQuestion({
     zh: '报销、余额、卡和信息是四件不同的事。',
     en: 'Reimbursement, balance, card and record are four different things.',
     de: 'Erstattung, Guthaben, Karte und Eintrag sind vier verschiedene Dinge.',
+    source: ['secondary'],
   },
   seconds: 8,
   answers: [

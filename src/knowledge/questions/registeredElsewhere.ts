@@ -12,6 +12,7 @@ export default defineQuestion({
     zh: '在外地看病：没备案要补，备了案多半是医院没联网。',
     en: 'If it is missing, register; if it is valid, the hospital is most likely not connected.',
     de: 'Auswärts: Fehlt die Anmeldung, holen Sie sie nach; gilt sie, ist wohl die Klinik nicht angeschlossen.',
+    source: ['r24', 's4'],
   },
   seconds: 12,
   answers: [

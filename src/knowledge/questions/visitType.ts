@@ -12,6 +12,7 @@ export default defineQuestion({
     zh: '报销规则和结算方式各不相同。',
     en: 'Each has its own rules and way of settling.',
     de: 'Regeln und Abrechnung sind jeweils anders.',
+    source: ['r27'],
   },
   seconds: 4,
   answers: [

@@ -17,9 +17,11 @@ export function LifeEvents() {
           <ol class="plain" data-event={id}>
             {steps.map(({ when, does }) => (
               <li key={does.text}>
-                <small class="ledger-label">{when}</small>
+                <small class="ledger-label">
+                  <Fact fact={when} />
+                </small>
                 <Fact fact={does} />
-                <Notes ids={does.source} />
+                <Notes ids={[...new Set([...does.source, ...when.source])]} />
               </li>
             ))}
           </ol>

@@ -2,6 +2,8 @@ import type { CauseId } from '../../domain/causes.ts';
 import { QUESTIONS, type QuestionId } from '../../domain/questions.ts';
 import { useSpeech } from '../state/speech.ts';
 import { answerText } from './answer-text.ts';
+import { Fact } from './fact.tsx';
+import { Sources } from './sources.tsx';
 import { Words } from './words.tsx';
 
 interface QuestionProps {
@@ -29,7 +31,7 @@ export function Question({ question, separates = [], given, onDone }: QuestionPr
         <Words text={asked.text} />
       </h2>
       <p class="muted">
-        <Words text={asked.why} />
+        <Fact fact={asked.why} />
       </p>
       <div class="answers">
         {[...QUESTIONS[question], 'unknown'].map((answer) => (
@@ -57,6 +59,7 @@ export function Question({ question, separates = [], given, onDone }: QuestionPr
           <Words text={t('question.separates', { causes: titles.join(' · ') })} />
         </p>
       )}
+      <Sources ids={asked.why.source} />
     </section>
   );
 }
