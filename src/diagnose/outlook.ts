@@ -1,6 +1,6 @@
 import type { QuestionId } from '../domain/questions.ts';
 import { openAnswers, type Known } from './case.ts';
-import { causeProbabilities, claims, posterior } from './posterior.ts';
+import { afterFindings, answered, causeProbabilities, claims } from './posterior.ts';
 import type { PreparedModel } from './prepare.ts';
 
 /** What one possible answer would lead to. */
@@ -23,7 +23,8 @@ export interface Outlook {
 
 /** For each question that can still say something: what each of its answers would change. */
 export function lookAhead(model: PreparedModel, known: Known): readonly Outlook[] {
-  const total = sum(posterior(model, known));
+  const found = afterFindings(model, known);
+  const total = sum(answered(model, found, known.answers));
   return [...model.questions.values()]
     .map((likelihood) => ({ ...likelihood, open: [...openAnswers(likelihood, known.answers).keys()] }))
     .filter(({ question, open }) => known.answers[question.id] === undefined && open.length > 0)
@@ -31,7 +32,7 @@ export function lookAhead(model: PreparedModel, known: Known): readonly Outlook[
       question: id,
       seconds,
       prospects: open.map((answer) => {
-        const joint = posterior(model, { ...known, answers: { ...known.answers, [id]: answer } });
+        const joint = answered(model, found, { ...known.answers, [id]: answer });
         return {
           question: id,
           answer,

@@ -1,3 +1,4 @@
+import type { Answers } from '../domain/questions.ts';
 import { givenAnswers, type Known } from './case.ts';
 import type { PreparedModel } from './prepare.ts';
 import { entriesOf, priorWeights } from './priors.ts';
@@ -22,15 +23,24 @@ function sharpen(weights: Float64Array): Float64Array {
 }
 
 /** Weight of each hypothesis after findings and answers. Not normalised. */
-export function posterior(model: PreparedModel, known: Known): Float64Array {
+export const posterior = (model: PreparedModel, known: Known): Float64Array => answered(model, afterFindings(model, known), known.answers);
+
+/** Weight of each hypothesis after the findings alone. */
+export function afterFindings(model: PreparedModel, known: Known): Float64Array {
   const prior = priorOf(model, known);
   const weights = prior.slice();
   for (const signal of known.signals) {
     multiply(weights, signal.given);
     if (signal.named) raise(weights, signal.named, raiseNeeded(prior, signal.given, signal.named));
   }
-  for (const { given } of givenAnswers(model, known.answers)) multiply(weights, given);
   return weights;
+}
+
+/** The weights with what the answers say. */
+export function answered(model: PreparedModel, weights: Float64Array, answers: Answers): Float64Array {
+  const joint = weights.slice();
+  for (const { given } of givenAnswers(model, answers)) multiply(joint, given);
+  return joint;
 }
 
 /** Weight of each hypothesis before findings and answers: how people come decides how common a cause is. */
