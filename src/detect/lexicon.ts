@@ -2,7 +2,8 @@ import type { SignalId } from '../domain/findings.ts';
 import type { SheetLine } from '../domain/sheet.ts';
 import { createFold, type Fold } from './fold.ts';
 import { createPartSearch, type PartData } from './parts.ts';
-import { createStanding, NONE, termSource, type Terms } from './terms.ts';
+import { createPieceSearch, type PieceIndex } from './piece-search.ts';
+import { NONE, termSource, type Terms } from './terms.ts';
 import { createRedaction, type Redaction, type RedactionData } from './redact.ts';
 
 /** What the build ships of knowledge/terms and knowledge/signals: sources of regular expressions. */
@@ -10,6 +11,8 @@ export interface LexiconData {
   /** Traditional or variant character and its Simplified one, alternating. */
   readonly variants: string;
   readonly terms: Terms;
+  /** What a text must hold for each form of the terms. */
+  readonly forms: PieceIndex;
   readonly signals: readonly SignalData[];
   /** What a text must hold so that each pattern can match, numbered over all signals. */
   readonly parts: PartData;
@@ -65,14 +68,14 @@ export function createLexicon(data: LexiconData): Lexicon {
     }
     return regex;
   };
-  let findStanding: ReturnType<typeof createStanding> | undefined;
   /** The statement that is being read, and what its terms are made of; what is asked of a part of it needs no more. */
   let statement: string | undefined;
-  let standing: ReturnType<ReturnType<typeof createStanding>>;
+  let standing: ReadonlySet<number>;
+  const formsIn = createPieceSearch(data.forms);
   let sources: Map<string, string>;
   const sourceIn = (id: string, text: string): string => {
     if (!statement?.includes(text)) {
-      standing = (findStanding ??= createStanding(data.terms))(text);
+      standing = formsIn(text);
       [statement, sources] = [text, new Map()];
     }
     let source = sources.get(id);

@@ -9,6 +9,9 @@ export function textOf(numbers: readonly number[]): string {
   return numbers.map((each) => String.fromCharCode(each + ZERO)).join('');
 }
 
+/** One number, for what is looked up now and then only. */
+export const numberAt = (text: string, at: number): number => text.charCodeAt(at) - ZERO;
+
 export function numbersOf(text: string): Uint16Array {
   const numbers = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at++) numbers[at] = text.charCodeAt(at) - ZERO;

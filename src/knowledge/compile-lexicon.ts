@@ -2,10 +2,11 @@ import { Converter } from 'opencc-js';
 import type { LexiconData } from '../detect/lexicon.ts';
 import { SHEET_LINES } from '../domain/sheet.ts';
 import { patternSource } from '../detect/pattern.ts';
-import { termSource, type TermData, type Terms } from '../detect/terms.ts';
+import { termSource } from '../detect/terms.ts';
 import { REDACTION } from '../detect/redaction.ts';
 import { compileParts } from './compile-parts.ts';
-import { conditionsOf, shortest, wordsOf, type Forms } from './pattern-pieces.ts';
+import { compileTerms } from './compile-terms.ts';
+import { wordsOf, type Forms } from './pattern-pieces.ts';
 import type { Signal, Term } from './load.ts';
 
 /** Variants of one character that converters do not treat as Traditional: two ways to write "account", and compatibility forms. */
@@ -30,38 +31,14 @@ function traditionalPairs(wanted: ReadonlySet<string>): string {
   return [...pairs].flat().join('');
 }
 
-/** The forms of a term, each with what a text must hold for it. */
-function termOf(term: Term, forms: Forms): TermData {
-  const noTerms = (id: string): never => {
-    throw new Error(`terms/${term.id} uses {${id}}: forms of a term cannot refer to other terms`);
-  };
-  const formOf = (form: string): TermData['forms'][0][0] => {
-    const source = patternSource(form, noTerms);
-    return source === form ? form : [source, piecesOf(form, forms)];
-  };
-  const isMood = term.id.startsWith('mood-');
-  const [words, behind] = isMood ? [[...term.en, ...term.de], []] : [term.en, term.de];
-  return { forms: [term.zh.map(formOf), words.map(formOf), behind.map(formOf)], ...(term.negatable && { isNegatable: true }) };
-}
-
-/** Pieces of which every match of a form holds one; none where nothing is certain. */
-function piecesOf(form: string, forms: Forms): readonly string[] {
-  try {
-    const firsts = conditionsOf(form, forms).map(({ parts }) => parts[0]);
-    return firsts.every((part) => part?.length) ? shortest(firsts.flatMap((part) => part!)) : [];
-  } catch {
-    return [];
-  }
-}
-
 /** The source of a pattern with the ids of its terms between line ends, in the place of their words. */
 const withoutTerms = (pattern: string) => patternSource(pattern, (id) => `\n${id}\n`);
 
 /** What the content script needs to recognise statements. Throws an Error that names a pattern which is not well formed. */
 export function compileLexicon(terms: readonly Term[], signals: readonly Signal[]): LexiconData {
   const forms = formsOf(terms);
-  const known: Terms = Object.fromEntries(terms.map((term) => [term.id, termOf(term, forms)]));
-  const whole = (pattern: string) => patternSource(pattern, (id) => termSource(known, id));
+  const known = compileTerms(terms, forms);
+  const whole = (pattern: string) => patternSource(pattern, (id) => termSource(known.terms, id));
   const wanted = new Set([...JSON.stringify(terms), ...signals.flatMap(({ patterns }) => [...patterns.join('')])]);
   for (const { id, patterns } of signals)
     for (const pattern of patterns) {
@@ -73,7 +50,7 @@ export function compileLexicon(terms: readonly Term[], signals: readonly Signal[
     }
   return {
     variants: traditionalPairs(wanted),
-    terms: known,
+    ...known,
     signals: signals.map(({ id, patterns, guard, unless }) => ({ id, patterns: patterns.map(withoutTerms), guard, unless })),
     parts: compileParts(
       signals.flatMap(({ patterns }) => patterns),

@@ -1,5 +1,6 @@
 import type { PartData } from '../detect/parts.ts';
 import { flatten, textOf } from '../detect/number-text.ts';
+import { compilePieces } from './compile-pieces.ts';
 import { conditionsOf, type Forms } from './pattern-pieces.ts';
 
 /** Of these an amount of nothing or less is made. */
@@ -28,13 +29,10 @@ export function compileParts(written: readonly string[], forms: Forms): PartData
     }
   const firsts = Array.from(numbers, (): number[] => []);
   for (const [condition, [first]] of conditions.entries()) firsts[first!]!.push(condition);
-  const inPieces = flatten([...partsOf.values()].map((parts) => [...parts]));
   const inConditions = flatten(conditions);
   const byFirst = flatten(firsts);
   return {
-    pieces: [...partsOf.keys()].join('|'),
-    parts: inPieces.all,
-    starts: inPieces.starts,
+    pieces: compilePieces(partsOf),
     conditions: inConditions.all,
     conditionStarts: inConditions.starts,
     patterns: textOf(patterns),

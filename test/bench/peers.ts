@@ -4,8 +4,8 @@ import Mark from 'mark.js/dist/mark.es6.js';
 /** Runs inside the page, in a world of its own for each sample: the ways in which others search a page. */
 
 /** Phrases as the others would look for them: pieces of which every message holds some. */
-const PHRASES = lexiconData.parts.pieces
-  .split('|')
+const PHRASES = Object.values(lexiconData.parts.pieces)
+  .flatMap((lines) => lines.split('\n').map((line) => line.split('\t')[0]!))
   .filter((piece) => piece.trim().length > 1)
   .slice(0, 300);
 const ANY = () => new RegExp(PHRASES.map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'i');

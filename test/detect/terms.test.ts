@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createStanding, NONE, termSource } from '../../src/detect/terms.ts';
+import { createPieceSearch } from '../../src/detect/piece-search.ts';
+import { NONE, termSource } from '../../src/detect/terms.ts';
 import { compileLexicon } from '../../src/knowledge/compile-lexicon.ts';
 import { knowledge, lexicon } from './lexicon.ts';
 
-const { terms, parts } = compileLexicon(knowledge.terms, knowledge.signals);
+const { terms, forms } = compileLexicon(knowledge.terms, knowledge.signals);
 const whole = (id: string) => termSource(terms, id);
 const texts = knowledge.signals.flatMap(({ examples }) => examples).map(lexicon.fold);
 
@@ -34,7 +35,7 @@ describe('a regular expression without the words that do not stand in a text', (
   });
 
   it('is far shorter, for to make it takes longer than to use it', () => {
-    const own = termSource(terms, 'insurance', createStanding(terms)(lexicon.fold('您的医保已暂停')));
+    const own = termSource(terms, 'insurance', createPieceSearch(forms)(lexicon.fold('您的医保已暂停')));
     expect(own).not.toBe(NONE);
     expect(own.length * 5).toBeLessThan(whole('insurance').length);
   });
@@ -48,7 +49,6 @@ describe('a regular expression without the words that do not stand in a text', (
 
 describe('patterns that end in an amount of nothing', () => {
   it('are not tried on a text without any sign of one', () => {
-    expect(parts.pieces.split('|')).toContain('0');
     const tried = (text: string) => lexicon.search(text).map(([{ id }]) => id);
     expect(tried('个人账户余额:0.00')).toContain('balance-zero');
     expect(tried('个人账户余额:12.34')).not.toContain('balance-zero');
