@@ -63,7 +63,7 @@ export const messages: Partial<Messages> = {
   'history.none': '還沒有紀錄。',
   'history.deleteOf': '刪除 {date} 的紀錄',
   'history.deleteAll': '刪除全部歷史紀錄',
-  'profile.text': '兩份互不相通：參保地、回答、勾選、提醒和歷史紀錄都分開儲存。',
+  'profile.text': '自己和家人的兩份互不相通：參保地、回答、勾選、提醒和歷史紀錄都分開儲存。',
   'profile.add': '為家人新增一份',
   'backup.title': '備份和還原',
   'backup.text':

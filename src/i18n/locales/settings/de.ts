@@ -6,7 +6,7 @@ export const settings: Pick<Messages, keyof typeof source> = {
   'profile.self': 'Für mich',
   'profile.relative': 'Für Angehörige',
   'profile.add': 'Profil für Angehörige anlegen',
-  'profile.text': 'Die beiden teilen nichts: Ort, Antworten, Häkchen, Erinnerungen und Verlauf bleiben getrennt.',
+  'profile.text': 'Zwei Profile teilen nichts: Ort, Antworten, Häkchen, Erinnerungen und Verlauf bleiben getrennt.',
   'profile.remove': 'Profil für Angehörige entfernen',
   'profile.remove.again': 'Noch einmal drücken, um alles darin zu löschen',
 

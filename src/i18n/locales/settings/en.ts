@@ -6,7 +6,7 @@ export const settings = {
   'profile.self': 'For me',
   'profile.relative': 'For a relative',
   'profile.add': 'Add a profile for a relative',
-  'profile.text': 'Nothing is shared between the two: place, answers, ticks, reminders and history are kept apart.',
+  'profile.text': 'Two profiles share nothing: place, answers, ticks, reminders and history are kept apart.',
   'profile.remove': 'Remove the relative’s profile',
   'profile.remove.again': 'Press again to delete everything in it',
 

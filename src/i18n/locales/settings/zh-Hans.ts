@@ -6,7 +6,7 @@ export const settings: Pick<Messages, keyof typeof source> = {
   'profile.self': '我自己',
   'profile.relative': '家人',
   'profile.add': '为家人添加一份',
-  'profile.text': '两份互不相通：参保地、回答、勾选、提醒和历史记录都分开保存。',
+  'profile.text': '自己和家人的两份互不相通：参保地、回答、勾选、提醒和历史记录都分开保存。',
   'profile.remove': '移除家人这一份',
   'profile.remove.again': '再点一次，删除这一份的全部内容',
 
