@@ -20,7 +20,7 @@ export default defineLifeEvent({
       does: {
         zh: '没来得及备案的，结算前还可以补办。',
         en: 'If there was no time, it can still be done until then.',
-        de: 'War vorher keine Zeit, lässt sie sich bis dahin nachholen.',
+        de: 'War vorher keine Zeit, lässt sich die Anmeldung bis dahin nachholen.',
         source: ['r24', 's4'],
       },
     },
