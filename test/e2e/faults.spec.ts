@@ -31,6 +31,19 @@ test('a tab that is closed in the middle of a report leaves nothing behind', asy
 
 /** Pages that are large in one way; each holds one message. Runs in the page. */
 const LARGE: Readonly<Record<string, () => void>> = {
+  'a million texts': () => {
+    const rows = Array.from({ length: 1_000 }, () => {
+      const row = document.createElement('p');
+      row.append(...Array.from({ length: 1_000 }, () => document.createTextNode('查询')));
+      return row;
+    });
+    document.body.append(...rows);
+  },
+  'five thousand elements, one in the other': () => {
+    let deepest: Element = document.body;
+    for (let depth = 0; depth < 5_000; depth += 1) deepest = deepest.appendChild(document.createElement('span'));
+    deepest.textContent = '提示';
+  },
   'one text of ten million characters': () => document.body.append('医保服务指南。'.repeat(1_430_000)),
   'ten thousand fields': () => {
     const fields = Array.from({ length: 10_000 }, (_, index) => Object.assign(document.createElement('input'), { value: `查询 ${index}` }));

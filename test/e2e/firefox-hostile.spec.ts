@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { Firefox, FIREFOX_BUILD } from '../support/firefox.ts';
+import { FIREFOX_BUILD, type Firefox } from '../support/firefox.ts';
 import { PROVINCIAL, type Portal } from '../support/portal-server.ts';
 import { expect, test } from './fixtures.ts';
 import { drawn, fill, PER_FRAME, SOURCES, type Source } from './hostile-fill.ts';
@@ -14,23 +14,15 @@ import { clobberedFrames, OVERRIDES, saidIn, WITH_DIALOG } from './hostile-world
 
 test.describe.configure({ mode: 'default' });
 
-let firefox: Firefox;
-test.beforeAll(async ({ portal }) => {
-  firefox = await Firefox.launch(portal);
-});
-test.afterAll(async () => {
-  await firefox?.close();
-});
-
-async function open(portal: Portal, path: string, body: string): Promise<Page> {
+async function open(firefox: Firefox, portal: Portal, path: string, body: string): Promise<Page> {
   portal.serve(path, html(body));
   const page = await firefox.open('about:blank');
   page.on('dialog', (dialog) => void dialog.accept());
   await page.goto(at(path));
   return page;
 }
-const stored = async (page: Page) => (await firefox.stored())[`case:${firefox.tabId(page)}`];
-const said = async (page: Page) => saidIn(await stored(page));
+const stored = async (firefox: Firefox, page: Page) => (await firefox.stored())[`case:${firefox.tabId(page)}`];
+const said = async (firefox: Firefox, page: Page) => saidIn(await stored(firefox, page));
 /** How much of the window the mark and its card take, counted in points of a grid. */
 const covered = (page: Page) =>
   page.evaluate(() => {
@@ -41,11 +33,11 @@ const covered = (page: Page) =>
   });
 
 for (const source of Object.keys(SOURCES) as Source[])
-  test(`in Firefox 120 texts that are markup (${source}) are shown as the texts they are`, async ({ portal }) => {
+  test(`in Firefox 120 texts that are markup (${source}) are shown as the texts they are`, async ({ firefox, portal }) => {
     const { says, signal } = SOURCES[source];
     portal.serve('/hostile/part.html', html('<p>提示</p>'));
     const frames = '<iframe src="/hostile/part.html" width="900" height="400"></iframe>'.repeat(XSS.length / PER_FRAME);
-    const page = await open(portal, '/hostile/markup.html', frames);
+    const page = await open(firefox, portal, '/hostile/markup.html', frames);
     for (const [index, frame] of page.frames().slice(1).entries()) {
       const texts = XSS.slice(index * PER_FRAME, (index + 1) * PER_FRAME);
       await frame.evaluate(fill, { source, says, first: index * PER_FRAME, texts });
@@ -63,8 +55,8 @@ for (const source of Object.keys(SOURCES) as Source[])
     await page.close();
   });
 
-test('in Firefox messages and events that a page makes up do not switch detection off', async ({ portal }) => {
-  const page = await open(portal, '/hostile/forged.html', '<main></main>');
+test('in Firefox messages and events that a page makes up do not switch detection off', async ({ firefox, portal }) => {
+  const page = await open(firefox, portal, '/hostile/forged.html', '<main></main>');
   await new Promise((done) => setTimeout(done, 500));
   await page.evaluate(forge, 'yibao-helper@yibao-helper.example');
   await new Promise((done) => setTimeout(done, 800));
@@ -74,38 +66,41 @@ test('in Firefox messages and events that a page makes up do not switch detectio
   await page.close();
 });
 
-test('in Firefox names that hide properties change no finding', async ({ portal }) => {
+test('in Firefox names that hide properties change no finding', async ({ firefox, portal }) => {
   const frames = clobberedFrames(await readFile(join(FIREFOX_BUILD, 'content-scripts', 'portal.js'), 'utf8'));
   for (const [path, body] of Object.entries(frames)) portal.serve(path, html(body));
   const all = Object.keys(frames).map((path) => `<iframe src="${path}" width="900" height="300"></iframe>`);
-  const page = await open(portal, '/hostile/clobbered.html', all.join(''));
-  const others = async () => (await said(page)).filter(([, each]) => each.length === 3).map(([, each]) => each);
+  const page = await open(firefox, portal, '/hostile/clobbered.html', all.join(''));
+  const others = async () => (await said(firefox, page)).filter(([, each]) => each.length === 3).map(([, each]) => each);
   await expect.poll(async () => (await others()).length).toBe(all.length);
   expect(new Set((await others()).map((each) => each.join('\n'))).size).toBe(1);
   await page.close();
 });
 
-test('in Firefox what a page makes of the language changes no finding', async ({ portal }) => {
+test('in Firefox what a page makes of the language changes no finding', async ({ firefox, portal }) => {
   const all = [];
   for (const overrides of ['', `<script>${OVERRIDES.join(';\n')}</script>`]) {
-    const page = await open(portal, '/hostile/overridden.html', overrides + WITH_DIALOG);
-    await expect.poll(async () => (await said(page)).flatMap(([, each]) => each)).toHaveLength(4);
-    all.push((await said(page)).flatMap(([, each]) => each));
+    const page = await open(firefox, portal, '/hostile/overridden.html', overrides + WITH_DIALOG);
+    await expect.poll(async () => (await said(firefox, page)).flatMap(([, each]) => each)).toHaveLength(4);
+    all.push((await said(firefox, page)).flatMap(([, each]) => each));
     await page.close();
   }
   expect(all[1]).toEqual(all[0]);
 });
 
-test('in Firefox frames of every kind each speak for themselves', async ({ portal }) => {
+test('in Firefox frames of every kind each speak for themselves', async ({ firefox, portal }) => {
   serveKinds(portal);
-  const page = await open(portal, '/hostile/kinds-all.html', '<p>提示</p>');
+  const page = await open(firefox, portal, '/hostile/kinds-all.html', '<p>提示</p>');
   await page.evaluate(makeFrames, PROVINCIAL);
-  await expect.poll(async () => numbersIn(await stored(page))).toEqual(KINDS);
+  await expect.poll(async () => numbersIn(await stored(firefox, page))).toEqual(KINDS);
   await page.close();
 });
 
-test('in Firefox the mark takes the person’s clicks and no others, and a page gets at nothing that the card says', async ({ portal }) => {
-  const page = await open(portal, '/hostile/root.html', `<script>${HOOKS}</script>${FROZEN}`);
+test('in Firefox the mark takes the person’s clicks and no others, and a page gets at nothing that the card says', async ({
+  firefox,
+  portal,
+}) => {
+  const page = await open(firefox, portal, '/hostile/root.html', `<script>${HOOKS}</script>${FROZEN}`);
   await expect.poll(async () => (await covered(page)).length).toBeGreaterThan(2);
   const mark = await covered(page);
   const [x, y] = mark[0]!;

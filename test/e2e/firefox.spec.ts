@@ -1,16 +1,7 @@
-import { Firefox } from '../support/firefox.ts';
 import { PORTAL_VIEWS } from '../support/portal-views.ts';
 import { expect, test } from './fixtures.ts';
 
 test.describe.configure({ mode: 'default' });
-
-let firefox: Firefox;
-test.beforeAll(async ({ portal }) => {
-  firefox = await Firefox.launch(portal);
-});
-test.afterAll(async () => {
-  await firefox?.close();
-});
 
 function urlOf(id: string): string {
   return PORTAL_VIEWS.find((view) => view.id === id)?.url ?? '';
@@ -18,7 +9,7 @@ function urlOf(id: string): string {
 
 for (const view of PORTAL_VIEWS) {
   const { expected } = view;
-  test(`${view.id} in Firefox: ${expected ? expected.signal : 'quiet'}`, async () => {
+  test(`${view.id} in Firefox: ${expected ? expected.signal : 'quiet'}`, async ({ firefox }) => {
     const page = await firefox.open('about:blank');
     page.on('dialog', (dialog) => void dialog.accept());
     await page.goto(view.url);
@@ -46,7 +37,7 @@ for (const view of PORTAL_VIEWS) {
   });
 }
 
-test('a tick in Firefox is kept', async () => {
+test('a tick in Firefox is kept', async ({ firefox }) => {
   const page = await firefox.open(urlOf('account-empty'));
   await expect.poll(() => firefox.badge(page)).not.toBe('');
   const popup = await firefox.openPopup(page);
@@ -59,7 +50,7 @@ test('a tick in Firefox is kept', async () => {
   await again.waitForSelector(`[data-step="${id}"]:checked`);
 });
 
-test('an answer in Firefox is kept', async () => {
+test('an answer in Firefox is kept', async ({ firefox }) => {
   const page = await firefox.open(urlOf('enrolment-suspended'));
   await expect.poll(() => firefox.badge(page)).not.toBe('');
   const popup = await firefox.openPopup(page);

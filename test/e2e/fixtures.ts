@@ -1,6 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { Chromium } from '../support/chromium.ts';
 import { takeFaults } from '../support/faults.ts';
+import { Firefox } from '../support/firefox.ts';
 import { startPortal, type Portal } from '../support/portal-server.ts';
 import type { Expected } from '../support/portal-views.ts';
 
@@ -14,6 +15,8 @@ interface WorkerFixtures {
   portal: Portal;
   /** A browser shared by the tests of a worker; each test opens its own tabs. */
   shared: Chromium;
+  /** The same for Firefox. */
+  firefox: Firefox;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -32,6 +35,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const chromium = await Chromium.launch(portal);
       await use(chromium);
       await chromium.close();
+    },
+    { scope: 'worker' },
+  ],
+  firefox: [
+    async ({ portal }, use) => {
+      const firefox = await Firefox.launch(portal);
+      await use(firefox);
+      await firefox.close();
     },
     { scope: 'worker' },
   ],

@@ -27,8 +27,13 @@ export async function untilMarked(page: Page): Promise<void> {
 /** Chromium's own services, which it asks without any extension too. */
 const BROWSER = /(?:^|\.)(?:google|googleapis|gstatic)\.com$/;
 
+const hostOf = (request: string): string => request.split('/')[0] ?? '';
+
+/** Whether Chromium itself asked. */
+const isOfBrowser = (request: string): boolean => BROWSER.test(hostOf(request));
+
 /** Hosts that were asked for something, other than those of the pages under test. */
 export function strangeHosts(requests: readonly string[]): string[] {
-  const hosts = new Set(requests.map((request) => request.split('/')[0] ?? ''));
-  return [...hosts].filter((host) => ![NATIONAL, PROVINCIAL].includes(`https://${host}`) && !BROWSER.test(host));
+  const hosts = new Set(requests.filter((request) => !isOfBrowser(request)).map(hostOf));
+  return [...hosts].filter((host) => ![NATIONAL, PROVINCIAL].includes(`https://${host}`));
 }

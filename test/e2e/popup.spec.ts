@@ -81,3 +81,21 @@ test('the same case in another tab is another case', async ({ own }) => {
   expect(await hooks(popup, 'finding')).toEqual([]);
   expect(await own.badge(troubled)).toBe('1');
 });
+
+test('on a phone of 360 pixels the popup and every other page fit the screen', async ({ shared }) => {
+  const page = await shared.context.newPage();
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const name of ['popup.html', 'popup.html?example', 'options.html', 'options.html#ahead', 'welcome.html']) {
+    await page.goto(`chrome-extension://${shared.extensionId}/${name}`);
+    await page.reload();
+    await page.waitForSelector('h1');
+    const beyond = await page.evaluate(() =>
+      [...document.querySelectorAll('body, body *')]
+        .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 0.5)
+        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    );
+    expect(beyond, name).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(360);
+  }
+  await page.close();
+});

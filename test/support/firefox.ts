@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from './browsers.ts';
@@ -27,11 +28,14 @@ async function openOwnPage(running: Browser): Promise<Page> {
 /** A running Firefox with the built extension. */
 export class Firefox {
   readonly browser: Browser;
+  /** Folder of what pages give the person as a file. */
+  readonly downloads: string;
   readonly #probe: Page;
   readonly #tabs = new WeakMap<Page, number>();
 
-  private constructor(running: Browser, probe: Page) {
+  private constructor(running: Browser, probe: Page, downloads: string) {
     this.browser = running;
+    this.downloads = downloads;
     this.#probe = probe;
   }
 
@@ -42,6 +46,7 @@ export class Firefox {
     const manifest = JSON.parse(await readFile(join(build, 'manifest.json'), 'utf8')) as {
       browser_specific_settings: { gecko: { id: string } };
     };
+    const downloads = await mkdtemp(join(tmpdir(), 'yibao-firefox-'));
     const running = await puppeteer.launch({
       browser: 'firefox',
       executablePath,
@@ -51,6 +56,10 @@ export class Firefox {
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: UUID }),
         'extensions.webextOptionalPermissionPrompts': false,
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+        'browser.download.always_ask_before_handling_new_types': false,
+        'browser.download.alwaysOpenPanel': false,
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
         'network.proxy.http_port': portal.proxyPort,
@@ -60,7 +69,7 @@ export class Firefox {
       },
     });
     await running.installExtension(build);
-    return new Firefox(running, await openOwnPage(running));
+    return new Firefox(running, await openOwnPage(running), downloads);
   }
 
   /** Opens a page in a tab of its own and remembers which tab that is: an extension page is asked before it moves on. */
@@ -104,5 +113,6 @@ export class Firefox {
 
   async close(): Promise<void> {
     await this.browser.close();
+    await rm(this.downloads, { recursive: true, force: true, maxRetries: 5 });
   }
 }

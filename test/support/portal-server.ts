@@ -104,7 +104,7 @@ export async function startPortal(wishedPort = 0): Promise<Portal> {
     const file = page === undefined ? fileFor(url.hostname, path) : null;
     const body = page?.body ?? (file && (await readFile(file).catch(() => null)));
     const type = page?.type ?? TYPES[file ? extname(file) : '.html'] ?? 'application/octet-stream';
-    response.writeHead(body ? 200 : 404, { 'content-type': type, 'cache-control': 'no-store' });
+    response.writeHead(body ? 200 : 404, { 'content-type': type, 'cache-control': 'no-cache' });
     response.end(body ?? NOT_FOUND);
   };
   const server = createServer({ key, cert }, (request, response) => void answer(request, response));

@@ -1,0 +1,67 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { FROZEN, openPage } from './hostile-pages.ts';
+
+const MEGABYTE = 2 ** 20;
+
+/** What the page's process holds once all that can be thrown away is: nodes of the document, and bytes of all scripts together. */
+async function held(cdp: CDPSession): Promise<{ readonly nodes: number; readonly bytes: number }> {
+  for (let round = 0; round < 3; round += 1) await cdp.send('HeapProfiler.collectGarbage');
+  const [{ nodes }, { usedSize }] = await Promise.all([cdp.send('Memory.getDOMCounters'), cdp.send('Runtime.getHeapUsage')]);
+  return { nodes, bytes: usedSize };
+}
+
+const inspect = (page: Page) => page.context().newCDPSession(page);
+
+test('a page that makes up ten thousand messages a minute fills neither memory nor the line to the worker', async ({ shared, portal }) => {
+  const page = await openPage(shared, portal, '/hostile/flood.html', '<p role="alert"></p>');
+  const cdp = await inspect(page);
+  const flood = (first: number, count: number) =>
+    page.evaluate(
+      async ([from, many]) => {
+        const place = document.querySelector('p')!;
+        for (let each = from; each < from + many; each += 1) {
+          place.textContent = `账户已冻结 ${each}`;
+          await new Promise((done) => setTimeout(done, 6));
+        }
+      },
+      [first, count] as const,
+    );
+  await flood(0, 200);
+  const before = await held(cdp);
+  const serial = async () =>
+    ((await shared.session())[`case:${shared.tabId(page)}`] as { frames: Record<string, { serial: number }> }).frames;
+  const [reportsBefore, began] = [(await serial())['0']!.serial, Date.now()];
+  await flood(200, 1_000);
+  const seconds = (Date.now() - began) / 1_000;
+  expect(((await serial())['0']!.serial - reportsBefore) / seconds).toBeLessThanOrEqual(20);
+  expect(Number(await shared.badge(page))).toBeLessThanOrEqual(50);
+  expect((await held(cdp)).bytes - before.bytes).toBeLessThan(5 * MEGABYTE);
+  await page.close();
+});
+
+test('a page of two thousand nodes that is drawn anew two hundred times says each thing once, and nothing of the old pages is kept', async ({
+  shared,
+  portal,
+}) => {
+  const page = await openPage(shared, portal, '/hostile/redrawn.html', `<main></main>${FROZEN}`);
+  const cdp = await inspect(page);
+  const redraw = (times: number) =>
+    page.evaluate(
+      async ([rounds, message]) => {
+        const main = document.querySelector('main')!;
+        for (let round = 0; round < rounds; round += 1) {
+          main.innerHTML = '<p>参保记录 <b>账户余额</b> 12.00 元</p>'.repeat(400) + message;
+          await new Promise((done) => requestAnimationFrame(done));
+        }
+      },
+      [times, '<div role="alert">医保码未激活</div>'] as const,
+    );
+  await redraw(5);
+  await expect.poll(() => shared.badge(page)).toBe('2');
+  const before = await held(cdp);
+  await redraw(200);
+  await expect.poll(() => shared.badge(page)).toBe('2');
+  await expect.poll(async () => (await held(cdp)).nodes - before.nodes, { timeout: 15_000 }).toBeLessThan(500);
+  await page.close();
+});
