@@ -1,7 +1,11 @@
 import type { QuestionId } from '../domain/questions.ts';
 import type { Outlook } from './outlook.ts';
 
-/** Asking ends when the first cause is as likely as this. */
+/**
+ * Asking ends when the first cause is as likely as this, before its claim is sharpened. On the vignettes .85 saves one question in ten
+ * cases, gets the first cause wrong in two more of 400, and leaves fewer answers to catch a slip: of the cases that hang on answers 48 in
+ * 100 survive a wrong one, instead of 55.
+ */
 const SURE_ENOUGH = 0.9;
 const MOST_QUESTIONS = 6;
 /** A question that takes this many seconds is answered with "don't know" half the time and then brings nothing; quick ones seldom. */
@@ -9,7 +13,9 @@ const HALF_KNOWN = 30;
 /** Seconds that any question costs before it is read: otherwise a quick one that hardly helps would beat the one that decides. */
 const ATTENTION = 10;
 /** Bits of doubt that a second of the person's time must at least take away. */
-const WORTH = 0.0004;
+const WORTH = 0.0001;
+/** Causes far behind hardly count: what tells the leaders apart is worth more than what sorts the rest. */
+const EMPHASIS = 1.5;
 /** A cause is separated when the answers move it at least this far. */
 const MOVED = 0.1;
 const MOST_SEPARATED = 3;
@@ -55,13 +61,14 @@ export function separatedCauses({ prospects }: Outlook, ranking: readonly number
 }
 
 const expectedGain = ({ prospects }: Outlook, now: Float64Array): number =>
-  entropy(now) - prospects.reduce((sum, { chance, after }) => sum + chance * entropy(after), 0);
+  doubt(now) - prospects.reduce((sum, { chance, after }) => sum + chance * doubt(after), 0);
 
-/** Doubt about the cause in bits; the probabilities are brought to sum 1 first, because pairs count twice. */
-function entropy(probabilities: Float64Array): number {
-  const total = probabilities.reduce((sum, probability) => sum + probability, 0);
-  return probabilities.reduce((sum, probability) => {
-    const share = probability / total;
+/** Doubt about the leading causes in bits: the entropy of what is left of them, brought to sum 1. */
+function doubt(probabilities: Float64Array): number {
+  const weights = probabilities.map((probability) => probability ** EMPHASIS);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.reduce((sum, weight) => {
+    const share = weight / total;
     return share > 0 ? sum - share * Math.log2(share) : sum;
   }, 0);
 }
