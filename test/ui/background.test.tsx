@@ -59,7 +59,7 @@ it('says of a document how it was seen, and of what is no document only what it 
     [...screen.root.querySelectorAll('.lead li')].map(({ textContent }) => textContent ?? '').find((text) => text.startsWith(title)),
   );
   expect(document).toContain('Amtliche Seite');
-  expect(advice).toMatch(/^Praktischer Rat dieser Erweiterung, keine Regel behauptetgeprüft am /);
+  expect(advice).toMatch(/^Praktischer Rat dieser Erweiterung, keine Vorschriftgeprüft am /);
 });
 
 it('counts no minutes beside a step that is to wait', async () => {

@@ -5,8 +5,8 @@ export default defineSource({
   title: {
     zh: '本扩展的实用建议，不代表任何规定',
     hant: '本擴充功能的實用建議，不代表任何規定',
-    en: 'Practical advice of this extension, no rule claimed',
-    de: 'Praktischer Rat dieser Erweiterung, keine Regel behauptet',
+    en: 'Practical advice from this extension, not a rule',
+    de: 'Praktischer Rat dieser Erweiterung, keine Vorschrift',
   },
   tier: 'advice',
   checkedOn: '2026-11-21',
