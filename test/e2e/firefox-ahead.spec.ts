@@ -23,7 +23,7 @@ declare const browser: {
     get(name: string): Promise<{ scheduledTime: number } | undefined>;
     create(name: string, info: { when: number }): Promise<void>;
   };
-  permissions: { contains(wanted: { permissions: string[] }): Promise<boolean> };
+  permissions: { contains(wanted: { permissions: string[] }): Promise<boolean>; remove(wanted: { origins: string[] }): Promise<boolean> };
   storage: { local: { set(values: Record<string, unknown>): Promise<void> } };
 };
 
@@ -100,4 +100,26 @@ test('in Firefox the sidebar shows the tab that is being looked at, and follows 
   await quiet.bringToFront();
   await expect.poll(found).toBe(false);
   for (const page of [sidebar, troubled, quiet]) await page.close();
+});
+
+test('in Firefox a portal that the person takes away in the browser’s settings is left alone, and the rest goes on', async ({
+  ownFirefox: own,
+}) => {
+  const view = PORTAL_VIEWS.find(({ id }) => id === 'account-empty')!;
+  const { hostname } = new URL(view.url);
+  const page = await own.open(view.url);
+  await expect.poll(() => own.badge(page)).not.toBe('');
+  const settings = await own.openOwn('options.html');
+  await settings.waitForSelector('[data-sites="granted"]');
+  expect(await settings.evaluate((host) => browser.permissions.remove({ origins: [`*://${host}/*`] }), hostname)).toBe(true);
+  await page.goto('about:blank');
+  await page.goto(view.url);
+  await page.waitForSelector('.hall-main, .bar');
+  await new Promise((done) => setTimeout(done, 1_500));
+  expect(await own.badge(page)).toBe('');
+  expect(await page.$('yibao-hint')).toBeNull();
+  const popup = await own.openPopup(page);
+  await popup.waitForSelector('main[aria-busy="false"] h1');
+  expect(await popup.$('[data-finding]')).toBeNull();
+  for (const each of [popup, settings, page]) await each.close();
 });

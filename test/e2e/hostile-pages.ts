@@ -30,7 +30,7 @@ const BROWSER = /(?:^|\.)(?:google|googleapis|gstatic)\.com$/;
 const hostOf = (request: string): string => request.split('/')[0] ?? '';
 
 /** Whether Chromium itself asked. */
-const isOfBrowser = (request: string): boolean => BROWSER.test(hostOf(request));
+export const isOfBrowser = (request: string): boolean => BROWSER.test(hostOf(request));
 
 /** Hosts that were asked for something, other than those of the pages under test. */
 export function strangeHosts(requests: readonly string[]): string[] {
