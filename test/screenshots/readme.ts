@@ -86,6 +86,25 @@ export async function showClerk(popup: Page): Promise<void> {
   await popup.waitForSelector('dialog[open]');
 }
 
+/** Three whole months without a contribution, paid back today. */
+async function openReturn(popup: Page): Promise<void> {
+  await popup.click('[data-tool="return"]');
+  await popup.locator('#return-last').selectOption({ index: 5 });
+  await popup.waitForSelector('[data-sentence]');
+  await popup.evaluate(() => document.querySelector('.sheet-answer')?.scrollIntoView());
+}
+
+/** What helps before it happens, with one change of life unfolded. */
+async function shootAhead(chromium: Chromium, file: string): Promise<void> {
+  const page = await chromium.open(`chrome-extension://${chromium.extensionId}/options.html#ahead`);
+  await page.setViewportSize(POPUP);
+  await page.locator('details.event > summary').first().click();
+  await page.evaluate(() => document.querySelector('details.event')?.closest('section')?.scrollIntoView());
+  await page.waitForTimeout(SETTLED_MS);
+  await save(chromium, page, file);
+  await page.close();
+}
+
 /** The pictures of the README, from the demo portal. */
 export async function shootReadme(chromium: Chromium, settings: Page, folder: string): Promise<void> {
   const languages: readonly [Locale, string][] = [
@@ -97,6 +116,8 @@ export async function shootReadme(chromium: Chromium, settings: Page, folder: st
     await shootMark(chromium, join(folder, `mark-${name}.webp`));
     await shootPopup(chromium, 'remote-unregistered', join(folder, `popup-${name}.webp`));
     await shootPopup(chromium, 'sheet-zero', join(folder, `bill-${name}.webp`), openBill);
+    await shootPopup(chromium, 'enrolment-suspended', join(folder, `return-${name}.webp`), openReturn);
+    await shootAhead(chromium, join(folder, `ahead-${name}.webp`));
   }
   await shootPopup(chromium, 'legacy-alert', join(folder, 'card.webp'), showClerk);
 }
