@@ -16,7 +16,7 @@ const MEASURED = 'measured';
 const QUIET_LOOKS = 4;
 const LOOK_MS = 100;
 const QUIET_MS = 1.5;
-const LONGEST_WAIT_LOOKS = 150;
+const LONGEST_WAIT_LOOKS = 600;
 const FLUSH_MS = 150;
 const FINDING_LOOKS = 200;
 
