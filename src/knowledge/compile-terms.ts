@@ -30,7 +30,8 @@ export function compileTerms(terms: readonly Term[], forms: Forms): { readonly t
 
 /** Pieces of which every match of a form holds one; the empty one, which every text holds, where nothing is certain. */
 function piecesOf(form: string, forms: Forms): readonly string[] {
-  if (patternSource(form, () => '') === form) return [form];
+  // What is escaped is written alike in both languages and is no word all the same.
+  if (!form.includes('\\') && patternSource(form, () => '') === form) return [form];
   try {
     const firsts = conditionsOf(form, forms).map(({ parts }) => parts[0]);
     return firsts.every((part) => part?.length) ? shortest(firsts.flatMap((part) => part!)) : [''];

@@ -11,6 +11,7 @@ export default defineSignal({
     '(冻结|挂失|失效|锁定)或作废',
     '(invalid|not valid|unrecogni(s|z)ed) card',
     'ungültige (karte|sozialversicherungs|versicherungs|krankenversicherungs)',
+    '{card}[片|已|经|被|已经]*(报损|报废|损毁)',
   ],
   unless: ['card-expired', 'identity-mismatch'],
   examples: ['无效的医保卡', '该卡无效', 'Invalid insurance card', 'Ungültige Versicherungskarte'],

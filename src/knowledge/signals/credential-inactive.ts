@@ -35,6 +35,11 @@ export default defineSignal({
     'autorisierung……(nicht (abgeschlossen|erteilt)|{failed})',
     '制卡(失败|异常|错误)',
     '{card}(制作|申领|补办|换领|发放)失败',
+    '{card|code}<^,。;>*(绑定|激活|申领|领取|签发|开通|授权|解绑)[操作]*{failed}',
+    '(card|code|voucher|certificate) (binding|activation)……{failed}',
+    '(bindung|aktivierung|verknüpfung)……(karte|code|nachweis)…{failed}',
+    '(绑定|激活|申领|领取|签发)…{card|code}…{failed}',
+    '{code}<^,。;>*(识别|解码|解析|扫描|读取)[出现]*{failed}',
   ],
   unless: ['verification-failed', 'password-wrong', 'not-designated', 'out-of-area-unregistered', 'approval-missing', 'benefit-suspended'],
   examples: [

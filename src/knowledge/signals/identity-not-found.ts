@@ -20,8 +20,11 @@ export default defineSignal({
     '(versicherte[r]|patient|benutzer) (nicht gefunden|existiert nicht)',
     '(个人|医保|社保|人员|参保)[卡]*(编号|号|号码)…(不存在|未找到)',
     '(未|不|没)在…(库|系统)[中|内]*',
+    '(无|没有|没)(此|该)[医保|参保|农合]*(病人|患者|人员|参保人|人)[信息|记录|资料|档案|的]*$',
+    '(没有|未|尚未)建立[医保|个人|参保]*(档案|信息)',
+    '(没|未)发现[该|此]*(病人|患者|人员|参保人|卡)…(记录|信息|档案)',
   ],
-  unless: ['system-timeout', 'card-unreadable'],
+  unless: ['system-timeout', 'card-unreadable', 'provider-fault'],
   examples: ['查无此人，请核对证件号码', '社保卡不存在', 'Person not found', 'Person nicht gefunden'],
   counterExamples: ['个人信息查询', '存在多条记录请选择'],
 });

@@ -5,6 +5,7 @@ export default defineSignal({
   gloss: 'A limit is reached',
   entry: 'fund-paid-zero',
   patterns: [
+    '(量|数|天)[已|已经]*超[出|过]*[了]*医保(规定|限制|标准|限量|要求)',
     '(天数|数量|剂量|用量|疗程|次数|频次)[已]*超(出|过)[了]*[医保|政策|药品]*(规定|限定|标准|限制|要求)',
     '(统筹|门诊|年度|限额|额度)[剩余|可用|支付]*(余额|额度|限额){is}{zero}',
     '{exceeded}……{limit}',
@@ -22,6 +23,11 @@ export default defineSignal({
     '(天数|数量|剂量|用量|疗程|次数|频次|费用|人次)[已]*{exceeded}',
     '超[过|出]*(限定|规定|最大|医保)[支付|用药|使用]*(天数|数量|剂量|用量|次数|频次|限量|疗程)',
     '超(出|过)…(限量|限次|最大量|限定天数)',
+    '(统筹|基金|大病|大额|门诊|住院)<^,。>*超支',
+    '(高于|超过|超出)[了]*(医保|中心|物价)<^,。>*(限价|价格|单价)',
+    '(可报|可报销)(余额|额度|金额){is}{zero}',
+    '(days|quantity|dosage|number of times)……exceed[s|ed]……(insurance|limit|regulation)',
+    '(dauer|menge|anzahl|dosis)……überschreite[t|n]……(versicherung|vorgabe|grenze)',
   ],
   unless: ['deductible-not-met', 'sharing-used'],
   examples: [

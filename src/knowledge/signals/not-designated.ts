@@ -5,7 +5,7 @@ export default defineSignal({
   gloss: 'The provider is not designated for this person',
   entry: 'claim-refused',
   patterns: [
-    '(院|商户|药店|机构|门店|药房)…(未开通|没有|未有|无|不支持|暂不支持)…(医保|权限)',
+    '(院|商户|店|机构|药房)…(未开通|没有|未有|无|不支持|暂不支持)…(医保|权限)',
     '[目前]暂不支持医保(支付|结算)',
     '(非|不是|不属于|没有|未|无|取消)[医保|该|您|病人|的|本|选定|卡|此|签约|统筹|门诊|住院|慢特病|异地|生育|有效]*{designated}[医疗|医药|医院|机构|单位]*',
     '{provider}……(不属于|不是|非|未|无)……{designated}',
@@ -26,6 +26,9 @@ export default defineSignal({
     '医院不收<^,。>*(医保|农合|居民|职工)',
     '(hospital|pharmacy|institution|clinic)……(not (allowed|permitted|authori(s|z)ed|entitled)|cannot|may not)……(insurance|pooled|settle)',
     '(apotheke|krankenhaus|klinik|einrichtung)……(darf|kann)……(versicherung|abrech)…nicht',
+    '(院|店|机构|药房|诊所)[暂|尚|还]*(无|没有|未取得|未获得|不具备)…(医保|统筹|定点|门诊)…(资质|资格)',
+    '(pharmacy|hospital|institution|clinic)……(has|have) not (opened|activated|signed)',
+    '(apotheke|krankenhaus|klinik|einrichtung)……(darf|kann) nicht……(versicherung|abrech)',
   ],
   unless: ['cross-region-unsupported', 'out-of-area-card'],
   examples: ['该医院不是您的医保定点医院', '非定点医疗机构，不予报销', 'This is not a designated hospital', 'Kein Vertragskrankenhaus'],

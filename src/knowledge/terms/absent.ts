@@ -4,6 +4,7 @@ export default defineTerm({
   id: 'absent',
   gloss: 'Not found, no such',
   zh: [
+    '(是|为)空$',
     '未读到',
     '无此',
     '不存在',

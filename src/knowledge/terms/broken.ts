@@ -4,7 +4,9 @@ export default defineTerm({
   id: 'broken',
   gloss: 'What is said of a program or of data that fail, beside "failed"',
   zh: [
-    '为空',
+    '未(运行|接好|签到)',
+    '(状态|结果)未知',
+    '(^|<^不>)为空',
     '(重复|缺失|丢失|损坏|被占用)',
     '不(存在|完整|合法|正确|一致|相等|等|平|匹配|可用|可访问|可达|规范|兼容|通过|全)',
     '(无效|非法|过期|失效)',
@@ -16,6 +18,9 @@ export default defineTerm({
     '(中断|断开|不通)',
   ],
   en: [
+    '(is|was|were|are) not (running|available|downloaded|opened)',
+    'not started',
+    '(has|have) not been downloaded',
     '(is|was|were|are) (empty|missing|duplicate[d]|invalid|lost|not (configured|set|found|installed|registered|loaded|updated|started))',
     '(has|have) not been (configured|set|installed|registered|loaded|updated|started|returned)',
     '(may have|has|have) changed',
@@ -23,6 +28,8 @@ export default defineTerm({
     'exception',
   ],
   de: [
+    'läuft nicht',
+    '(wurde|ist|sind) nicht (gestartet|verfügbar|heruntergeladen)',
     '(ist|sind|war|wurde|wurden) (leer|doppelt|ungültig|verloren|nicht (konfiguriert|eingerichtet|gefunden|installiert|registriert|geladen|aktualisiert|gestartet))',
     '(hat|haben) sich geändert',
     'ausnahme',

@@ -5,6 +5,8 @@ export default defineTerm({
   gloss: 'Reading the card',
   common: true,
   zh: [
+    '密码键盘',
+    '读卡设备',
     '读(写器|头)',
     '卡(座|槽)',
     '([p]sam|sam|加密)卡',

@@ -5,6 +5,7 @@ export default defineTerm({
   gloss: 'Insurance or social-security card',
   common: true,
   zh: [
+    '(农合|合作医疗|参合)卡',
     '医保卡',
     '社保卡',
     '社会(保障|保险)[市民]卡',

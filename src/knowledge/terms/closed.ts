@@ -6,5 +6,5 @@ export default defineTerm({
   negatable: true,
   zh: ['注销', '销户', '撤销', '作废', '销卡', '已退卡', '回收'],
   en: ['cancel[l]ed', 'closed', 'revoked', 'voided', 'written off', 'logged out', 'deregistered'],
-  de: ['gelöscht', 'geschlossen', 'aufgelöst', 'annulliert', 'storniert', 'abgemeldet'],
+  de: ['gelöscht', '(<^n>|^)geschlossen', 'aufgelöst', 'annulliert', 'storniert', 'abgemeldet'],
 });

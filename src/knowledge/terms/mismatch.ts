@@ -15,6 +15,7 @@ export default defineTerm({
     '存在差异',
   ],
   en: [
+    'not equal',
     'do[es] not match',
     'mismatch[ed]',
     'inconsistent',

@@ -4,6 +4,11 @@ export default defineTerm({
   id: 'program',
   gloss: 'Parts of the programs that hospital and insurance talk through',
   zh: [
+    '客户端',
+    '中间件',
+    '软件',
+    '模块',
+    '助手',
     '接口',
     '程序',
     '动态[链接]库',
@@ -37,6 +42,8 @@ export default defineTerm({
     '定位',
   ],
   en: [
+    'client',
+    'middleware',
     'interface',
     'program',
     'plug[-]in',

@@ -35,6 +35,9 @@ export default defineTerm({
     '未能',
   ],
   en: [
+    'prohibited',
+    'forbidden',
+    'refuse[s]',
     'not allowed',
     'does not belong',
     'cannot',
@@ -52,6 +55,8 @@ export default defineTerm({
     "n't be (used|swiped|reimbursed|settled)",
   ],
   de: [
+    'untersagt',
+    'verboten',
     'nicht (erlaubt|möglich|gestattet|zulässig|unterstützt|berechtigt|zugelassen|verfügbar|genutzt|verwendet|erstattungsfähig|akzeptiert)',
     'kann[ zurzeit| derzeit] nicht',
     'können[ zurzeit| derzeit| sie] nicht',

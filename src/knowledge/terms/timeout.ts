@@ -4,6 +4,9 @@ export default defineTerm({
   id: 'timeout',
   gloss: 'No answer, no connection',
   zh: [
+    '(不可|无法|不能)(访问|到达|连通)',
+    '(连接|访问)被拒绝',
+    '拒绝连接',
     '超时',
     '(无|没有|未)(响应|返回|应答|回应)',
     '不通畅',
@@ -21,6 +24,8 @@ export default defineTerm({
     '(502|503|504)错误',
   ],
   en: [
+    'did not (respond|answer|reply)',
+    'no (answer|reply)',
     'fail(ed|ure|s) to connect',
     'http (502|503|504)',
     '(502|503|504) (bad|gateway|service)',
@@ -36,6 +41,8 @@ export default defineTerm({
     'gateway',
   ],
   de: [
+    'nicht geantwortet',
+    'verbindung……fehlgeschlagen',
     'verbindung[saufbau]…fehlgeschlagen',
     'zeitüberschreitung',
     'keine (antwort|verbindung|rückmeldung)',

@@ -8,6 +8,7 @@ export default defineTerm({
     '(获取|取|读取|读|得|拿|收|连接|连|找|传|发|检测|识别)不(到|上|出)',
   ],
   en: [
+    '(cannot|could not|can not|unable to|failed to) [be ]*(cancel|reverse|refund|void|settle|upload|sign)',
     '(cannot|could not|can not|unable to|failed to) [be ]*(call|connect|access|initiali|load|open|create|generate|obtain|retrieve|parse|execute|complete|submit|send|transmit|upload|download|receive|save|write|process|return|register|start)',
   ],
   de: [
