@@ -2,6 +2,7 @@ import { CAUSE_IDS } from '../domain/causes.ts';
 import type { Entry } from '../domain/entries.ts';
 import type { SignalId } from '../domain/findings.ts';
 import type { QuestionId } from '../domain/questions.ts';
+import { chanceOf, SCALE } from '../domain/scale.ts';
 import { enumerateHypotheses, type Hypotheses } from './hypotheses.ts';
 import { questionLikelihood, signalLikelihood, type QuestionLikelihood } from './likelihood.ts';
 import type { CauseModel, DiagnosisModel, SignalModel } from './model.ts';
@@ -11,7 +12,7 @@ export interface PreparedSignal {
   readonly model: SignalModel;
   /** P(signal | hypothesis), by hypothesis. */
   readonly given: Float64Array;
-  /** Which causes the signal speaks for at all, by cause. */
+  /** Which causes the signal speaks for, by cause: those that show it more than rarely. */
   readonly explains: readonly boolean[];
   /** Which causes the signal names outright, by cause. */
   readonly names: readonly boolean[];
@@ -63,7 +64,7 @@ function prepareSignal(model: SignalModel, causes: readonly CauseModel[], hypoth
   return {
     model,
     given: signalLikelihood(model, causes, hypotheses),
-    explains: causes.map((cause, place) => names[place] === true || Object.hasOwn(cause.evidence, model.id)),
+    explains: causes.map((cause, place) => names[place] === true || chanceOf(cause.evidence[model.id] ?? 'never') > SCALE.rare),
     names,
     named: names.includes(true)
       ? Uint8Array.from(hypotheses.first, (first, index) => (holds(first) || holds(hypotheses.second[index]) ? 1 : 0))

@@ -172,6 +172,27 @@ const ALONE: readonly Telling[] = [
     answers: { insuranceType: 'employee', ...steady, familySharing: 'on' },
     cause: 'family-sharing',
   },
+  {
+    story: 'a stolen card was emptied in pharmacies',
+    answers: { insuranceType: 'employee', ...steady, visitType: 'pharmacy' },
+    cause: 'card-lost-or-stolen',
+  },
+  { story: 'the card of somebody new has no money yet', answers: { ...paid, recentChange: 'new-enrolment' }, cause: 'credit-pending' },
+  {
+    story: 'a child lay in hospital elsewhere before it was in the household register',
+    answers: { insuranceType: 'resident', ...paid, careLocation: 'elsewhere', recentChange: 'new-enrolment', visitType: 'inpatient' },
+    cause: 'missing-paperwork',
+  },
+  {
+    story: 'years later it turns out that a worker was never enrolled',
+    answers: { insuranceType: 'employee', ...unpaid, recentChange: 'none' },
+    cause: 'enrolment-ended',
+  },
+  {
+    story: 'arrears are paid and an employee waits for the record',
+    answers: { insuranceType: 'employee', ...paid, recentChange: 'back-payment', careLocation: 'elsewhere' },
+    cause: 'sync-delay',
+  },
 ];
 
 describe('with answers alone', () => {

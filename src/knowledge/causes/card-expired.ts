@@ -108,7 +108,7 @@ export default defineCause({
     },
   ],
   hotlines: ['12333'],
-  priors: { 'card-refused': 10, 'payment-failed': 1, 'balance-zero': 1 },
+  priors: { 'card-refused': 10, 'payment-failed': 1, 'balance-zero': 2 },
   evidence: {
     'card-expired': 'most',
     'card-invalid': 'half',

@@ -117,6 +117,7 @@ export default defineCause({
     'settlement-failed': 'some',
     'provider-fault': 'rare',
     'card-expired': 'some',
+    'settlement-refused': 'some',
   },
   stated: ['card-unreadable'],
   answers: {

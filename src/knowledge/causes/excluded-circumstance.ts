@@ -103,11 +103,11 @@ export default defineCause({
     },
   ],
   hotlines: ['12393', '12333'],
-  priors: { 'claim-refused': 16, 'fund-paid-zero': 2, 'payment-failed': 4, arrears: 1.5 },
+  priors: { 'claim-refused': 16, 'fund-paid-zero': 2, 'payment-failed': 3, arrears: 1.5 },
   evidence: {
     'visit-excluded': 'most',
     'excluded-case': 'most',
-    'settlement-refused': 'most',
+    'settlement-refused': 'half',
     'settlement-failed': 'some',
     'fund-paid-zero': 'some',
     'insurance-paid-zero': 'some',

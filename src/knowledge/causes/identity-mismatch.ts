@@ -156,7 +156,7 @@ export default defineCause({
     'information-abnormal': 'half',
     'enrolment-not-found': 'half',
     'settlement-failed': 'some',
-    'settlement-refused': 'some',
+    'settlement-refused': 'half',
     'contribution-in-arrears': 'some',
     'enrolment-suspended': 'some',
     'resident-not-paid': 'some',

@@ -102,7 +102,7 @@ export default defineCause({
     },
   ],
   hotlines: ['12393'],
-  priors: { 'balance-zero': 9 },
+  priors: { 'balance-zero': 12 },
   evidence: {
     'credit-reduced': 'most',
     'balance-insufficient': 'half',
@@ -117,7 +117,7 @@ export default defineCause({
     contributionsPaid: { yes: 'always', no: 'rare' },
     monthsMissed: { '0': 'always', '1-3': 'rare', '4+': 'rare' },
     recentChange: {
-      none: 'most',
+      none: 'always',
       'new-enrolment': 'rare',
       'job-change': 'rare',
       'card-replacement': 'rare',

@@ -124,13 +124,13 @@ export default defineCause({
   ],
   hotlines: ['12393'],
   priors: {
-    arrears: 6,
+    arrears: 5,
     'balance-zero': 0.5,
     'fund-paid-zero': 4,
     'payment-failed': 2.5,
     'card-refused': 1,
     'record-missing': 1,
-    'claim-refused': 4,
+    'claim-refused': 3,
   },
   evidence: {
     'waiting-period-running': 'most',
