@@ -7,7 +7,9 @@ import { asData, escaped } from './frame.ts';
 import type { StoreEntry } from './texts.ts';
 
 const ICON = join(import.meta.dirname, '..', '..', 'public', 'icon', '128.png');
-const WINDOW = { width: 1000, height: 420 };
+const WINDOW = { width: 1000, height: 460 };
+/** The bar and the buttons of the page, without its list. */
+const HEAD = 130;
 
 /** Pictures of Chromium's own page of extensions, each for the step that it shows. */
 export interface GuidePictures {
@@ -16,18 +18,20 @@ export interface GuidePictures {
   readonly listed: Buffer;
 }
 
-/** Draws a ring around a part of the page, as one would with a pen, and takes a picture. */
-async function ringed(page: Page, selector: string): Promise<Buffer> {
+/** Draws a ring around a part of the page, as one would with a pen, and takes a picture of as much of the page's top as is to be shown. */
+async function ringed(page: Page, selector: string, shown: number): Promise<Buffer> {
   const box = await page.locator(selector).first().boundingBox();
   if (!box) throw new Error(`The browser's page of extensions has no ${selector}: look at test/store/install-guide.ts.`);
   await page.evaluate(({ x, y, width, height }) => {
+    const right = Math.min(x + width + 10, innerWidth - 4);
     const ring = document.createElement('div');
     ring.id = 'ring';
     Object.assign(ring.style, {
       position: 'fixed',
+      boxSizing: 'border-box',
       left: `${x - 10}px`,
       top: `${y - 8}px`,
-      width: `${width + 20}px`,
+      width: `${right - x + 10}px`,
       height: `${height + 16}px`,
       border: '4px solid #c2410c',
       borderRadius: '14px',
@@ -35,7 +39,7 @@ async function ringed(page: Page, selector: string): Promise<Buffer> {
     });
     document.body.append(ring);
   }, box);
-  const picture = await page.screenshot();
+  const picture = await page.screenshot({ clip: { x: 0, y: 0, width: WINDOW.width, height: shown } });
   await page.evaluate(() => document.querySelector('#ring')?.remove());
   return picture;
 }
@@ -45,11 +49,16 @@ export async function shootExtensionsPage(chromium: Chromium): Promise<GuidePict
   const page = await chromium.context.newPage();
   await page.setViewportSize(WINDOW);
   await page.goto('chrome://extensions');
-  const developerMode = await ringed(page, '#devMode');
+  // Until the last step there is nothing of ours in the list.
+  const show = (isShown: boolean) =>
+    page.locator('extensions-item-list').evaluate((list, how) => (list.style.visibility = how), isShown ? '' : 'hidden');
+  await show(false);
+  const developerMode = await ringed(page, '#devMode', HEAD);
   if (!(await page.locator('#loadUnpacked').isVisible())) await page.locator('#devMode').click();
   await page.waitForTimeout(600);
-  const loadUnpacked = await ringed(page, '#loadUnpacked');
-  const listed = await ringed(page, 'extensions-item #card');
+  const loadUnpacked = await ringed(page, '#loadUnpacked', HEAD);
+  await show(true);
+  const listed = await ringed(page, 'extensions-item #card', WINDOW.height);
   await page.close();
   return { developerMode, loadUnpacked, listed };
 }

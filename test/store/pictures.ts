@@ -55,7 +55,7 @@ export async function shootStore(
   const options = await chromium.open(`chrome-extension://${chromium.extensionId}/options.html`);
   await options.setViewportSize({ width: 960, height: 560 });
   await options.waitForSelector('[data-sites="granted"]');
-  await options.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await options.evaluate(() => document.querySelector('[data-sites="quiet"]')?.scrollIntoView());
   await save('5-settings', await frame(captions.settings, await shot(options)));
 
   for (const [file, width, height] of TILES) await save(file, await tile(drawing, { lang: locale, width, height }, name, short));

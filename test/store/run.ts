@@ -24,13 +24,15 @@ try {
   const portal = await startPortal();
   const chromium = await Chromium.launch(portal);
   const drawing = await playwright.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  const guide = await shootExtensionsPage(chromium);
+  const english = await Chromium.launch(portal, { language: 'en-US' });
+  const guides = { zh: await shootExtensionsPage(chromium), other: await shootExtensionsPage(english) };
+  await english.close();
   const settings = await chromium.open(`chrome-extension://${chromium.extensionId}/welcome.html`);
   for (const [locale, entry] of ENTRIES) {
     const folder = join(FOLDER, locale);
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'texts.md'), asMarkdown(entry));
-    await writeGuide(locale, entry, guide, folder);
+    await writeGuide(locale, entry, locale.startsWith('zh') ? guides.zh : guides.other, folder);
     await shootStore(chromium, drawing, settings, locale, entry, folder);
   }
   await drawing.close();

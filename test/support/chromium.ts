@@ -11,7 +11,7 @@ import type { Portal } from './portal-server.ts';
 export const CHROMIUM_BUILD = join(OUTPUT, 'chrome-mv3');
 
 /** Real host names lead to the portal; nothing leaves the machine. */
-export function chromiumArguments(portal: Portal): string[] {
+export function chromiumArguments(portal: Portal, language = 'zh-CN'): string[] {
   return [
     `--host-resolver-rules=MAP * 127.0.0.1:${portal.port}`,
     '--ignore-certificate-errors',
@@ -22,7 +22,7 @@ export function chromiumArguments(portal: Portal): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    '--lang=zh-CN',
+    `--lang=${language}`,
   ];
 }
 
@@ -50,7 +50,7 @@ export class Chromium {
   }
 
   /** Starts a browser with an empty profile. Throws when no Chromium is installed or the extension does not load. */
-  static async launch(portal: Portal, { headless = true, build = CHROMIUM_BUILD } = {}): Promise<Chromium> {
+  static async launch(portal: Portal, { headless = true, build = CHROMIUM_BUILD, language = 'zh-CN' } = {}): Promise<Chromium> {
     const executablePath = findChromium();
     if (!executablePath) throw new Error('No Chromium found: run npm test once, or set YIBAO_CHROMIUM.');
     if (!existsSync(join(build, 'manifest.json'))) throw new Error(`No extension in ${build}: run npm run build.`);
@@ -62,7 +62,7 @@ export class Chromium {
       viewport: headless ? { width: 1280, height: 860 } : null,
       args: [
         ...(headless ? ['--headless=new'] : []),
-        ...chromiumArguments(portal),
+        ...chromiumArguments(portal, language),
         `--disable-extensions-except=${build}`,
         `--load-extension=${build}`,
       ],
