@@ -58,6 +58,8 @@ const WORDS: Readonly<Record<string, string>> = {
   公佈: '公布',
   發佈: '發布',
   報道: '報導',
+  設置: '設定',
+  歷史記錄: '歷史紀錄',
 };
 const NAME_OR_WORD = new RegExp(`「[^」]*」|${Object.keys(WORDS).join('|')}`, 'g');
 

@@ -51,7 +51,6 @@ export const messages: Partial<Messages> = {
   'options.saved': '已儲存',
 
   'ahead.reminders.text': '需要哪個就開啟哪個。早上提醒，只在這台裝置上。',
-  'ahead.back': '設定',
   'ahead.allow.text': '瀏覽器還沒有允許本擴充功能傳送通知。允許之前，到時間的提醒顯示在這裡。',
   'dialogs.title': '瀏覽器內建的訊息視窗',
   'dialogs.switch': '讀取訊息視窗裡的文字',
