@@ -54,6 +54,8 @@ export function watch(
   const settling = new Map<string, Set<Element>>();
   const roots = new WeakSet<Node>();
   const budget = createBudget();
+  // What is made ready here belongs to the first piece of work.
+  budget.begin();
   const stream = gate.stream();
   const heads: Heads = new Map();
   /** Elements that may hold a shadow root, now or a moment later. */
