@@ -54,6 +54,8 @@ export default defineSignal({
     'keine karte (im|auf|in)',
     'karte……falsch herum',
     '(unable to|cannot|could not|failed to) (recogni(s|z)e|identify|read)……card',
+    '(未|无法|没有|不能)检测到…卡',
+    '读卡返回[值|码|:]*<-负>',
   ],
   unless: ['password-wrong', 'password-locked', 'identity-mismatch', 'account-closed', 'card-expired', 'card-blocked'],
   examples: ['医保读卡失败，请重试', '芯片无法读取', 'Card reading failed', 'Karte konnte nicht gelesen werden'],

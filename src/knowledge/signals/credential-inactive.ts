@@ -40,6 +40,7 @@ export default defineSignal({
     '(bindung|aktivierung|verknüpfung)……(karte|code|nachweis)…{failed}',
     '(绑定|激活|申领|领取|签发)…{card|code}…{failed}',
     '{code}<^,。;>*(识别|解码|解析|扫描|读取)[出现]*{failed}',
+    '不是[有效|的|一个]*(医保码|医保电子凭证|电子凭证)',
   ],
   unless: ['verification-failed', 'password-wrong', 'not-designated', 'out-of-area-unregistered', 'approval-missing', 'benefit-suspended'],
   examples: [

@@ -51,6 +51,7 @@ export default defineSignal({
     'not the (cardholder|card holder|holder)',
     'person…nicht eindeutig',
     'nicht der karteninhaber',
+    '{code}……(不是|非)…(本人|患者|病人|就诊人)',
   ],
   unless: ['unknown-debit'],
   examples: ['姓名与参保信息不一致', '身份证号不匹配', 'The name does not match', 'Der Name stimmt nicht überein'],

@@ -29,6 +29,7 @@ export default defineSignal({
     '(院|店|机构|药房|诊所)[暂|尚|还]*(无|没有|未取得|未获得|不具备)…(医保|统筹|定点|门诊)…(资质|资格)',
     '(pharmacy|hospital|institution|clinic)……(has|have) not (opened|activated|signed)',
     '(apotheke|krankenhaus|klinik|einrichtung)……(darf|kann) nicht……(versicherung|abrech)',
+    '(非|不是)<^,。>*签约(患者|病人|居民|参保人)',
   ],
   unless: ['cross-region-unsupported', 'out-of-area-card'],
   examples: ['该医院不是您的医保定点医院', '非定点医疗机构，不予报销', 'This is not a designated hospital', 'Kein Vertragskrankenhaus'],

@@ -53,6 +53,7 @@ export default defineSignal({
     '(drug|item|medicine)……(limited|restricted) to……use',
     'außerhalb des erstattungs',
     'nicht im erstattungs',
+    '(药品|药|项目|商品|耗材)[为|是|属于]*非医保',
   ],
   unless: ['excluded-case', 'provider-fault', 'deductible-not-met', 'limit-reached', 'benefit-suspended', 'approval-missing'],
   examples: [
