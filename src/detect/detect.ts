@@ -151,14 +151,15 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
   }
   const unique = onePerThing(asOneMessage(sightings, dom, lexicon));
   const zero = unique.find(({ finding }) => finding.signal === 'fund-paid-zero' || finding.signal === 'insurance-paid-zero');
-  if (!zero) return unique;
-  const amounts = amountsOf(sheet());
-  const onSheet = amounts ? { ...zero, finding: { ...zero.finding, sheet: amounts } } : zero;
-  const deduced = signalsOfSheet(sheet()).map((signal) => ({
+  const bearer = zero ?? unique[0];
+  const amounts = bearer && amountsOf(sheet());
+  if (!amounts) return unique;
+  const onSheet = { ...bearer, finding: { ...bearer.finding, sheet: amounts } };
+  const deduced = (zero ? signalsOfSheet(sheet()) : []).map((signal) => ({
     ...onSheet,
-    finding: { ...onSheet.finding, signal, key: zero.finding.key.replace(/^[^:]+/, signal) },
+    finding: { ...onSheet.finding, signal, key: bearer.finding.key.replace(/^[^:]+/, signal) },
   }));
-  return [...unique.map((each) => (each === zero ? onSheet : each)), ...deduced];
+  return [...unique.map((each) => (each === bearer ? onSheet : each)), ...deduced];
 }
 
 /** A toast may be gone before it is read; it was shown all the same. Anything else must stand on the page. */

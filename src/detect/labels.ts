@@ -1,4 +1,4 @@
-import { YUAN } from '../domain/writing.ts';
+import { FIELD_END, FIELD_ONLY, FLAG_VALUE, YUAN } from '../domain/writing.ts';
 import type { Block } from './blocks.ts';
 import type { Dom } from './dom.ts';
 
@@ -21,6 +21,8 @@ const SENTENCE = /[。!！?？;；]|\.(?!\d)\s/;
 const NO_VALUE = 'th,dt,[role=columnheader],a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option]';
 /** Links and controls are no labels either. */
 const NO_LABEL = 'a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option],option';
+/** Two messages side by side are two messages. */
+const MESSAGE = '[role=alert],[role=alertdialog],[role=dialog],.el-alert,.el-message,.ant-alert,.van-notice-bar,.van-toast,.alert';
 /** Steps up the tree within which a label and its value have a common ancestor. */
 const NEAR = 4;
 
@@ -80,12 +82,32 @@ function headRow(table: Element, dom: Dom): readonly string[] {
   // A plain first row of labels over rows of values is a head too.
   if (heads.length || cells.length < 2 || !texts(cells).every((text) => isLabel(text) && !/[:：]/.test(text))) return [];
   const second = rows[1] && dom.first(rows[1]) ? [...dom.all(rows[1], 'td,[role=cell],[role=gridcell]')] : [];
-  // Two columns of words are labels with their values, row by row.
-  const isPairs = cells.length === 2 && second[0] !== undefined && isLabel(dom.text(second[0]).trim());
-  return second.length && !isPairs ? texts(cells) : [];
+  return second.length && !arePairs(texts(cells), texts(second)) ? texts(cells) : [];
+}
+
+const FLAG = new RegExp(FLAG_VALUE);
+const FIELD = new RegExp(FIELD_END);
+const NEVER_VALUE = new RegExp(FIELD_ONLY);
+
+/** Labels with their values side by side, row by row: "name", "Wu", "in arrears", "no". */
+function arePairs(first: readonly string[], second: readonly string[]): boolean {
+  if (first.length === 2) return second[0] !== undefined && isLabel(second[0]);
+  if (first.length % 2 > 0 || second.length !== first.length) return false;
+  const [labels, values] = [0, 1].map((odd) => first.filter((_text, at) => at % 2 === odd)) as [string[], string[]];
+  if (values.some((text) => FLAG.test(text))) return true;
+  return (
+    [...labels, ...second.filter((_text, at) => at % 2 === 0)].every((text) => FIELD.test(text)) && !values.some((text) => FIELD.test(text))
+  );
 }
 
 const cellsOf = (row: Element, dom: Dom) => [...dom.all(row, 'td,[role=cell],[role=gridcell]')];
+
+/** In a row of labels and values in turn, the first, third, … cell holds no value. */
+function isLabelCell(element: Element, row: Element, dom: Dom): boolean {
+  const cells = cellsOf(row, dom);
+  const at = cells.findIndex((cell) => cell === dom.closest(element, 'td,[role=cell],[role=gridcell]'));
+  return cells.length > 2 && cells.length % 2 === 0 && at % 2 === 0 && dom.all(row, 'th').length === 0;
+}
 
 /** Two items of one list, or cells of two rows, stand side by side, not one for the other; rows of one cell may. */
 function areItems(a: Element, b: Element, dom: Dom): boolean {
@@ -124,11 +146,14 @@ export function pairsOf(blocks: readonly Block[], dom: Dom): readonly Pair[] {
     const value = blocks[at]!;
     if (label.isField || inColumns.has(value.element) || !isLabel(label.text) || !isValue(value.text)) continue;
     if (/[:：].+/.test(label.text) || !areNear(label.element, value.element, dom)) continue;
+    if (NEVER_VALUE.test(value.text)) continue;
     if (OPPOSITES.test(label.text) && OPPOSITES.test(value.text)) continue;
     if (label.element === value.element || areItems(label.element, value.element, dom)) continue;
     if (dom.closest(value.element, NO_VALUE) || dom.closest(label.element, NO_LABEL)) continue;
+    if (dom.closest(value.element, MESSAGE) !== dom.closest(label.element, MESSAGE)) continue;
     const row = dom.closest(value.element, 'tr');
     const isCell = row !== null && dom.closest(label.element, 'tr') === row;
+    if (row && isLabelCell(value.element, row, dom)) continue;
     const pair = { element: value.element, text: joined(label.text, value.text), isField: value.isField };
     pairs.push(isCell ? { ...pair, label: label.element } : pair);
   }

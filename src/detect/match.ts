@@ -29,6 +29,8 @@ const TOLD_ABOUT: ReadonlySet<Doubt> = new Set(['question', 'condition', 'story'
 const ALONE = 40;
 /** Chinese says as much in a third of the characters. */
 const LATIN_LENGTH = 3;
+/** A "not" in front of the last words of a state. */
+const LATIN_NEGATION = /(?:n't| not| never| nicht| nie)(?= (?:[a-zäöüß]+ ){0,2}[a-zäöüß]+$)/;
 const HAS_CHINESE = /[\u4e00-\u9fff]/;
 
 /** The signals that a folded statement gives, each at most once; each is a step, for the first use of a pattern takes long. */
@@ -61,22 +63,33 @@ function firstAssertion(
     return undefined;
   let from = 0;
   for (let tries = 0; tries < TRIES; tries++) {
-    const span = firstMatch(text, regexes, from);
-    if (!span) return undefined;
-    const doubt = doubtOf(text, span, lexicon, place);
-    if (!doubt || (matcher.guard === 'warning' && !TOLD_ABOUT.has(doubt))) return span;
-    from = span.start + 1;
+    const spans = firstMatches(text, regexes, from);
+    if (!spans.length) return undefined;
+    for (const span of spans) {
+      const doubt = isTakenBack(text.slice(span.start, span.end), regexes) ? 'success' : doubtOf(text, span, lexicon, place);
+      if (!doubt || (matcher.guard === 'warning' && !TOLD_ABOUT.has(doubt))) return span;
+    }
+    from = spans[0]!.start + 1;
   }
   return undefined;
 }
 
-/** What begins first; of several patterns that begin there, the one that stands first in the data. */
-function firstMatch(text: string, regexes: readonly RegExp[], from: number): Span | undefined {
-  let first: Span | undefined;
+/** A state that holds without its "not" as well was taken back by it: "account is not frozen", but not "card not activated". */
+function isTakenBack(said: string, regexes: readonly RegExp[]): boolean {
+  const affirmed = said.replace(LATIN_NEGATION, '');
+  return affirmed !== said && regexes.some((regex) => affirmed.search(regex) >= 0);
+}
+
+/** What begins first; of several patterns that begin there, each once, in the order of the data. */
+function firstMatches(text: string, regexes: readonly RegExp[], from: number): readonly Span[] {
+  let first: Span[] = [];
   for (const regex of regexes) {
     regex.lastIndex = from;
     const match = regex.exec(text);
-    if (match && (!first || match.index < first.start)) first = { start: match.index, end: match.index + match[0].length };
+    if (!match || match.index > (first[0]?.start ?? Infinity)) continue;
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (span.start < (first[0]?.start ?? Infinity)) first = [];
+    if (!first.some(({ end }) => end === span.end)) first.push(span);
   }
   return first;
 }

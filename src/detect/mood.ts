@@ -1,4 +1,4 @@
-import { ATTRIBUTE, CONTRAST, MONTHS, YUAN } from '../domain/writing.ts';
+import { ATTRIBUTE, CONTRAST, COPULA, COUNTED, MONTHS, YUAN } from '../domain/writing.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A stretch of folded text: [start, end). */
@@ -33,13 +33,16 @@ const sentenceAround = (text: string, at: number): Span => around(text, SENTENCE
 const AFTER_REACH = 12;
 /** "Those who …" speaks of a group of people, unless the sentence is about this person anyway. */
 const RELATIVE = new RegExp(`^${ATTRIBUTE}`);
+/** "Is one of": what ends like a group says to which one the person belongs. */
+const IS_ONE = new RegExp(COPULA);
 /** Characters between the state and its "those who"; all other such words follow at once. */
 const RELATIVE_GAP = 4;
 const NEAR_GAP = 2;
 /** "When", "in case" at the end of a clause: no longer than this. */
 const CASE_END = 3;
-/** Names of functions are shorter. */
-const TITLE_MAX = 20;
+/** Names of functions are shorter; Latin words take more room than Chinese ones. */
+const TITLE_MAX = { chinese: 20, latin: 60 };
+const CHINESE = /[\u4e00-\u9fff]/;
 /** A statement longer than this that addresses nobody is an explanation. */
 const LONG = 140;
 
@@ -73,8 +76,10 @@ export function doubtOf(text: string, match: Span, lexicon: Lexicon, { addressed
   const behind = text.slice(match.end, match.end + AFTER_REACH);
   const after = lexicon.term('mood-conditional-after').exec(behind);
   if (after && makesGroup(behind, after, personal)) return 'group';
+  if (!personal && lexicon.term('mood-group').exec(behind)?.index === 0 && !has('mood-object', text.slice(from, match.start)))
+    return 'group';
   if (has('mood-conditional-end', text.slice(Math.max(match.start, to - CASE_END), to))) return 'condition';
-  if (!personal && clause.endsWith(ATTRIBUTE)) return 'group';
+  if (clause.endsWith(ATTRIBUTE) && (!personal || (rest && !IS_ONE.test(clause)))) return 'group';
   if (has('mood-conditional-inside', text.slice(match.start, match.end))) return 'group';
   if (has('mood-narrative', whole)) return 'story';
   if (!personal && has('mood-generic', addressed ? text.slice(sentence.start, to) : text)) return 'rule';
@@ -83,7 +88,7 @@ export function doubtOf(text: string, match: Span, lexicon: Lexicon, { addressed
   if (has('mood-progress', clause)) return 'progress';
   if (!addressed && text.length > LONG && !personal) return 'explanation';
   if (isTitle(text, lexicon)) return 'title';
-  if (isDenied(text, match, lexicon)) return 'success';
+  if (has('mood-needless', clause) || isDenied(text, match, from, lexicon) || has('mood-over', rest)) return 'success';
   return saysSuccess(clause, match, from, lexicon) ? 'success' : undefined;
 }
 
@@ -104,18 +109,15 @@ function isItem(text: string, match: Span): boolean {
 /** The name of a function, a column or a field: one short piece that ends like one, with or without its colon. */
 function isTitle(text: string, lexicon: Lexicon): boolean {
   const name = text.replace(/:$/, '');
-  return name.length <= TITLE_MAX && !/[,。!?;:\n]/.test(name) && lexicon.term('mood-title').test(name);
+  if (name.length > (CHINESE.test(name) ? TITLE_MAX.chinese : TITLE_MAX.latin) || /[,。!?;:\n]/.test(name)) return false;
+  return lexicon.term('mood-title').test(name) && !lexicon.term('mood-told').test(name);
 }
 
-/** Characters before a trouble within which "there is no sign of" takes it back. */
-const DENIAL_REACH = 12;
-
 /** An amount or a number of months of nothing, behind the rest of its label. */
-const NOTHING = new RegExp(`^[^,。;:\\d]{0,8}:?\\s*[¥$]?0+(?:\\.0+)?\\s*(?:${YUAN}|${MONTHS})?(?=$|[,;。])`);
+const NOTHING = new RegExp(`^[^,。;:\\d]{0,8}[:(]?\\s*[¥$]?0+(?:\\.0+)?\\s*(?:${YUAN}|${MONTHS}|${COUNTED})?\\)?(?=$|[,;。])`);
 const ENDS_IN_ZERO = new RegExp(`0(?:${YUAN})?$`);
 
 interface Denials {
-  readonly before: RegExp;
   readonly behind: RegExp;
   readonly ofSuccess: RegExp;
 }
@@ -127,9 +129,9 @@ function denialsOf(lexicon: Lexicon): Denials {
   let made = denials.get(lexicon);
   if (!made) {
     const of = (id: string) => lexicon.term(id).source;
+    const no = of('negative-value');
     made = {
-      before: new RegExp(`(?:${of('mood-denial')})[^,。;:]{0,8}$`),
-      behind: new RegExp(`^[^,。;:]{0,8}:\\s*(?:-+$|—+$|(?:${of('negative-value')})[^,。;:]{0,3}$)`),
+      behind: new RegExp(`^[^,。;:]{0,8}:\\s*(?:-+$|—+$|(?:${no})[^,。;:]{0,3}$)|^[^,。;:?]{0,4}(?:${no})$`),
       ofSuccess: new RegExp(of('mood-unsuccess'), 'g'),
     };
     denials.set(lexicon, made);
@@ -138,13 +140,11 @@ function denialsOf(lexicon: Lexicon): Denials {
 }
 
 /** "Arrears: none", "in arrears: no", "amount owed 0.00", "no sign of …": what stands beside the state takes it back. */
-function isDenied(text: string, match: Span, lexicon: Lexicon): boolean {
-  const before = text.slice(Math.max(0, match.start - DENIAL_REACH), match.start);
-  const { before: takesBack, behind } = denialsOf(lexicon);
-  if (takesBack.test(before)) return true;
+function isDenied(text: string, match: Span, clause: number, lexicon: Lexicon): boolean {
+  if (lexicon.term('mood-denial').test(text.slice(clause, match.start))) return true;
   const rest = text.slice(match.end);
   if (NOTHING.test(rest)) return !ENDS_IN_ZERO.test(text.slice(match.start, match.end));
-  return behind.test(rest);
+  return denialsOf(lexicon).behind.test(rest);
 }
 
 /** A success beside the match in its clause takes it back, unless the success itself is denied ("not normal") or part of the match. */

@@ -18,10 +18,11 @@ export function readSheet(folded: string, lexicon: Lexicon): Sheet {
   return sheet;
 }
 
-/** The sheet in fen, for whoever reckons with it; nothing where there is no total, and no line that is not an amount paid or due. */
+/** The sheet in fen, for whoever reckons with it; nothing where a total stands alone or is missing, and no line that is not an amount paid or due. */
 export function amountsOf(sheet: Sheet): SheetAmounts | undefined {
   if (sheet.total === undefined) return undefined;
   const lines = Object.entries(sheet).filter(([, yuan]) => yuan >= 0 && yuan < MOST_YUAN);
+  if (lines.length < 2) return undefined;
   return Object.fromEntries(lines.map(([line, yuan]) => [line, Math.round(yuan * 100)]));
 }
 

@@ -13,12 +13,23 @@ export const ZERO = '零';
 export const NOT_MONEY = '%年月日个';
 /** Months, as a unit. */
 export const MONTHS = '个月|月';
+/** Persons, items, cases, transactions, times: what is counted in brackets behind a name. */
+export const COUNTED = '[人件例笔次户]';
 /** Between a label and its value: is, is, has, only, left over, still left, shows, remains. */
 export const IS = '为|是|有|仅|剩余?|还剩|显示|余';
+/** Values of a flag: yes, no, has, has not, normal, a short "not …" or "already …". */
+export const FLAG_VALUE = '^(?:是|否|有|无|無|正常|[未已].{1,3}|-+)$';
+/** How names of fields end: name, kind, number, type, state, flag, amount, place, time, unit, age, phone, address, scheme, list. */
+export const FIELD_END = '[名称稱别別号號码碼型态態况況志誌额額地间間期位龄齡话話址种種单單数數]$';
+/** No value ends so, only a field: time, date, month, amount, name, number, type, kind, reason, address, phone, flag, base. */
+export const FIELD_ONLY =
+  '(?:[时時][间間]|日期|月份|年月|金[额額]|名[称稱]|[号號][码碼]|[编編][号號]|[类類](?:型|别|別)|原因|地址|[电電][话話]|[标標]志|基[数數])$';
 /** But, however, yet (not "yet without"), though: a new clause begins. */
 export const CONTRAST = '但是?|然而|却(?!无)|不过';
 /** The particle that makes a state the attribute of a group of people. */
 export const ATTRIBUTE = '的';
+/** Is; belongs to. */
+export const COPULA = '是|属';
 
 /** The name of a kind of insurance ends with it, in both scripts. */
 export const INSURANCE_END = '[险險]$';

@@ -16,6 +16,15 @@ it('a message on a settlement sheet carries the amounts of the sheet, in fen', (
     });
 });
 
+it('another message beside a sheet carries its amounts too, a total alone is no sheet', () => {
+  const message = '<div role="alert">本年度门诊费用已超限额</div>';
+  const paid = `<table>${row('医疗费总额', '412.50')}${row('统筹基金支付', '100.00')}</table>`;
+  expect(findingsOf(`${paid}${message}`).map(({ signal, sheet }) => [signal, sheet])).toEqual([
+    ['limit-reached', { total: 41_250, fund: 10_000 }],
+  ]);
+  expect(findingsOf(`<table>${row('总计', '3')}</table>${message}`).map(({ sheet }) => sheet)).toEqual([undefined]);
+});
+
 it('what other funds paid is one sum, and a line that the page shows twice counts once', () => {
   const others = `${row('大病保险支付', '20.00')}${row('医疗救助支付', '30.50')}${row('大病保险支付', '20.00')}</table>`;
   const amounts = findingsOf(SHEET.replace('</table>', others)).find(({ sheet }) => sheet)?.sheet;

@@ -103,20 +103,41 @@ describe('wrapped, no example of any signal says anything about the person', () 
     ['a question for the reason', inChinese, (text) => `为什么${text}？`],
     ['whether it is so', inOneClause, (text) => `${text}吗？`],
     ['a polite question', inChinese, (text) => `请问${text}？`],
+    ['a case', inOneClause, (text) => `在${text}的情况下，请联系参保地`],
+    ['what comes afterwards', inOneClause, (text) => `${text}后，请先补缴`],
+    ['a Chinese denial', inOneClause, (text) => `并非${text}`],
+    ['a search without a find', inOneClause, (text) => `经核查，未发现${text}的情形`],
+    ['what does not exist', inOneClause, (text) => `不存在${text}的情况`],
+    ['what did not happen', inOneClause, (text) => `没有出现${text}`],
+    ['what will not happen', inOneClause, (text) => `不会出现${text}的情况`],
+    ['a trouble that is over', inOneClause, (text) => `${text}的问题已解决`],
+    ['a trouble that was', inOneClause, (text) => `此前${text}，现已恢复正常`],
     ['an English condition', inEnglish, (text) => `If ${text}, please contact the centre.`],
     ['an English time', inEnglish, (text) => `When ${text}, call 12393.`],
     ['an English question', inEnglish, (text) => `What if ${text}?`],
+    ['an English case', inEnglish, (text) => `In the event that ${text}, call 12393.`],
+    ['an English denial', inEnglish, (text) => `It is not true that ${text}.`],
+    ['an English search without a find', inEnglish, (text) => `There is no sign that ${text}.`],
     ['a German condition', inGerman, (text) => `Wenn ${text}, rufen Sie 12393 an.`],
     ['a German question', inGerman, (text) => `Was tun, falls ${text}?`],
+    ['a German denial', inGerman, (text) => `Es trifft nicht zu, dass ${text}.`],
+    ['a German search without a find', inGerman, (text) => `Es gibt keine Anzeichen dafür, dass ${text}.`],
   ])('in %s', (_name, texts, wrap) => {
     expect(texts.length).toBeGreaterThan(30);
     for (const text of texts) expect(signalsIn(wrap(text)), wrap(text)).toEqual([]);
   });
-  it('in Traditional characters neither', () => {
+  it('in Traditional characters neither, whatever is wrapped around', () => {
     const convert = Converter({ from: 'cn', to: 'hk' });
+    const wrap = fc.constantFrom(
+      ['如果', '，请联系参保地经办机构'],
+      ['在', '的情况下，请联系参保地'],
+      ['不存在', '的情况'],
+      ['为什么', '？'],
+    );
+    const oneClause = chinese.filter((each) => isPlain(each) && inOneClause.includes(each.text));
     fc.assert(
-      fc.property(chinese.filter(isPlain), ({ text }) => {
-        expect(signalsIn(convert(`如果${text}，请联系参保地经办机构`))).toEqual([]);
+      fc.property(oneClause, wrap, ({ text }, [before, behind]) => {
+        expect(signalsIn(convert(`${before}${text}${behind}`))).toEqual([]);
       }),
     );
   });

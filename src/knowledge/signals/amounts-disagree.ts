@@ -7,7 +7,7 @@ export default defineSignal({
   patterns: [
     '(金额|总额|总费用|费用|总金额|医疗费)……{mismatch}',
     'amount……(do not match|mismatch|inconsistent)',
-    'betr(ag|äge)……(stimm|abweich)',
+    'betr(ag|äge)……(stimm(t|en)…nicht|abweich)',
     '(金额|总额|费用|合计|总费用)……(不相等|不等|不平|有差额)',
     '(amount[s]|total[s])……(not equal|differ|not agree)',
   ],

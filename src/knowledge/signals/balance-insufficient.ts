@@ -5,7 +5,8 @@ export default defineSignal({
   gloss: 'The balance does not cover the payment',
   entry: 'balance-zero',
   patterns: [
-    '{account|card|insurance|balance}……{insufficient}',
+    '{account|card|balance}……{insufficient}',
+    '{insurance}<^,。年限材资人>*{insufficient}',
     '{balance}[不]{insufficient}',
     '(金额|支付额|下账金额|费用|自付)……(大于|超过|超出|高于|多于)……{balance}',
     '{insufficient}……{balance|account}',

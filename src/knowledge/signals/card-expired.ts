@@ -15,7 +15,11 @@ export default defineSignal({
     '(旧版|老版|一代|老式|旧式)…卡……(停用|不能|无法|换)',
     '(老卡|旧卡|磁条卡)…(停用|不能|无法|换)',
     '换新卡',
+    '无金融…卡',
+    '(旧卡|老卡|原卡)<^,。:;>*(作废|失效|停用)',
+    'card……(passed|past|exceeded|over) (its|the) (validity|expiry|expiration)[ period| date]*',
   ],
   examples: ['您的社保卡已过期，请换领新卡', 'Your insurance card has expired', 'Ihre Versicherungskarte ist abgelaufen'],
   counterExamples: ['银行卡已过期', '卡片有效期至2030年'],
+  unless: ['benefit-suspended', 'out-of-area-unregistered', 'approval-missing', 'sharing-refused'],
 });

@@ -16,6 +16,8 @@ export default defineSignal({
     'karte……(verloren|verlustmeldung)',
     '解(除)?挂(失)?{failed}',
     '(解挂|解除挂失){failed}',
+    'kartenstatus…{is}verlust',
+    'card……(pre-loss|provisional loss|temporary loss)',
   ],
   examples: ['您的社保卡已挂失', '卡状态：挂失', 'Card reported lost', 'Karte als verloren gemeldet'],
   counterExamples: ['该社保卡未挂失', '社保卡挂失办理流程'],

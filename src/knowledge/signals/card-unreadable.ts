@@ -56,8 +56,9 @@ export default defineSignal({
     '(unable to|cannot|could not|failed to) (recogni(s|z)e|identify|read)……card',
     '(未|无法|没有|不能)检测到…卡',
     '读卡返回[值|码|:]*<-负>',
+    '{card}[已|已经]*报损',
   ],
-  unless: ['password-wrong', 'password-locked', 'identity-mismatch', 'account-closed', 'card-expired', 'card-blocked'],
+  unless: ['password-wrong', 'password-locked', 'identity-mismatch', 'account-closed', 'card-expired', 'card-blocked', 'card-frozen'],
   examples: ['医保读卡失败，请重试', '芯片无法读取', 'Card reading failed', 'Karte konnte nicht gelesen werden'],
   counterExamples: ['读卡成功', '正在读卡', '请先读卡'],
 });

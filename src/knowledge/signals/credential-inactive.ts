@@ -41,6 +41,10 @@ export default defineSignal({
     '(绑定|激活|申领|领取|签发)…{card|code}…{failed}',
     '{code}<^,。;>*(识别|解码|解析|扫描|读取)[出现]*{failed}',
     '不是[有效|的|一个]*(医保码|医保电子凭证|电子凭证)',
+    '(医保|社保|金融|支付)功能[状态]*{is}{inactive}',
+    '{code|card}[已|被|已被|已经]*(解绑|解除绑定)',
+    '{code|card}……(unbound|unlinked|untied)',
+    '{code|card}……(entkoppelt|getrennt|gelöst)',
   ],
   unless: ['verification-failed', 'password-wrong', 'not-designated', 'out-of-area-unregistered', 'approval-missing', 'benefit-suspended'],
   examples: [

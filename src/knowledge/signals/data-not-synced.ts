@@ -11,6 +11,7 @@ export default defineSignal({
     '转移后…(余额|账户|记录)…(消失|没有|不见|为零|为0|清零)',
     '{account|balance}…(与|和|同)…(不符|不一致|不同步)',
     '账户余额与…不(符|一致)',
+    '(交了|缴了)[钱|费|款]*<^,。:;>*(查不到|没显示|不显示|未显示)',
   ],
   examples: ['您的参保数据尚未同步', '缴费信息待回传', 'Data not yet synchronised', 'Daten noch nicht übertragen'],
   counterExamples: ['缴费成功后将自动同步', '同步成功'],

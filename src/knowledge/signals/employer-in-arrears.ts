@@ -7,7 +7,7 @@ export default defineSignal({
   patterns: [
     '{employer}……not [declared and |been ]*paid',
     '{employer}……keine…(beiträge|prämien)',
-    '{employer}……(没|未|没有|不)[给|为|帮|替]*[我|你|他|员工|职工|们]*[按时|及时|正常]*(交|缴)',
+    '{employer}……(没|未|没有|不)[给|为|帮|替]*[我|你|您|他|她|员工|职工|们|本人]*[按时|及时|正常]*(交|缴)',
     '{employer}……{owes}',
     '单位未足额缴费',
     '{owes}……{employer}',

@@ -17,6 +17,7 @@ export default defineSignal({
     '(arbeitsunfall|arbeitsunfälle|dritt|verkehrsunfall)……(nicht|haft|verantwort|kein)',
     'haftung dritter',
     '第三(人|方)责任',
+    '(应|须|需|由)[由]*{excluded}<^,。:;>*(支付|承担|负担|赔付)',
   ],
   examples: [
     '涉及第三方责任，医保基金不予支付',

@@ -19,7 +19,7 @@ export default defineSignal({
     '摘要不匹配',
     '卡库不(一致|符)',
     '(name|identity|id number|information)……(do[es] not match|mismatch|inconsistent|is wrong|is incorrect)',
-    '(name|identität|angaben|daten|ausweis)……(stimm|abweich|falsch|überein)',
+    '(name|identität|angaben|daten|ausweis)……(stimm(t|en)…nicht|abweich|falsch|nicht…überein)',
     '人证不(一|符)',
     '不是同一人',
     'duplicate[d] (insurance|enrol[l]ment|participation)',

@@ -28,6 +28,11 @@ export default defineSignal({
     '(可报|可报销)(余额|额度|金额){is}{zero}',
     '(days|quantity|dosage|number of times)……exceed[s|ed]……(insurance|limit|regulation)',
     '(dauer|menge|anzahl|dosis)……überschreite[t|n]……(versicherung|vorgabe|grenze)',
+    '(统筹|门诊|年度|限额|住院|慢病|门特)[统筹|剩余|可用|支付|报销]*(余额|额度|限额|剩余)[额度|金额]*{is}{zero}',
+    '(统筹|基金|额度)[已|已经]*超(支|限|额)',
+    '超<^,。:;不未>*限额<^,。:;>*{is}\\d',
+    '(可报|可报销|统筹可用)[余额|额度|金额]*(余额|额度|金额){is}{zero}',
+    '(统筹|门诊|报销|待遇|额度|限额)[已|已经]*封顶$',
   ],
   unless: ['deductible-not-met', 'sharing-used'],
   examples: [

@@ -54,6 +54,7 @@ export default defineSignal({
     'außerhalb des erstattungs',
     'nicht im erstattungs',
     '(药品|药|项目|商品|耗材)[为|是|属于]*非医保',
+    'not (within|in) the scope……(insurance|reimburse)',
   ],
   unless: ['excluded-case', 'provider-fault', 'deductible-not-met', 'limit-reached', 'benefit-suspended', 'approval-missing'],
   examples: [

@@ -15,6 +15,7 @@ export default defineSignal({
     '{verification}……(did not pass|not passed|nicht bestanden)',
     '(未|没有|尚未)(注册|录入|采集|登记)(人脸|照片|指纹)',
     '(人脸|照片|指纹)[信息]*(未|没有|尚未)(注册|录入|采集|登记)',
+    '(人脸|照片|指纹|面部|刷脸)<^,。:;>*(不一致|不符|不匹配|不是同一)',
   ],
   unless: ['identity-mismatch', 'benefit-suspended', 'enrolment-suspended', 'sharing-refused'],
   examples: ['人脸识别失败', '实名认证未通过', 'Identity verification failed', 'Identitätsprüfung fehlgeschlagen'],

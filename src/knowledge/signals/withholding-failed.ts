@@ -20,6 +20,7 @@ export default defineSignal({
     '(failed to|could not|unable to|cannot) (deduct|debit|withhold)',
     'bank (deduction|debit)………{failed}',
     '(deduction|debit) (of|for)……(premium|contribution|insurance)[s]………{failed}',
+    '(月|职工|居民|灵活就业)<^,。:;>*(医保|社保)[费]*扣(款|费|缴){failed}',
   ],
   examples: [
     '医保费批扣失败',

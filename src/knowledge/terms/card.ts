@@ -20,6 +20,7 @@ export default defineTerm({
     '医保本',
     '^卡',
     '[医保|社保]存折',
+    '我卡',
   ],
   en: [
     '[(medical|health)[ care] |social[-] |]security card[s]',

@@ -18,6 +18,7 @@ export default defineTerm({
     '不在保',
     '未投保',
     '无有效参保',
+    '(未|没[有])参加[任何|过]',
   ],
   en: [
     '(insurance|participation|enrol[l]ment|coverage)…(terminated|ended|cancel[l]ed|expired|invalid|withdrawn)',

@@ -4,7 +4,7 @@ export default defineTerm({
   id: 'frozen',
   gloss: 'Frozen (冻结) or sealed (封存)',
   negatable: true,
-  zh: ['冻结', '封存'],
+  zh: ['冻结', '封存', '冻住', '冻了'],
   en: ['frozen'],
   de: ['eingefroren'],
 });

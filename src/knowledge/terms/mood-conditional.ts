@@ -2,7 +2,7 @@ import { defineTerm } from '../define.ts';
 
 export default defineTerm({
   id: 'mood-conditional',
-  gloss: 'What follows holds only under a condition',
+  gloss: 'What follows holds only under a condition, or is said not to be so',
   zh: [
     '<^是有到似>的,',
     '可能(源于|由于|是由|因|由|与|是因)',
@@ -11,7 +11,7 @@ export default defineTerm({
     '(挂失|停用|冻结|注销|解绑|到期|暂停|退保|停保|断缴|解挂)后',
     '住院期间',
     '^对<^不码上应照账>',
-    '(断缴|停保|欠费|等待|中断|停缴|暂停)期间',
+    '(断缴|停保|欠费|等待|中断|停缴|暂停|冻结|锁定|封存)期间',
     '如(您|你|有|遇|需|因|果|出现|发现|仍|未|不|系统|发生|提示|显示)',
     '假如',
     '倘若',
@@ -44,6 +44,11 @@ export default defineTerm({
     '(上述|以上)<^,。>*(情况|情形|问题)',
     '前,[请|须|需]*先',
     '出现(上述|以上|下列|以下)',
+    ',如<^下期此实约数何非>',
+    '^例[如|:]',
+    '、例:',
+    '<^前>(状态|情况|情形)下',
+    '(不足|欠费|停保|断缴|失败|异常|冻结|挂失|锁定|超限|未缴费|未参保|未激活|过期|失效|中断)时<,、>*(禁止|不|应|须|需|请|由|可|自动|将|无)',
   ],
   en: [
     'if',
@@ -67,6 +72,8 @@ export default defineTerm({
     'otherwise',
     'or else_',
     'after_',
+    'while_',
+    '(not true|not the case|no (sign|evidence|indication)[s]) that',
   ],
   de: [
     'wenn',
@@ -86,5 +93,10 @@ export default defineTerm({
     'andernfalls',
     'ansonsten',
     'nach (einer|einem|dem|der|ablauf)_',
+    '^bei (gesperrt|fehlend|nicht |unzureichend|abgelaufen|offen|ausstehend|eingefroren|rückst|zahlungsrückst)',
+    'solange_',
+    '(trifft nicht zu|nicht der fall|keine (anzeichen|hinweise|belege)|kein hinweis)…dass_',
+    '^im rückstand (besteht|darf|wird|kann|gibt)',
+    'nach (\\d+|drei|vier|fünf|sechs|mehreren|wiederholten)_',
   ],
 });

@@ -16,6 +16,7 @@ export default defineTerm({
     '确认要',
     '您确定',
     '待(停保|减员|增员|参保|续保)',
+    '正在(办理|申请)[停|挂|注|退]',
   ],
   en: ['loading$', 'loading \\.\\.', 'processing', 'please wait', 'in progress', 'connecting', 'are you sure'],
   de: ['wird geladen', 'bitte warten', 'verbindung wird', 'sind sie sicher', 'in bearbeitung'],

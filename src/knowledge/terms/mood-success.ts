@@ -13,6 +13,15 @@ export default defineTerm({
     '有效$',
     '可用于',
     '畅通',
+    '已[全部|全额|足额|于…]*(补清|还清|缴清|付清|交清|结清|补齐)',
+    '已[经|被|全部]*(排除|修复|处理|解决|解锁|取消冻结)',
+    '(申请|登记|办理|变更|请求)[已|已经](提交|受理|收到|登记)',
+    '(升级|维护|切换|检修|迁移)[工作]*[已|已经]*(完成|结束|完毕)',
+    '也(能|可|可以)(报销|结算|使用|享受)',
+    '结算恢复',
+    '不受影响',
+    '不影响',
+    '(已[经]*结束|完成|完毕)$',
   ],
   en: [
     'success[ful|fully|fully completed]',
@@ -28,6 +37,7 @@ export default defineTerm({
     'has been paid',
     'paid up',
     'reactivated',
+    '(has|have) been (settled|lifted|cleared|resolved|released|removed|fixed)',
   ],
   de: [
     'erfolgreich',
@@ -39,5 +49,9 @@ export default defineTerm({
     'freigeschaltet',
     'in ordnung',
     'bezahlt bis',
+    'beglichen',
+    'aufgehoben',
+    'behoben',
+    'eingereicht$',
   ],
 });

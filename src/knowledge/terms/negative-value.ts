@@ -5,5 +5,5 @@ export default defineTerm({
   gloss: 'A value that says no',
   zh: ['无', '否', '没有', '正常', '未', '不', '暂无'],
   en: ['no_', 'none', 'normal', 'nil'],
-  de: ['nein', 'normal'],
+  de: ['nein', 'normal', 'kein[e|er|en]'],
 });

@@ -15,12 +15,18 @@ export default defineTerm({
     '入账失败',
     '到账失败',
     '延迟(到账|划拨|划入)',
+    '未(注资|返款|记账|计账)',
   ],
-  en: ['not [been |yet |yet been ](credited|received|arrived|transferred|booked|paid in)', 'credit (delayed|failed|pending|missing)'],
+  en: [
+    'not [been |yet |yet been ](credited|received|arrived|transferred|booked|paid in)',
+    'credit (delayed|failed|pending|missing)',
+    'not [been |yet |yet been ](funded|topped up|paid out)',
+  ],
   de: [
     'nicht (gutgeschrieben|eingegangen|überwiesen|angekommen|verbucht)',
     'gutschrift (fehlt|verzögert|steht aus|ausstehend|fehlgeschlagen)',
     'nichts……(gutgeschrieben|überwiesen|eingegangen)',
     'nicht……konto[s]…(gutgeschrieben|angekommen|eingegangen)',
+    'nicht (aufgeladen|eingezahlt|zugewiesen)',
   ],
 });

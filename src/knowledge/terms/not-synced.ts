@@ -14,6 +14,7 @@ export default defineTerm({
     '信息系统不统一',
     '转移[接续](中|办理中|未完成)',
     '在途',
+    '转移[接续|手续]*[尚|还]未(完成|办结|结束|到账)',
   ],
   en: [
     'not [been |yet |yet been ](synchroni(s|z)ed|synced|updated|transmitted)',

@@ -13,5 +13,5 @@ export default defineTerm({
     '(employee|resident|rural|electronic)[s] medical insurance',
     'medical insurance (card|code|account)',
   ],
-  de: ['chinesisch', '(kranken|sozial)versicherungs(karte|konto|code|-qr)'],
+  de: ['chinesisch', '(kranken|sozial)versicherungs(karte|konto|code|-qr)', 'medizinische[n|r|s] versicherung'],
 });

@@ -22,6 +22,9 @@ export default defineTerm({
     '缴费不足',
     '未到账缴费',
     '逾期未缴',
+    '未缴清',
+    '未交清',
+    '(还没|没有|忘记|忘了)(交|缴)<^接流>',
   ],
   en: [
     '(has|have|had) not [been |declared |declared and ]*paid',

@@ -17,6 +17,7 @@ export default defineTerm({
     '缴费未满',
     '连续缴费不足',
     '未满[足]等待',
+    '待遇(享受|生效|开始)[日期|时间|期]*未到',
   ],
   en: [
     'waiting period',

@@ -1,0 +1,23 @@
+import { defineTerm } from '../define.ts';
+
+export default defineTerm({
+  id: 'mood-needless',
+  gloss: 'What is missing is not needed, is only an entry of a list, or what failed works again',
+  zh: [
+    '无需',
+    '无须',
+    '毋须',
+    '不需[要]',
+    '不用',
+    '不必',
+    '不再需要',
+    '免于',
+    '已[经]*(排除|修复|恢复正常)',
+    '(不存在|没有(出现|发现|发生)|未(出现|发现|发生|见)|不会(出现|发生|有)|并非|并不是)……的(情况|情形|现象|问题|行为)',
+    '(没有|未|从未)(出现|发生)',
+    '^并(非|不是)',
+    '(未|没有|没|暂无)<^,。>*(查询|查|找|检索|搜索|匹配)到<^,。;>*(医生|医师|药店|门店|号源|待办|消息|政策|活动|内容|商品|附近)',
+  ],
+  en: ['(no|not)……(required|needed|necessary)'],
+  de: ['(nicht|kein|keine)………(erforderlich|nötig|notwendig)'],
+});
