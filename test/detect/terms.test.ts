@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createPieceSearch } from '../../src/detect/piece-search.ts';
 import { NONE, termSource } from '../../src/detect/terms.ts';
 import { compileLexicon } from '../../src/knowledge/compile-lexicon.ts';
 import { knowledge, lexicon } from './lexicon.ts';
+
+/** Every term is tried on every example; that takes its time on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const { terms, forms } = compileLexicon(knowledge.terms, knowledge.signals);
 const whole = (id: string) => termSource(terms, id);
