@@ -116,7 +116,7 @@ const PAIRS: Readonly<Record<string, readonly (readonly [nobody: string, person:
     ['全院医保拒付原因汇总', '医保拒付，原因见下', 'settlement-refused'],
     ['科室超限额部分由科室承担', '您已超限额，超出部分自理', 'limit-reached'],
     ['医保药品不允许零加成以外销售', '该药品不允许医保支付', 'outside-catalogue'],
-    ['未按时上传病案首页的扣分', '病案首页未上传医保，无法结算', 'settlement-refused'],
+    ['未按时上传病案首页的扣分', '病案首页未上传医保，无法结算', 'provider-fault'],
     ['收费员不得代刷医保卡', '医保卡不能刷', 'card-blocked'],
   ],
   'an inspection, a court, a piece of news about others': [
