@@ -15,7 +15,7 @@ const GAP = '(?:[^。!?;:\\n.]|\\.(?=\\d))';
 const CURRENCY = `(?:¥|rmb|cny|${RENMINBI})?`;
 const NOT_MORE_DIGITS = `(?![\\d${NOT_MONEY}]|[.,]\\d)`;
 const BUILT_IN: Readonly<Record<string, string>> = {
-  is: `(?:[:=\\[("“'\\s]|${IS}|\\(${YUAN}\\)|\\(yuan\\)|is|was|shows?|of|ist|beträgt|zeigt){0,8}`,
+  is: `(?:[:=\\[\\]】("“'\\s]|${IS}|\\(${YUAN}\\)|\\(yuan\\)|is|was|shows?|of|ist|beträgt|zeigt){0,8}`,
   zero: `${CURRENCY}\\s?(?:0+(?:[.,]0{1,4})?${NOT_MORE_DIGITS}|${ZERO}(?:${YUAN}|$|[^\\d]))(?:${YUAN}|yuan|rmb)?`,
   negative: `${CURRENCY}\\s?-\\s?${CURRENCY}\\d[\\d,]*(?:\\.\\d+)?`,
   amount: `${CURRENCY}\\s?-?\\d[\\d,]*(?:\\.\\d+)?`,

@@ -30,6 +30,16 @@ const PAIRS: Readonly<Record<string, readonly (readonly [nobody: string, person:
     ['读卡失败代码表', '读卡失败，代码 -12', 'card-unreadable'],
     ['慢病资格到期提醒', '您的慢病资格已到期', 'approval-missing'],
   ],
+  'a debt to the hospital or a reason that is only asked for': [
+    ['该患者已欠费，请先补交预缴款', '该患者医保已欠费', 'contribution-in-arrears'],
+    ['住院病人欠款，不能开单', '该病人单位欠缴', 'employer-in-arrears'],
+    ['账户已欠款，不能预约', '医保账户已冻结，不能预约', 'account-frozen'],
+    ['预缴金余额：0.00', '医保账户余额：0.00', 'balance-zero'],
+    ['报销失败的原因分析', '报销失败，原因是单位欠费', 'employer-in-arrears'],
+    ['待遇暂停的原因有哪些', '待遇暂停，原因是：未缴费', 'benefit-suspended'],
+    ['【医保账户余额】1,204.50 元', '【医保账户余额】0.00 元', 'balance-zero'],
+    ['[参保状态]正常参保', '[参保状态]暂停参保', 'enrolment-suspended'],
+  ],
   'a rule with its case but without "if"': [
     ['医保中断期间的费用不予报销', '您的医保已中断，本次费用不予报销', 'enrolment-suspended'],
     ['欠费状态下不得享受统筹待遇', '当前为欠费状态，不能享受统筹待遇', 'benefit-suspended'],
