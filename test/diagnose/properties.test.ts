@@ -81,6 +81,10 @@ test('a signal that one cause explains better than all others never lowers that 
       anyAnswers,
       (model, before, added, answers) => {
         fc.pre(!before.includes(added));
+        // The first message that means anything tells how a person came, and with that what is common.
+        fc.pre(
+          before.some((signal) => model.causes.some(({ stated, evidence }) => stated.includes(signal) || Object.hasOwn(evidence, signal))),
+        );
         const chance = ({ stated, evidence }: CauseModel) => (stated.includes(added) ? 1 : chanceOf(evidence[added] ?? 'never'));
         const [best, next] = [...model.causes].sort((a, b) => chance(b) - chance(a));
         fc.pre(best !== undefined && !best.catchAll && next !== undefined && chance(best) > chance(next));
