@@ -1,7 +1,5 @@
-import { expect, it } from 'vitest';
-import { readText } from '../../src/detect/read-text.ts';
-import { lexicon } from './lexicon.ts';
-import { signalsOf } from './page.ts';
+import { it } from 'vitest';
+import { expectRead } from './expect-read.ts';
 
 /** What labels, text messages and people say of a person's insurance, in the words of pages and of every day. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
@@ -188,12 +186,4 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-it.each(Object.entries(SAID))('%s is read from what is said of a person', (signal, texts) => {
-  for (const text of texts) {
-    expect(
-      readText(text, lexicon).map((finding) => finding.signal),
-      text,
-    ).toContain(signal);
-    expect(signalsOf(`<div role="dialog"><p>${text}</p></div>`), text).toContain(signal);
-  }
-});
+it.each(Object.entries(SAID))('%s is read from what is said of a person', expectRead);

@@ -1,7 +1,5 @@
-import { expect, it } from 'vitest';
-import { readText } from '../../src/detect/read-text.ts';
-import { lexicon } from './lexicon.ts';
-import { signalsOf } from './page.ts';
+import { it } from 'vitest';
+import { expectRead } from './expect-read.ts';
 
 /** States of a person's insurance as browsers translate them, with their odd synonyms. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
@@ -138,12 +136,4 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'wrong-channel': ['Not insured locally', 'In dieser Stadt nicht versichert'],
 };
 
-it.each(Object.entries(SAID))('%s is read from what a browser makes of it', (signal, texts) => {
-  for (const text of texts) {
-    expect(
-      readText(text, lexicon).map((finding) => finding.signal),
-      text,
-    ).toContain(signal);
-    expect(signalsOf(`<div role="dialog"><p>${text}</p></div>`), text).toContain(signal);
-  }
-});
+it.each(Object.entries(SAID))('%s is read from what a browser makes of it', expectRead);
