@@ -1,5 +1,5 @@
 import type { CauseId } from '../domain/causes.ts';
-import type { Fields, ToolName } from '../domain/tools.ts';
+import type { Fields, ToolName } from '../domain/workplace.ts';
 import { EMPTY_CASE, type CaseState, type StoredFinding } from './state.ts';
 
 /** What can happen to a case. Each event may come twice; the second time changes nothing. */

@@ -3,7 +3,7 @@ import { CAUSE_IDS } from '../domain/causes.ts';
 import { ROLES } from '../domain/findings.ts';
 import { QUESTIONS } from '../domain/questions.ts';
 import { SHEET_LINES } from '../domain/sheet.ts';
-import { NO_WORKPLACE, TOOLS } from '../domain/tools.ts';
+import { NO_WORKPLACE, TOOLS } from '../domain/workplace.ts';
 
 /** Amounts in fen; none is below zero or beyond every bill. */
 export const sheetAmounts = z.partialRecord(z.enum(SHEET_LINES), z.number().int().min(0).max(1e10));

@@ -1,7 +1,7 @@
 import type { CauseId } from '../domain/causes.ts';
 import type { Role, SignalId } from '../domain/findings.ts';
 import type { SheetAmounts } from '../domain/sheet.ts';
-import type { Workplace } from '../domain/tools.ts';
+import type { Workplace } from '../domain/workplace.ts';
 import type { Answers, InsuranceType } from '../domain/questions.ts';
 import type { ProfileId } from '../domain/profiles.ts';
 import type { Diagnosis } from '../diagnose/diagnosis.ts';

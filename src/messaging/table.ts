@@ -6,7 +6,7 @@ import { LARGEST_FILE } from '../domain/backup.ts';
 import { reminderInput } from '../case/reminders.ts';
 import { PROFILES } from '../domain/profiles.ts';
 import { QUESTION_IDS, QUESTIONS, type QuestionId } from '../domain/questions.ts';
-import { TOOLS } from '../domain/tools.ts';
+import { TOOLS } from '../domain/workplace.ts';
 import { REMINDER_KINDS } from '../domain/reminders.ts';
 import { LOCALES } from '../domain/locales.ts';
 

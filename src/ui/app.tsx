@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CaseView } from '../case/view.ts';
-import type { Fields, ToolName } from '../domain/tools.ts';
+import type { Fields, ToolName } from '../domain/workplace.ts';
 import type { Locale } from '../domain/locales.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { createTranslator } from '../i18n/translate.ts';

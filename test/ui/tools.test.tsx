@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CaseView } from '../../src/case/view.ts';
 import { LOCALES, type Locale } from '../../src/domain/locales.ts';
-import type { ToolName } from '../../src/domain/tools.ts';
+import type { ToolName } from '../../src/domain/workplace.ts';
 import { CASES } from '../support/preview/cases.ts';
 import { show, type Shown } from './show.tsx';
 

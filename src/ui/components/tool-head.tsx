@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { ToolName } from '../../domain/tools.ts';
+import type { ToolName } from '../../domain/workplace.ts';
 import { useSpeech } from '../state/speech.ts';
 import { Words } from './words.tsx';
 

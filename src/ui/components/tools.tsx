@@ -1,6 +1,6 @@
 import type { CaseView } from '../../case/view.ts';
 import type { CauseId } from '../../domain/causes.ts';
-import { TOOLS, type ToolName } from '../../domain/tools.ts';
+import { TOOLS, type ToolName } from '../../domain/workplace.ts';
 import { useSpeech } from '../state/speech.ts';
 import { useWorkbench } from '../state/tool.ts';
 import { Icon } from './icon.tsx';

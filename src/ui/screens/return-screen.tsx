@@ -1,4 +1,4 @@
-import type { Fields } from '../../domain/tools.ts';
+import type { Fields } from '../../domain/workplace.ts';
 import { reckonReturn, type ReturnInput } from '../../guide/return-answer.ts';
 import { ReturnFields } from '../components/return-fields.tsx';
 import { ReturnResult } from '../components/return-result.tsx';

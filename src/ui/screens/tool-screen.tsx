@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ToolName } from '../../domain/tools.ts';
+import type { ToolName } from '../../domain/workplace.ts';
 import { Icon } from '../components/icon.tsx';
 import { useSpeech } from '../state/speech.ts';
 import { useWorkbench } from '../state/tool.ts';

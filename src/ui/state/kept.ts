@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Fields, ToolName } from '../../domain/tools.ts';
+import type { Fields, ToolName } from '../../domain/workplace.ts';
 import { useWorkbench } from './tool.ts';
 
 /** What of the kept fields still fits; a field that is not asked for any more, or is of another kind, is left out. */

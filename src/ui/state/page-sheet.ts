@@ -1,4 +1,4 @@
-import type { Fields } from '../../domain/tools.ts';
+import type { Fields } from '../../domain/workplace.ts';
 import type { SheetAmounts, SheetLine } from '../../domain/sheet.ts';
 import { useSpeech } from './speech.ts';
 import { useWorkbench } from './tool.ts';

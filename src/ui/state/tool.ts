@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseView } from '../../case/view.ts';
-import type { Fields, ToolName } from '../../domain/tools.ts';
+import type { Fields, ToolName } from '../../domain/workplace.ts';
 
 type Open = (tool: ToolName | null) => void;
 

@@ -1,6 +1,6 @@
 import type { CaseView, FindingView } from '../../../src/case/view.ts';
 import type { Diagnosis, RankedCause, Reason } from '../../../src/diagnose/diagnosis.ts';
-import { NO_WORKPLACE } from '../../../src/domain/tools.ts';
+import { NO_WORKPLACE } from '../../../src/domain/workplace.ts';
 import type { CauseId } from '../../../src/domain/causes.ts';
 
 /** Views of made-up cases, one for each screen; for the preview and the tests of the interface. */
