@@ -1,4 +1,4 @@
-import type { Sighting } from '../detect/detect.ts';
+import type { Sighting } from '../detect/sighting.ts';
 import type { Dom } from '../detect/dom.ts';
 import type { MessageInput } from '../messaging/table.ts';
 

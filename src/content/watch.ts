@@ -1,4 +1,5 @@
-import { detect, detectInSteps, type Page, type Sighting } from '../detect/detect.ts';
+import { detect, detectInSteps, type Page } from '../detect/detect.ts';
+import type { Sighting } from '../detect/sighting.ts';
 import { ELEMENT, TEXT, type Dom } from '../detect/dom.ts';
 import { isNothing, type Gate } from '../detect/gate.ts';
 import type { Lexicon } from '../detect/lexicon.ts';

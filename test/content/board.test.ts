@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createBoard, REDRAWN_MS, type Board } from '../../src/content/board.ts';
-import type { Sighting } from '../../src/detect/detect.ts';
+import type { Sighting } from '../../src/detect/sighting.ts';
 import { createDom } from '../../src/detect/dom.ts';
 import type { Finding, SafeText } from '../../src/domain/findings.ts';
 
