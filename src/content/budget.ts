@@ -2,9 +2,12 @@ import { yieldToPage } from './yield.ts';
 
 /** Longest time of our own work in one piece. */
 const SLICE_MS = 4;
-/** On a page that changes for ever we take this part of one core, after a reserve that covers the first reading of a large page. */
+/** On a page that changes for ever we take this part of one core, after a reserve that covers most bursts of changes. */
 const SHARE = 0.015;
 const RESERVE_MS = 200;
+/** When nothing more was put off for this long, what is left to read does not grow: it is read on, with half of the page's time. */
+const CALM_MS = 500;
+const CALM_SHARE = 0.5;
 /** A piece that lasted long, as the first one does on a busy machine, is made good for within about a second. */
 const MOST_OWED_MS = 20;
 /** With the reserve used up, this much is still done at once in every turn of the page. */
@@ -16,6 +19,8 @@ export interface Budget {
   /** A piece of work begins. */
   begin(): void;
   end(): void;
+  /** Something of the page was put off: more may come than can be read. */
+  putOff(): void;
   measure(work: () => void): void;
   /** Has this piece lasted long enough? What was found is read on with the reserve used up too: it may be gone soon. */
   isUsedUp(isFound?: boolean): boolean;
@@ -31,10 +36,12 @@ export interface Budget {
 export function createBudget(now: () => number = () => performance.now()): Budget {
   let reserve = RESERVE_MS;
   let filledAt = now();
+  let putOffAt = -Infinity;
   let beganAt: number | undefined;
+  const share = () => (now() - putOffAt < CALM_MS ? SHARE : CALM_SHARE);
   const fill = () => {
     const time = now();
-    reserve = Math.min(RESERVE_MS, reserve + (time - filledAt) * SHARE);
+    reserve = Math.min(RESERVE_MS, reserve + (time - filledAt) * share());
     filledAt = time;
   };
   const budget: Budget = {
@@ -46,6 +53,9 @@ export function createBudget(now: () => number = () => performance.now()): Budge
       const took = now() - beganAt;
       beganAt = undefined;
       reserve = Math.max(reserve - took, -MOST_OWED_MS);
+    },
+    putOff() {
+      putOffAt = now();
     },
     measure(work) {
       budget.begin();
@@ -69,7 +79,7 @@ export function createBudget(now: () => number = () => performance.now()): Budge
     },
     async turn() {
       fill();
-      if (reserve < 0) await new Promise((done) => setTimeout(done, Math.min(LONGEST_WAIT_MS, -reserve / SHARE)));
+      if (reserve < 0) await new Promise((done) => setTimeout(done, Math.min(LONGEST_WAIT_MS, -reserve / share())));
       fill();
     },
   };

@@ -9,6 +9,7 @@ import { createBoard, REDRAWN_MS } from './board.ts';
 import { hearDialogs } from './hear-dialogs.ts';
 import { createHint } from './hint/hint.ts';
 import { pageNow } from './page.ts';
+import { insist } from './insist.ts';
 import { randomName } from './random-name.ts';
 import { createReporter } from './reporter.ts';
 import { watch, type Watcher } from './watch.ts';
@@ -109,9 +110,9 @@ export function startReading(document: Document): void {
           reporter.report();
       }
     };
-    // Without an answer nothing is read; the next report notices a lost extension.
-    void Promise.all([lexicon(), areDialogsWanted()]).then(
-      ([words, wanted]) => wanted && read(words),
+    // The box is closed by then and says it only once, so an answer is waited for. The next report notices a lost extension.
+    void insist(() => Promise.all([lexicon(), areDialogsWanted()])).then(
+      ([words, wanted]) => wanted && !signal.aborted && read(words),
       () => undefined,
     );
   };
@@ -138,7 +139,7 @@ export function startReading(document: Document): void {
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', done, { once: true, signal });
     else done(undefined);
   });
-  const gate = send('detect/gate', {});
+  const gate = insist(() => send('detect/gate', {}));
   void Promise.all([gate, ready]).then(
     ([data]) => signal.aborted || begin(createGate(data)),
     () => stop.abort(),

@@ -108,8 +108,10 @@ export function watch(
     const type = dom.type(node);
     const element = type === ELEMENT ? (node as Element) : type === TEXT ? dom.parent(node) : null;
     if (!element || unread.has(element) || waiting.has(element) || dom.name(element) === 'yibao-hint') return;
-    if (budget.isUsedUp() || dom.isLarger(element, LARGE)) unread.add(element);
-    else look(element);
+    if (budget.isUsedUp() || dom.isLarger(element, LARGE)) {
+      unread.add(element);
+      budget.putOff();
+    } else look(element);
   };
 
   const look = (element: Element) => {

@@ -28,9 +28,15 @@ function headOf(table: Element, dom: Dom, heads: Heads): string {
   return text;
 }
 
+/** A page that takes its parts away while they are read is not read from the beginning for ever. */
+const MOST_RESTARTS = 10;
+
 /** A place of the descent: the next node to look at, and the head of the table it is in. */
 interface Level {
   next: ChildNode | null;
+  /** The node that was looked at last. */
+  last: ChildNode | null;
+  restarts: number;
   readonly head: string;
   /** Text directly in the element; a statement may begin before an inline element and end behind it. */
   text: string;
@@ -93,7 +99,7 @@ export function* hitsBelow(
         if (isOpen) {
           if (dom.matches(element, TABLES)) head = headOf(element, dom, heads);
           yield* small.hits();
-          levels.push({ next: dom.first(element), head, text: '', element, isSearched });
+          levels.push({ next: dom.first(element), last: null, restarts: 0, head, text: '', element, isSearched });
           small.begin(head);
         }
       }
@@ -110,7 +116,7 @@ export function* hitsBelow(
         yield* small.hits();
         return yield* lockedFields(fields, gate, dom, heads);
       }
-      const node = level.next;
+      const node = nextOf(level, dom);
       if (!node) {
         levels.pop();
         yield* small.hits();
@@ -118,12 +124,26 @@ export function* hitsBelow(
         small.begin(levels.at(-1)?.head ?? '');
         continue;
       }
+      level.last = node;
       level.next = dom.next(node);
       const type = dom.type(node);
       if (type === TEXT) level.text += dom.data(node);
       else if (type === ELEMENT) [element, head, isSearched] = [node as Element, level.head, level.isSearched];
     }
   }
+}
+
+/**
+ * Where the walk goes on in an element. A page may take away or move what was to come next while the reader pauses; what stood
+ * behind it is still to be read. What is new is told by the page's changes.
+ */
+function nextOf(level: Level, dom: Dom): ChildNode | null {
+  const { next, last, element } = level;
+  if (!next) return null;
+  const follows = last ? dom.parent(last) === element && dom.next(last) : dom.first(element);
+  if (follows === next) return next;
+  if (level.restarts++ < MOST_RESTARTS) return dom.first(element);
+  return dom.parent(next) === element ? next : follows || null;
 }
 
 const LETTER = /\p{L}/u;

@@ -7,6 +7,7 @@ type Listener = (message: unknown, sender: unknown, respond: (response: unknown)
 type Sent = { readonly name: string; readonly input: unknown };
 
 const extension = vi.hoisted(() => ({
+  id: undefined as string | undefined,
   sent: [] as Sent[],
   listeners: [] as Listener[],
   answer: (_name: string): Promise<unknown> => Promise.resolve(null),
@@ -14,7 +15,9 @@ const extension = vi.hoisted(() => ({
 vi.mock('../../src/platform/browser.ts', () => ({
   browser: {
     runtime: {
-      id: 'test-extension-id',
+      get id() {
+        return extension.id;
+      },
       sendMessage: (message: Sent) => {
         extension.sent.push(message);
         return extension.answer(message.name);
@@ -24,6 +27,7 @@ vi.mock('../../src/platform/browser.ts', () => ({
   },
 }));
 
+const { NAME_TOLD } = await import('../../src/content/dialog-event.ts');
 const { startReading } = await import('../../src/content/start.ts');
 
 const REPLIES: Readonly<Record<string, unknown>> = {
@@ -43,7 +47,13 @@ function askReaders(name: string): unknown[] {
   return replies;
 }
 
+function lastReport(): readonly string[] {
+  const report = extension.sent.findLast(({ name }) => name === 'findings/report')?.input as { findings: { signal: string }[] } | undefined;
+  return report?.findings.map(({ signal }) => signal) ?? [];
+}
+
 beforeEach(() => {
+  extension.id = 'test-extension-id';
   extension.sent.length = 0;
   extension.listeners.length = 0;
   delete (globalThis as { [key: symbol]: unknown })[Symbol.for('yibao-helper')];
@@ -78,17 +88,39 @@ describe('the script put into a page twice', () => {
   });
 });
 
-describe('a reader that was never told what to look for', () => {
-  it('gives up, answers for no page, and leaves room for another', { timeout: 10_000 }, async () => {
+describe('a reader whose worker does not answer', () => {
+  it('asks again for what to look for, and reads the page once it has it', { timeout: 10_000 }, async () => {
     extension.answer = (name) => (name === 'detect/gate' ? Promise.reject(new Error('no answer')) : answered(name));
     startReading(document);
-    expect(askReaders('page/document')).toHaveLength(1);
     await pause(2_000);
-    expect(askReaders('page/document')).toEqual([]);
+    expect(askReaders('page/document')).toHaveLength(1);
     extension.answer = answered;
     startReading(document);
-    await pause(100);
+    await pause(2_000);
     expect(askReaders('page/document')).toHaveLength(1);
     expect(timesSent('findings/report')).toBe(1);
+  });
+
+  it('gives up when the extension is gone, and answers for no page any more', async () => {
+    extension.id = undefined;
+    startReading(document);
+    await pause(100);
+    expect(askReaders('page/document')).toEqual([]);
+    expect(extension.sent).toEqual([]);
+  });
+
+  it('keeps what a dialog said until it can be read', { timeout: 10_000 }, async () => {
+    extension.answer = (name) => (name === 'dialogs/wanted' ? Promise.resolve({ reply: true }) : answered(name));
+    Object.defineProperty(document, 'readyState', { value: 'complete', configurable: true });
+    startReading(document);
+    document.dispatchEvent(new CustomEvent(NAME_TOLD, { detail: 'told', cancelable: true }));
+    await pause(100);
+    extension.answer = (name) => (name === 'dialogs/wanted' ? Promise.reject(new Error('no answer')) : answered(name));
+    document.dispatchEvent(new CustomEvent('told', { detail: '您的医保已暂停参保' }));
+    await pause(1_500);
+    expect(lastReport()).toEqual([]);
+    extension.answer = (name) => (name === 'dialogs/wanted' ? Promise.resolve({ reply: true }) : answered(name));
+    await pause(2_500);
+    expect(lastReport()).toEqual(['enrolment-suspended']);
   });
 });

@@ -37,6 +37,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   stop.abort();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -93,5 +94,26 @@ describe('when the words to look for do not come', () => {
       await pass(1_000);
     }
     expect(words).toHaveBeenCalledTimes(3);
+  });
+});
+
+describe('a page that grows faster than it can be read', () => {
+  const row = (text: string) => Object.assign(document.createElement('div'), { textContent: text });
+
+  it('is read to its end when it stops growing, also on a machine on which each row takes a millisecond', async () => {
+    let spent = 0;
+    const { now } = performance;
+    vi.spyOn(performance, 'now').mockImplementation(() => now.call(performance) + spent++);
+    document.body.innerHTML = `${REST}<main></main>`;
+    start();
+    await pass(200);
+    const main = document.querySelector('main')!;
+    for (let burst = 0; burst < 20; burst++) {
+      for (let each = 0; each < 50; each++)
+        main.append(row(burst === 9 && each === 25 ? '您的医保已暂停参保' : '职工医保缴费记录 足额到账'));
+      await pass(40);
+    }
+    for (let second = 0; second < 10; second++) await pass(1_000);
+    expect(seen).toEqual(['enrolment-suspended']);
   });
 });
