@@ -51,7 +51,7 @@ const ATTACKS: Readonly<Record<string, () => void>> = {
 async function isOnScreen(page: Page): Promise<boolean> {
   const [mark] = await controls(page);
   if (!mark || mark.box.width < 4) return false;
-  return (await colourShare(page, mark.box, [29, 95, 138])) > 0.25;
+  return (await colourShare(page, mark.box, [14, 106, 104])) > 0.25;
 }
 
 for (const [what, attack] of Object.entries(ATTACKS))

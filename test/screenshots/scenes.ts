@@ -38,7 +38,11 @@ async function makeCard(page: Page): Promise<void> {
 export async function unfold(page: Page): Promise<void> {
   for (let level = 0; level < 3; level++)
     await page.evaluate(async () => {
-      for (const fold of document.querySelectorAll('details')) fold.open = true;
+      for (const fold of document.querySelectorAll('details')) {
+        // Of some folds only one stays open; a picture shows them all.
+        fold.removeAttribute('name');
+        fold.open = true;
+      }
       await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
     });
 }

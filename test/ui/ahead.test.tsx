@@ -143,3 +143,22 @@ it.each([new StorageFull('person/set'), new Error('QuotaExceededError')])(
     expect(find('[role="status"]').textContent).toContain('There is no room left');
   },
 );
+
+it('a habit opens to what to do, without saying its title twice', async () => {
+  await open('#ahead');
+  const habit = find('[data-tip="monthly-look"]');
+  const fold = habit.querySelector('details')!;
+  fold.open = true;
+  await act(() => void fold.dispatchEvent(new Event('toggle')));
+  const { title, text } = (await loadTexts('en')).tips['monthly-look']!;
+  expect(habit.textContent).toContain(text.text);
+  expect(habit.textContent.split(title)).toHaveLength(2);
+});
+
+it.each(['details.event', '[data-tip] > details'])('of %s only one stays open, so that the page stays short', async (selector) => {
+  await open('#ahead');
+  const names = [...document.querySelectorAll(selector)].map((fold) => fold.getAttribute('name'));
+  expect(names.length).toBeGreaterThan(5);
+  expect(names[0]).toBeTruthy();
+  expect(new Set(names).size).toBe(1);
+});

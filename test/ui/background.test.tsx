@@ -3,22 +3,11 @@ import { expect, it } from 'vitest';
 import { LOCALES } from '../../src/domain/locales.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 import { CASES } from '../support/preview/cases.ts';
-import { show, type Shown } from './show.tsx';
-
-/** Opens every fold, also those inside others. */
-async function openAll(screen: Shown): Promise<void> {
-  for (let depth = 0; depth < 3; depth++) {
-    for (const fold of screen.root.querySelectorAll<HTMLDetailsElement>('.lead details:not([open])')) {
-      fold.open = true;
-      fold.dispatchEvent(new Event('toggle'));
-    }
-    await screen.settle();
-  }
-}
+import { show } from './show.tsx';
 
 it.each(LOCALES)('the top cause tells its rules, misunderstandings and tips, each with source and date, in %s', async (locale) => {
   const screen = await show(CASES.employer, { locale });
-  await openAll(screen);
+  await screen.unfold('.lead details');
   const texts = await loadTexts(locale);
   const rule = screen.get('[data-rule="late-fee"]').textContent ?? '';
   expect(rule).toContain(texts.rules['late-fee']?.text.text);
@@ -33,7 +22,7 @@ it.each(LOCALES)('the top cause tells its rules, misunderstandings and tips, eac
 
 it('says which rule speaks: the country first, single places apart and as such', async () => {
   const screen = await show(CASES.employer);
-  await openAll(screen);
+  await screen.unfold('.lead details');
   const ids = [...screen.root.querySelectorAll<HTMLElement>('[data-rule]')].map((element) => element.dataset['rule']);
   expect(ids.indexOf('late-fee')).toBeLessThan(ids.indexOf('gap-costs'));
   expect(ids.indexOf('gap-costs')).toBeLessThan(ids.indexOf('fujian-gap'));
@@ -43,7 +32,7 @@ it('says which rule speaks: the country first, single places apart and as such',
 
 it('shows only what is about the cause', async () => {
   const screen = await show(CASES.employer);
-  await openAll(screen);
+  await screen.unfold('.lead details');
   expect(screen.root.querySelector('[data-rule="exclusions"], [data-misconception="seven-exclusions"]')).toBeNull();
 });
 
@@ -54,7 +43,7 @@ it('draws nothing of it before a fold is opened', async () => {
 
 it('says of a document how it was seen, and of what is no document only what it is', async () => {
   const screen = await show(CASES.employer, { locale: 'de' });
-  await openAll(screen);
+  await screen.unfold('.lead details');
   const [document, advice] = ['《中华人民共和国社会保险法》', 'Praktischer Rat dieser Erweiterung'].map((title) =>
     [...screen.root.querySelectorAll('.lead li')].map(({ textContent }) => textContent ?? '').find((text) => text.startsWith(title)),
   );

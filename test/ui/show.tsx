@@ -15,6 +15,8 @@ export interface Shown {
   /** The first element that fits; throws when there is none. */
   get<E extends HTMLElement = HTMLElement>(selector: string): E;
   click(selector: string): Promise<void>;
+  /** Opens every fold that fits, also those inside others. */
+  unfold(selector: string): Promise<void>;
   /** All visible words, spaces made single. */
   text(): string;
 }
@@ -54,6 +56,17 @@ export async function show(
     click: async (selector) => {
       await act(() => get(selector).click());
       await settle();
+    },
+    unfold: async (selector) => {
+      for (let depth = 0; depth < 3; depth++) {
+        for (const fold of root.querySelectorAll<HTMLDetailsElement>(`${selector}:not([open])`)) {
+          // Of some folds only one stays open; here all are to be read.
+          fold.removeAttribute('name');
+          fold.open = true;
+          fold.dispatchEvent(new Event('toggle'));
+        }
+        await settle();
+      }
     },
     text: () => (root.textContent ?? '').replace(/\s+/g, ' '),
   };

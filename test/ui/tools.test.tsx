@@ -135,8 +135,10 @@ describe('the ledger of what is said', () => {
     const screen = await open('ledger', CASES.nothing, locale);
     const entries = [...screen.root.querySelectorAll('[data-misconception]')];
     expect(entries.length).toBeGreaterThan(20);
+    await screen.unfold('[data-misconception] > details');
     for (const entry of entries) {
-      expect(entry.querySelector('q')?.textContent).not.toBe('');
+      expect(entry.querySelector('summary q')?.textContent).not.toBe('');
+      expect(entry.querySelector('summary .badge')?.textContent).not.toBe('');
       expect(entry.querySelectorAll('.ledger-notes > span').length, entry.getAttribute('data-misconception') ?? '').toBeGreaterThan(0);
     }
   });

@@ -4,9 +4,9 @@ export default defineMisconception({
   id: 'yearly-amount-two-meanings',
   gloss: '“2,000 a year” (what the fund may pay) and “1,500 a year” (what comes before it pays) are opposite things',
   claim: {
-    zh: '“一年 2000”“一年 1500”是每年发给我的钱。',
-    en: '“2,000 a year” or “1,500 a year” is money one gets every year.',
-    de: '„2.000 im Jahr“ oder „1.500 im Jahr“ ist Geld, das man jedes Jahr bekommt.',
+    zh: '一年 2000 元、一年 1500 元是每年发给我的钱。',
+    en: 'The 2,000 or 1,500 yuan a year is money one gets every year.',
+    de: 'Die 2.000 oder 1.500 Yuan im Jahr sind Geld, das man jedes Jahr bekommt.',
   },
   verdict: 'not-always',
   right: {

@@ -49,8 +49,8 @@ export function BackupSection({ backup, attempt, onTaken }: BackupSectionProps) 
       <button type="button" data-action="backup-save" onClick={() => void save()}>
         {t('backup.save')}
       </button>
-      <div class="field">
-        <label for="backup-file">{t('backup.open')}</label>
+      <label class="file">
+        {t('backup.open')}
         <input
           id="backup-file"
           ref={chooser}
@@ -62,7 +62,7 @@ export function BackupSection({ backup, attempt, onTaken }: BackupSectionProps) 
             void look(field.files?.[0]).finally(() => (field.value = ''));
           }}
         />
-      </div>
+      </label>
       {refusal && (
         <p class="note" role="alert" data-refused={refusal}>
           {t(`backup.refused.${refusal}`)}

@@ -31,7 +31,9 @@ export function Dismissed({ causes }: { causes: readonly CauseId[] }) {
           const cause = texts.causes[id]?.title ?? id;
           return (
             <li key={id} class="row" data-dismissed={id}>
-              <Words text={cause} />
+              <span>
+                <Words text={cause} />
+              </span>
               <button
                 type="button"
                 class="quiet"

@@ -6,13 +6,15 @@ interface ChoiceProps {
   readonly label: string;
   readonly value: string | number;
   readonly onChange: (value: string) => void;
+  /** Its answers are long: it has a line of its own. */
+  readonly wide?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** One of several, in a list that opens. */
-export function Choice({ id, label, value, onChange, children }: ChoiceProps) {
+export function Choice({ id, label, value, onChange, wide = false, children }: ChoiceProps) {
   return (
-    <div class="field">
+    <div class={wide ? 'field wide' : 'field'}>
       <label for={id}>
         <Words text={label} />
       </label>

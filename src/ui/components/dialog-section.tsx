@@ -22,7 +22,7 @@ export function DialogSection({ dialogs, attempt }: DialogSectionProps) {
     <Section title={t('dialogs.title')}>
       <p>{t('dialogs.text')}</p>
       {isOn !== null && (
-        <label class="option">
+        <label class="option options">
           <input type="checkbox" name="dialogs" checked={isOn} onChange={() => void turn(!isOn)} />
           <span>{t('dialogs.switch')}</span>
         </label>

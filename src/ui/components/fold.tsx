@@ -6,14 +6,16 @@ interface FoldProps {
   readonly title: ComponentChildren;
   readonly icon?: IconName;
   readonly class?: string;
+  /** Of the folds with one name only one is open. */
+  readonly group?: string;
   readonly children: ComponentChildren;
 }
 
 /** A part that opens on demand; what is inside is drawn from the first opening on. */
-export function Fold({ title, icon, class: name = '', children }: FoldProps) {
+export function Fold({ title, icon, class: name = '', group, children }: FoldProps) {
   const [opened, setOpened] = useState(false);
   return (
-    <details class={`fold ${name}`} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+    <details class={`fold ${name}`} name={group} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
       <summary>
         {icon && <Icon name={icon} />}
         <span class="fold-title">{title}</span>

@@ -37,7 +37,7 @@ function HistoryDays({ view, history, show }: HistoryDaysProps) {
   const { t } = useSpeech();
   return (
     <>
-      <label class="option">
+      <label class="option options">
         <input type="checkbox" name="history" checked={view.on} onChange={() => show(() => history.switch(view.profile, !view.on))} />
         <span>{t('history.switch')}</span>
       </label>

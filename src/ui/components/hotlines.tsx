@@ -34,11 +34,13 @@ export function Hotlines({ ids }: { ids: readonly string[] }) {
                 {t('hotline.copy')}
               </button>
             </div>
-            <p>
-              <Words text={hotline.name} />
-            </p>
             <details class="more">
-              <summary>{t('hotline.details')}</summary>
+              <summary>
+                <span>
+                  <Words text={hotline.name} />
+                </span>
+                <u>{t('hotline.details')}</u>
+              </summary>
               <p>
                 <Words text={t('hotline.ask', { text: hotline.askFor.text })} />
               </p>

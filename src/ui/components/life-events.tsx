@@ -1,9 +1,21 @@
 import { useSpeech } from '../state/speech.ts';
 import { Fact } from './fact.tsx';
 import { Fold } from './fold.tsx';
+import type { IconName } from './icon.tsx';
 import { Notes } from './misconception.tsx';
 import { Section } from './section.tsx';
 import { Words } from './words.tsx';
+
+/** Seen before the title is read. */
+const ICONS: Readonly<Record<string, IconName>> = {
+  'care-elsewhere': 'place',
+  'job-change': 'work',
+  'moving-away': 'move',
+  'new-card': 'card',
+  'new-name-or-document': 'person',
+  newborn: 'baby',
+  retirement: 'sun',
+};
 
 /** What to do in which order when life changes; one card each. */
 export function LifeEvents() {
@@ -12,33 +24,37 @@ export function LifeEvents() {
   return (
     <Section title={t('ahead.events')}>
       <p>{t('ahead.events.text')}</p>
-      {events.map(({ id, steps, papers }) => (
-        <Fold key={id} title={<Words text={texts.tips[id]?.title ?? ''} />} class="event">
-          <ol class="plain" data-event={id}>
-            {steps.map(({ when, does }) => (
-              <li key={does.text}>
-                <small class="ledger-label">
-                  <Fact fact={when} />
-                </small>
-                <Fact fact={does} />
-                <Notes ids={[...new Set([...does.source, ...when.source])]} />
-              </li>
-            ))}
-          </ol>
-          {papers.length > 0 && (
-            <>
-              <b>{t('papers.title')}</b>
-              <ul>
-                {papers.map((paper) => (
-                  <li key={paper}>
-                    <Words text={texts.papers[paper]?.text.text ?? ''} />
+      <ul class="folds">
+        {events.map(({ id, steps, papers }) => (
+          <li key={id}>
+            <Fold title={<Words text={texts.tips[id]?.title ?? ''} />} icon={ICONS[id] ?? 'clock'} class="event" group="events">
+              <ol class="plain" data-event={id}>
+                {steps.map(({ when, does }) => (
+                  <li key={does.text}>
+                    <small class="ledger-label">
+                      <Fact fact={when} />
+                    </small>
+                    <Fact fact={does} />
+                    <Notes ids={[...new Set([...does.source, ...when.source])]} />
                   </li>
                 ))}
-              </ul>
-            </>
-          )}
-        </Fold>
-      ))}
+              </ol>
+              {papers.length > 0 && (
+                <>
+                  <b>{t('papers.title')}</b>
+                  <ul>
+                    {papers.map((paper) => (
+                      <li key={paper}>
+                        <Words text={texts.papers[paper]?.text.text ?? ''} />
+                      </li>
+                    ))}
+                  </ul>
+                </>
+              )}
+            </Fold>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import type { MisconceptionText } from '../../i18n/texts.ts';
 import { useSpeech } from '../state/speech.ts';
 import { Fact } from './fact.tsx';
+import { Fold } from './fold.tsx';
 import { SourceNote } from './sources.tsx';
 import { Words } from './words.tsx';
 
@@ -20,6 +21,37 @@ export function Misconception({ misconception: { id, claim, verdict, right, sinc
       <Fact fact={right} />
       <Notes ids={right.source} />
     </li>
+  );
+}
+
+/** The claims below each other; what is right opens below one at a time. */
+export function MisconceptionFolds({ all }: { all: readonly MisconceptionText[] }) {
+  const { t } = useSpeech();
+  const dateOf = useDate();
+  return (
+    <ul class="folds">
+      {all.map(({ id, claim, verdict, right, since }) => {
+        const title = (
+          <>
+            <q>
+              <Words text={claim} />
+            </q>
+            <span class={`badge verdict-${verdict}`}>{t(`misconceptions.${verdict}`)}</span>
+          </>
+        );
+        return (
+          <li key={id} data-misconception={id}>
+            <Fold title={title} group="misconceptions">
+              <p>
+                <Fact fact={right} />
+              </p>
+              {since && <small class="muted">{t('misconceptions.since', { date: dateOf(since) })}</small>}
+              <Notes ids={right.source} />
+            </Fold>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

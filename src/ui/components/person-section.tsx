@@ -40,7 +40,7 @@ export function PersonSection({ person, attempt, onProfile }: PersonSectionProps
         <p>{t('profile.text')}</p>
         {hasSecond ? (
           <>
-            <div role="radiogroup" aria-label={t('profile.label')}>
+            <div role="radiogroup" class="options" aria-label={t('profile.label')}>
               {PROFILES.map((each) => (
                 <label key={each} class="option">
                   <input
@@ -92,6 +92,7 @@ export function PersonSection({ person, attempt, onProfile }: PersonSectionProps
             id="person-type"
             label={t('person.type')}
             value={insuranceType ?? ''}
+            wide
             onChange={(chosen) => keep({ insuranceType: chosen ? (chosen as InsuranceType) : null })}
           >
             <option value="">{t('person.none')}</option>

@@ -16,7 +16,7 @@ export function PressTwice({ name, label, again, onPress }: PressTwiceProps) {
     setAsked(!asked);
   };
   return (
-    <button type="button" data-action={name} onClick={press} onBlur={() => setAsked(false)}>
+    <button type="button" class="danger" data-action={name} onClick={press} onBlur={() => setAsked(false)}>
       {asked ? again : label}
     </button>
   );

@@ -3,7 +3,7 @@ import { QUESTIONS, type QuestionId } from '../../domain/questions.ts';
 import { useSpeech } from '../state/speech.ts';
 import { answerText } from './answer-text.ts';
 import { Fact } from './fact.tsx';
-import { Sources } from './sources.tsx';
+import { QuietSources } from './sources.tsx';
 import { Words } from './words.tsx';
 
 interface QuestionProps {
@@ -59,7 +59,7 @@ export function Question({ question, separates = [], given, onDone }: QuestionPr
           <Words text={t('question.separates', { causes: titles.join(' · ') })} />
         </p>
       )}
-      <Sources ids={asked.why.source} />
+      <QuietSources ids={asked.why.source} />
     </section>
   );
 }

@@ -27,6 +27,7 @@ export function ReturnFields({ input, data, onChange }: ReturnFieldsProps) {
         id="return-scheme"
         label={t('return.scheme')}
         value={input.scheme}
+        wide
         onChange={(scheme) => onChange({ scheme: scheme as ReturnInput['scheme'] })}
       >
         {(['employee', 'flexible', 'resident'] as const).map((scheme) => (

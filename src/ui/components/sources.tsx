@@ -7,14 +7,33 @@ export function Sources({ ids }: { ids: readonly string[] }) {
   const { t } = useSpeech();
   return (
     <Fold title={t('sources.title')}>
-      <ul class="plain">
-        {ids.map((id) => (
-          <li key={id}>
-            <SourceNote id={id} />
-          </li>
-        ))}
-      </ul>
+      <SourceList ids={ids} />
     </Fold>
+  );
+}
+
+/** The sources of one sentence inside a card: they step back behind it. */
+export function QuietSources({ ids }: { ids: readonly string[] }) {
+  const { t } = useSpeech();
+  return (
+    <details class="more">
+      <summary>
+        <u>{t('sources.title')}</u>
+      </summary>
+      <SourceList ids={ids} />
+    </details>
+  );
+}
+
+function SourceList({ ids }: { ids: readonly string[] }) {
+  return (
+    <ul class="plain">
+      {ids.map((id) => (
+        <li key={id}>
+          <SourceNote id={id} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,9 +1,34 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LOCALES, type Locale } from '../../domain/locales.ts';
-import { createTranslator } from '../../i18n/translate.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { createTranslator, type Translator } from '../../i18n/translate.ts';
 import { Icon } from '../components/icon.tsx';
 import { LANGUAGE_NAMES } from '../components/language-names.ts';
+import { COMMON_MESSAGES } from '../common-messages.ts';
 import type { PageProps } from './page-props.ts';
+
+/** The most frequent message with its mark, and the beginning of its answer; a picture, the sentences below it say the same. */
+function Picture({ t, texts }: { t: Translator; texts: Texts }) {
+  return (
+    <div class="welcome-picture" aria-hidden="true">
+      <p class="welcome-message" lang="zh-Hans">
+        {COMMON_MESSAGES[0]?.quote}
+        <span class="welcome-mark">
+          <b>i</b>✕
+        </span>
+      </p>
+      <div class="answer welcome-answer">
+        <p class="badges">
+          <span class="badge badge-calm">
+            <Icon name="check" />
+            {t('normal.likely')}
+          </span>
+        </p>
+        <strong>{texts.causes['balance-used-up']?.title}</strong>
+      </div>
+    </div>
+  );
+}
 
 /** Shown once, after installing: three sentences and an example to try. */
 export function WelcomePage({ keepLocale, ...first }: PageProps) {
@@ -35,6 +60,7 @@ export function WelcomePage({ keepLocale, ...first }: PageProps) {
         </label>
       </div>
       <h1>{title}</h1>
+      <Picture t={t} texts={language.texts} />
       <ol class="sentences">
         <li>{t('welcome.one')}</li>
         <li>{t('welcome.two')}</li>

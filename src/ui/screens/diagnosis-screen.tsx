@@ -33,17 +33,17 @@ export function DiagnosisScreen({ view, onHandOver }: { view: CaseView; onHandOv
       <CareToday care={cause.care} />
       <section class="lead" data-cause={ranked.id} aria-labelledby="result">
         <AnswerCard ranked={ranked} cause={cause} steps={steps} ticked={ticked} answers={view.answers} />
+        <HandOverButton onClick={onHandOver} />
         <Findings findings={view.findings} canCheck={view.access !== 'never'} />
         <Why ranked={ranked} view={view} isFirst />
         {nextQuestion && <Question question={nextQuestion} separates={separates} />}
         <Answered answers={view.answers} findings={view.findings} />
         <Tools view={view} />
         <Checklist cause={ranked.id} steps={steps} ticked={ticked} />
+        <CauseActions cause={ranked.id} />
         <Hotlines ids={cause.hotlines} />
-        <HandOverButton onClick={onHandOver} />
         <CauseDetails cause={cause} />
         <CauseBackground cause={ranked.id} />
-        <CauseActions cause={ranked.id} />
       </section>
       {others.length > 0 && (
         <details class="fold others">

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Misconception } from '../components/misconception.tsx';
+import { MisconceptionFolds } from '../components/misconception.tsx';
 import { ToolHead } from '../components/tool-head.tsx';
 import { useSpeech } from '../state/speech.ts';
 
@@ -25,11 +25,7 @@ export function LedgerScreen() {
       <p class="muted small" role="status">
         {t('ledger.count', { count: fitting.length })}
       </p>
-      <ul class="ledger">
-        {fitting.map((one) => (
-          <Misconception key={one.id} misconception={one} />
-        ))}
-      </ul>
+      {fitting.length > 0 && <MisconceptionFolds all={fitting} />}
     </>
   );
 }

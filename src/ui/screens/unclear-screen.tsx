@@ -33,6 +33,7 @@ export function UnclearScreen({ view, onHandOver }: { view: CaseView; onHandOver
       </div>
       {nextQuestion && <Question question={nextQuestion} separates={separates} />}
       <Answered answers={view.answers} findings={view.findings} />
+      <HandOverButton onClick={onHandOver} />
       <Findings findings={view.findings} canCheck={view.access !== 'never'} />
       <Tools view={view} />
       <Section title={t('causes.possible')} class="possible">
@@ -42,7 +43,6 @@ export function UnclearScreen({ view, onHandOver }: { view: CaseView; onHandOver
       </Section>
       <Dismissed causes={view.dismissed} />
       <Hotlines ids={hotlines} />
-      <HandOverButton onClick={onHandOver} />
       <Fold icon="bubble" title={t('paste.other')}>
         <Paste />
       </Fold>
