@@ -4,7 +4,7 @@ import type { RuleText } from '../../i18n/texts.ts';
 import { useSpeech } from '../state/speech.ts';
 import { Fact } from './fact.tsx';
 import { Fold } from './fold.tsx';
-import { Misconception, Notes, useDate } from './misconception.tsx';
+import { Misconceptions, Notes, useDate } from './misconceptions.tsx';
 import { Tip } from './tip.tsx';
 
 /** What names the cause, the most specific first: that which names fewest others. */
@@ -36,11 +36,7 @@ export function CauseBackground({ cause }: { cause: CauseId }) {
       )}
       {misconceptions.length > 0 && (
         <Fold title={t('misconceptions.title')}>
-          <ul class="plain">
-            {misconceptions.map((one) => (
-              <Misconception key={one.id} misconception={one} />
-            ))}
-          </ul>
+          <Misconceptions all={misconceptions} />
         </Fold>
       )}
       {tips.length > 0 && (

@@ -2,7 +2,7 @@ import { useSpeech } from '../state/speech.ts';
 import { Fact } from './fact.tsx';
 import { Fold } from './fold.tsx';
 import type { IconName } from './icon.tsx';
-import { Notes } from './misconception.tsx';
+import { Notes } from './misconceptions.tsx';
 import { Section } from './section.tsx';
 import { Words } from './words.tsx';
 

@@ -1,6 +1,6 @@
 import type { TipText } from '../../i18n/texts.ts';
 import { Fact } from './fact.tsx';
-import { Notes } from './misconception.tsx';
+import { Notes } from './misconceptions.tsx';
 import { PathText } from './path-text.tsx';
 import { Words } from './words.tsx';
 

@@ -1,6 +1,6 @@
 import { Fold } from '../components/fold.tsx';
 import { LifeEvents } from '../components/life-events.tsx';
-import { MisconceptionFolds } from '../components/misconception.tsx';
+import { Misconceptions } from '../components/misconceptions.tsx';
 import { ReminderList, type ReminderListProps } from '../components/reminder-list.tsx';
 import { Section } from '../components/section.tsx';
 import { TipBody } from '../components/tip.tsx';
@@ -31,7 +31,7 @@ export function AheadView(props: ReminderListProps) {
       <Section title={t('misconceptions.title')}>
         <p>{t('ahead.misconceptions.text')}</p>
         <Fold title={t('ledger.count', { count: Object.keys(texts.misconceptions).length })}>
-          <MisconceptionFolds all={Object.values(texts.misconceptions)} />
+          <Misconceptions all={Object.values(texts.misconceptions)} />
         </Fold>
       </Section>
     </>

@@ -4,7 +4,7 @@ import { lateFee } from '../../guide/late-fee.ts';
 import type { Translator } from '../../i18n/translate.ts';
 import { DateField } from '../components/date-field.tsx';
 import { Fact } from '../components/fact.tsx';
-import { Notes } from '../components/misconception.tsx';
+import { Notes } from '../components/misconceptions.tsx';
 import { MoneyField } from '../components/money-field.tsx';
 import { Section } from '../components/section.tsx';
 import { ToolHead } from '../components/tool-head.tsx';

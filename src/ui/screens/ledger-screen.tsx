@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { MisconceptionFolds } from '../components/misconception.tsx';
+import { Misconceptions } from '../components/misconceptions.tsx';
 import { ToolHead } from '../components/tool-head.tsx';
 import { useSpeech } from '../state/speech.ts';
 
@@ -25,7 +25,7 @@ export function LedgerScreen() {
       <p class="muted small" role="status">
         {t('ledger.count', { count: fitting.length })}
       </p>
-      {fitting.length > 0 && <MisconceptionFolds all={fitting} />}
+      {fitting.length > 0 && <Misconceptions all={fitting} />}
     </>
   );
 }

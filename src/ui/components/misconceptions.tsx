@@ -5,27 +5,8 @@ import { Fold } from './fold.tsx';
 import { SourceNote } from './sources.tsx';
 import { Words } from './words.tsx';
 
-/** What is said, whether it is so, what is right, since when, and where it is written. */
-export function Misconception({ misconception: { id, claim, verdict, right, since } }: { misconception: MisconceptionText }) {
-  const { t } = useSpeech();
-  const dateOf = useDate();
-  return (
-    <li data-misconception={id}>
-      <q class="ledger-claim">
-        <Words text={claim} />
-      </q>
-      <p class="badges">
-        <span class={`badge verdict-${verdict}`}>{t(`misconceptions.${verdict}`)}</span>
-        {since && <small class="muted">{t('misconceptions.since', { date: dateOf(since) })}</small>}
-      </p>
-      <Fact fact={right} />
-      <Notes ids={right.source} />
-    </li>
-  );
-}
-
-/** The claims below each other; what is right opens below one at a time. */
-export function MisconceptionFolds({ all }: { all: readonly MisconceptionText[] }) {
+/** What is said and whether it is so, one below the other; what is right, since when, and where it is written opens one at a time. */
+export function Misconceptions({ all }: { all: readonly MisconceptionText[] }) {
   const { t } = useSpeech();
   const dateOf = useDate();
   return (
