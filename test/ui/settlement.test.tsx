@@ -83,6 +83,13 @@ describe('the settlement sheet', () => {
     expect(screen.root.querySelectorAll('[data-result="proven"]')).toHaveLength(2);
   });
 
+  it('marks the line after which nothing was left for the fund', async () => {
+    const screen = await show(CASES.nothing);
+    await paste(screen, SHEET);
+    const marked = [...screen.root.querySelectorAll('tr:has(.turn)')].map((row) => (row as HTMLElement).dataset['row']);
+    expect(marked).toEqual(['deductible']);
+  });
+
   it('gives nobody the part that no line names', async () => {
     const screen = await show(CASES.nothing);
     await paste(screen, '医疗费总额\t100.00\n统筹基金支付\t60.00\n现金支付\t10.00');

@@ -19,7 +19,8 @@ export function Header({ person, onLocale, onProfile }: HeaderProps) {
     <header class="top">
       <span class="brand">
         <img src="/icon/icon.svg" alt="" width="28" height="28" />
-        {t('app.name')}
+        {/* Two names and a language do not fit into one line. */}
+        <span class={person?.hasSecond ? 'visually-hidden' : ''}>{t('app.name')}</span>
       </span>
       {person?.hasSecond && <ProfileChoice profile={person.profile} onChoose={onProfile} />}
       <label class="language">

@@ -86,7 +86,7 @@ function labelOf(id: PartId | PayerId, t: Translator): string {
 }
 
 /** From the total down: what is taken off, what stays in scope, and how that was divided. */
-function partRows({ total, scope, parts }: SettlementSteps, t: Translator): readonly TableRow[] {
+function partRows({ total, scope, parts, zero }: SettlementSteps, t: Translator): readonly TableRow[] {
   const level = (id: 'total' | 'scope', fen: number, from: number): TableRow => ({
     id,
     label: t(`settlement.line.${id}`),
@@ -97,12 +97,13 @@ function partRows({ total, scope, parts }: SettlementSteps, t: Translator): read
   const outside = parts.filter(({ id }) => OUTSIDE.has(id));
   const inside = parts.filter(({ id }) => !OUTSIDE.has(id));
   const taken = outside.reduce((sum, { fen }) => sum + fen, 0);
-  return [
+  const rows = [
     level('total', total, 0),
     ...placed(outside, 0, t, kindOfPart),
     level('scope', scope, taken),
     ...placed(inside, taken, t, kindOfPart),
   ];
+  return rows.map((row) => (row.id === zero?.at ? { ...row, turns: true } : row));
 }
 
 const kindOfPart = (id: PartId): TableRow['kind'] =>

@@ -10,6 +10,8 @@ export interface TableRow {
   readonly from: number;
   /** "level": a sum; the others are parts of it. */
   readonly kind: 'level' | 'yours' | 'fund' | 'rest';
+  /** After it nothing was left for the fund. */
+  readonly turns?: boolean;
 }
 
 interface SettlementTableProps {
@@ -47,6 +49,7 @@ export function SettlementTable({ title, name, rows, total, money }: SettlementT
               <th scope="row">
                 <Words text={row.label} />
                 <Bar row={row} total={total} />
+                {row.turns && <small class="turn">{t('settlement.turn')}</small>}
               </th>
               <td>
                 {money(row.fen)}

@@ -48,6 +48,7 @@ export const tools: ToolMessages = {
   'settlement.zero.over-price':
     'Nach dem, was außerhalb des Katalogs und über der Preisgrenze (超限价) liegt, blieb für den Fonds nichts übrig. Er zahlt nur bis zur Grenze.',
   'settlement.zero.first': 'Der Vorab-Eigenanteil (先行自付) hat den Rest aufgebraucht, für den Fonds blieb nichts übrig.',
+  'settlement.turn': 'Ab hier zahlt der Fonds 0.',
   'settlement.zero.deductible':
     'Der Fonds hat nichts gezahlt, weil zuerst der Selbstbehalt (起付线) kommt: {counted} von {deductible} sind erreicht. Nach weiteren {missing} an erstattungsfähigen Kosten beginnt der Fonds zu zahlen.',
   'settlement.zero.assumed': 'Gezählt ist hier nur diese Rechnung. Zählen weitere mit, fehlt weniger: Die Summe erfahren Sie unter 12393.',

@@ -48,6 +48,7 @@ export const tools = {
   'settlement.zero.over-price':
     'After what is outside the catalogue and above the price cap (超限价), nothing was left for the fund. It pays only up to the cap.',
   'settlement.zero.first': 'The share to pay first (先行自付) took the rest, so nothing was left for the fund.',
+  'settlement.turn': 'From here on the fund pays 0.',
   'settlement.zero.deductible':
     'The fund paid nothing because the deductible (起付线) comes first: {counted} of {deductible} has been reached. After another {missing} in scope the fund starts to pay.',
   'settlement.zero.assumed': 'Only this bill is counted here. If other bills count as well, less is missing: 12393 knows the sum.',

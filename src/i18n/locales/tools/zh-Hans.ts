@@ -47,6 +47,7 @@ export const tools: ToolMessages = {
     '这次的费用全在目录外（全自费），所以没有可以由基金支付的部分。要由基金支付，项目必须在目录内；可以问医生有没有目录内的替代。',
   'settlement.zero.over-price': '扣除目录外和超限价的部分以后，没有可以由基金支付的金额。基金只付到限价为止。',
   'settlement.zero.first': '先行自付把剩下的部分用完了，所以没有可以由基金支付的金额。',
+  'settlement.turn': '从这一步起，基金支付就是 0。',
   'settlement.zero.deductible':
     '基金这次没有支付，是因为要先满起付线：现在累计 {counted}，起付线是 {deductible}。政策范围内再满 {missing}，基金就开始支付。',
   'settlement.zero.assumed': '这里只算了这一张账单。如果本年度还有别的费用计入，差的就更少；累计金额可以问 12393。',
