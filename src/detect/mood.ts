@@ -1,5 +1,6 @@
 import { ATTRIBUTE, CONTRAST, COPULA, COUNTED, MONTHS, YUAN } from '../domain/writing.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isListed } from './listings.ts';
 
 /** A stretch of folded text: [start, end). */
 export interface Span {
@@ -83,7 +84,7 @@ export function doubtOf(text: string, match: Span, lexicon: Lexicon, { addressed
   if (has('mood-conditional-inside', text.slice(match.start, match.end))) return 'group';
   if (has('mood-narrative', whole)) return 'story';
   if (!personal && has('mood-generic', addressed ? text.slice(sentence.start, to) : text)) return 'rule';
-  if (!personal && isItem(text, match)) return 'rule';
+  if (!personal && isListed(text, match)) return 'rule';
   if (has('mood-validation', clause)) return 'validation';
   if (has('mood-progress', clause)) return 'progress';
   if (!addressed && text.length > LONG && !personal) return 'explanation';
@@ -97,19 +98,11 @@ function makesGroup(behind: string, after: RegExpExecArray, personal: boolean): 
   return after.index <= NEAR_GAP && !/[,。;]/.test(behind.slice(0, after.index));
 }
 
-/** Numbers of a list: "1. … 2. …", "0: …, 1: …". */
-const ITEM = /(?<![\d.]|\d[,:])\d{1,2}[.、:)](?!\d)/g;
-
-/** One of several numbered items is one of several possibilities: the values of a code, possible reasons, steps. */
-function isItem(text: string, match: Span): boolean {
-  const items = [...text.matchAll(ITEM)];
-  return items.length > 1 && items[0]!.index < match.start;
-}
-
 /** The name of a function, a column or a field: one short piece that ends like one, with or without its colon. */
 function isTitle(text: string, lexicon: Lexicon): boolean {
   const name = text.replace(/:$/, '');
-  if (name.length > (CHINESE.test(name) ? TITLE_MAX.chinese : TITLE_MAX.latin) || /[,。!?;:\n]/.test(name)) return false;
+  if (name.split(/[/>]/).some((part) => part.length > (CHINESE.test(part) ? TITLE_MAX.chinese : TITLE_MAX.latin))) return false;
+  if (/[,。!?;:\n]/.test(name)) return false;
   return lexicon.term('mood-title').test(name) && !lexicon.term('mood-told').test(name);
 }
 
@@ -140,8 +133,8 @@ function denialsOf(lexicon: Lexicon): Denials {
 }
 
 /** "Arrears: none", "in arrears: no", "amount owed 0.00", "no sign of …": what stands beside the state takes it back. */
-function isDenied(text: string, match: Span, clause: number, lexicon: Lexicon): boolean {
-  if (lexicon.term('mood-denial').test(text.slice(clause, match.start))) return true;
+function isDenied(text: string, match: Span, from: number, lexicon: Lexicon): boolean {
+  if (lexicon.term('mood-denial').test(text.slice(from, match.start))) return true;
   const rest = text.slice(match.end);
   if (NOTHING.test(rest)) return !ENDS_IN_ZERO.test(text.slice(match.start, match.end));
   return denialsOf(lexicon).behind.test(rest);

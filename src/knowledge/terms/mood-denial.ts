@@ -5,6 +5,9 @@ export default defineTerm({
   gloss: 'Before a trouble in its clause: it was looked for and is not there',
   zh: [
     '未发现',
+    '(^|<^不>)(允许|准许)$',
+    '(没有|暂无|(当前|目前)无)$',
+    '(没有|暂无|无|不存在)[任何|需要|待|可|匹配|符合|相关|要]*(处理|匹配|符合|相关)<^,。>*$',
     '没有发现',
     '不存在',
     '未发生',

@@ -4,6 +4,7 @@ export default defineTerm({
   id: 'mood-foreign',
   gloss: 'Money, accounts and records that are not medical insurance',
   zh: [
+    '赠送[账户]*余额',
     '(图片|照片|附件|头像|视频|^文件)(上传|下载|读取)失败',
     '号源',
     '已被预约',

@@ -4,6 +4,8 @@ export default defineTerm({
   id: 'mood-narrative',
   gloss: 'A story or a piece of news about somebody',
   zh: [
+    '串换',
+    '纳入(医保|基金|统筹)[基金]*(结算|支付)$',
     '(大爷|大妈|爷爷|奶奶)',
     '接到…电话',
     '一条短信',

@@ -1,0 +1,41 @@
+import type { Span } from './mood.ts';
+
+/** Numbers of a list: "1. … 2. …", "0: …, 1: …". */
+const NUMBERED = /(?<![\d.]|\d[,:])\d{1,2}[.、:)](?!\d)/g;
+/** Codes with their meanings in one row, counted up: "0 in bed 1 out of bed 2 gone". */
+const CODED = /(?<![\d.])\d(?=[\u4e00-\u9fff])/g;
+const FEWEST = 3;
+/** An item of an enumeration is a short name. */
+const ITEM_MAX = 12;
+/** What makes the last item the predicate of all: not, not yet, none, fails, wrong, already, was. */
+const PREDICATE = /[不未无没失错误已被]/;
+const ENDS = /[。!?;:\n]/;
+
+/** One of several items is one of several possibilities: the values of a code, possible reasons, steps, names in a row. */
+export const isListed = (text: string, match: Span): boolean =>
+  startsAmong([...text.matchAll(NUMBERED)], match) || isCode(text, match) || isOneOfNames(text, match);
+
+const startsAmong = (marks: readonly RegExpExecArray[], match: Span) => marks.length > 1 && marks[0]!.index <= match.start;
+
+function isCode(text: string, match: Span): boolean {
+  const marks = [...text.matchAll(CODED)];
+  const first = Number(marks[0]?.[0]);
+  return first < FEWEST && marks.every(([digit], at) => Number(digit) === first + at) && startsAmong(marks, match);
+}
+
+/** "A, B, C" of at least three short names, one of which is the state: "arrears, duplicate claims, wrong prices". */
+function isOneOfNames(text: string, match: Span): boolean {
+  const from = lastOf(text.slice(0, match.start), ENDS);
+  const rest = text.slice(match.end);
+  const to = match.end + (ENDS.exec(rest)?.index ?? rest.length);
+  if (text.slice(match.start, match.end).includes('、')) return false;
+  const items = text.slice(from, to).split('、');
+  if (items.length < FEWEST || items.some((item) => !item || item.length > ITEM_MAX || item.includes(','))) return false;
+  const isLast = !text.slice(match.end, to).includes('、');
+  return !isLast || !PREDICATE.test(items.at(-1)!);
+}
+
+function lastOf(text: string, ends: RegExp): number {
+  for (let at = text.length; at > 0; at--) if (ends.test(text[at - 1]!)) return at;
+  return 0;
+}
