@@ -134,16 +134,13 @@ export function* hitsBelow(
 }
 
 /**
- * Where the walk goes on in an element. A page may take away or move what was to come next while the reader pauses; what stood
- * behind it is still to be read. What is new is told by the page's changes.
+ * Where the walk goes on in an element. A page may take away or move what was looked at last or was to come next while the
+ * reader pauses; what stood behind it is still to be read. What is new is told by the page's changes.
  */
 function nextOf(level: Level, dom: Dom): ChildNode | null {
   const { next, last, element } = level;
-  if (!next) return null;
-  const follows = last ? dom.parent(last) === element && dom.next(last) : dom.first(element);
-  if (follows === next) return next;
-  if (level.restarts++ < MOST_RESTARTS) return dom.first(element);
-  return dom.parent(next) === element ? next : follows || null;
+  const isAsItWas = !next || next === (last ? dom.next(last) : dom.first(element));
+  return isAsItWas || level.restarts++ >= MOST_RESTARTS ? next : dom.first(element);
 }
 
 const LETTER = /\p{L}/u;

@@ -1,3 +1,4 @@
+import { browser } from '../../platform/browser.ts';
 import STYLE from './hint.css?inline';
 
 /** A page that keeps removing or hiding our element wins; badge and popup still help. */
@@ -34,6 +35,8 @@ export function createHost(document: Document): Host {
       const parent = parentFor(anchor);
       const isAway = element.parentNode !== parent;
       if (!isAway && element.matches(':popover-open')) return;
+      // After an update the page may have been read again by the new version, whose element has taken the place of ours.
+      if (!browser.runtime?.id) return;
       const now = performance.now();
       returns = returns.filter((at) => now - at < RETURNS.withinMs);
       if (returns.length >= RETURNS.most) return;
