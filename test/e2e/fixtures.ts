@@ -3,12 +3,13 @@ import { Chromium } from '../support/chromium.ts';
 import { takeFaults } from '../support/faults.ts';
 import { Firefox } from '../support/firefox.ts';
 import { startPortal, type Portal } from '../support/portal-server.ts';
+import { isOfBrowser } from '../support/requests.ts';
 import type { Expected } from '../support/portal-views.ts';
 
 interface Fixtures {
   /** A browser of its own, for tests that change settings or end the worker. */
   own: Chromium;
-  /** Every test fails in which the extension itself reports an error. */
+  /** Every test fails in which the extension itself reports an error, or something is asked for that no test has laid out. */
   faultless: void;
 }
 interface WorkerFixtures {
@@ -47,10 +48,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   faultless: [
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, use) => {
+    async ({ portal }, use) => {
+      const before = portal.strange.length;
       await use();
       expect(takeFaults()).toEqual([]);
+      expect(portal.strange.slice(before).filter((request) => !isOfBrowser(request))).toEqual([]);
     },
     { auto: true },
   ],

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Chromium } from '../support/chromium.ts';
 import { hintsOf } from '../support/hint.ts';
 import { NATIONAL, PROVINCIAL, type Portal } from '../support/portal-server.ts';
+import { hostOf, isOfBrowser } from '../support/requests.ts';
 import { expect } from './fixtures.ts';
 
 /** A listed host, so that pages are read without a click. */
@@ -23,14 +24,6 @@ export async function untilMarked(page: Page): Promise<void> {
   await expect.poll(async () => (await controls(page)).length).toBeGreaterThan(0);
   await page.waitForTimeout(900);
 }
-
-/** Chromium's own services, which it asks without any extension too. */
-const BROWSER = /(?:^|\.)(?:google|googleapis|gstatic)\.com$/;
-
-const hostOf = (request: string): string => request.split('/')[0] ?? '';
-
-/** Whether Chromium itself asked. */
-export const isOfBrowser = (request: string): boolean => BROWSER.test(hostOf(request));
 
 /** Hosts that were asked for something, other than those of the pages under test. */
 export function strangeHosts(requests: readonly string[]): string[] {

@@ -4,8 +4,9 @@ import { LOCALES } from '../../src/domain/locales.ts';
 import { Firefox } from '../support/firefox.ts';
 import { clickHint } from '../support/hint.ts';
 import type { Portal } from '../support/portal-server.ts';
+import { isOfBrowser } from '../support/requests.ts';
 import { expect, test } from './fixtures.ts';
-import { at, controls, html, isOfBrowser, untilMarked } from './hostile-pages.ts';
+import { at, controls, html, untilMarked } from './hostile-pages.ts';
 
 const PATH = '/hostile/very-private-path.html';
 const QUERY = '?psn=36010219800101123X';
@@ -25,9 +26,6 @@ const SECRETS = [
   '医保服务',
 ];
 
-/** Firefox asks its maker for many things, with or without an extension. */
-const OF_FIREFOX = /^[\w.-]*\.(?:mozilla|firefox)\.(?:com|net|org)(?::\d+)?\//;
-
 /** Names of what is stored, as the table in PRIVACY.md has them. */
 async function namesInStatement(): Promise<readonly string[]> {
   const text = await readFile(join(import.meta.dirname, '..', '..', 'PRIVACY.md'), 'utf8');
@@ -39,7 +37,7 @@ async function namesInStatement(): Promise<readonly string[]> {
 async function requestedBeside(portal: Portal, work: () => Promise<void>): Promise<readonly string[]> {
   const before = portal.requests.length;
   await work();
-  return portal.requests.slice(before).filter((request) => !request.endsWith(PATH) && !request.endsWith('/favicon.ico'));
+  return portal.requests.slice(before).filter((request) => !request.endsWith(PATH));
 }
 
 /** Runs in a page of ours: unfolds all of it, switches everything on and answers the first question. */
@@ -118,7 +116,7 @@ test('the whole product in Firefox asks nobody for anything, and keeps no word t
         await own.close();
       }
     });
-    expect(asked.filter((request) => request.includes('extension:') || !OF_FIREFOX.test(request))).toEqual([]);
+    expect(asked.filter((request) => !isOfBrowser(request))).toEqual([]);
     const kept = await firefox.stored();
     const listed = await namesInStatement();
     expect(Object.keys(kept).filter((key) => !listed.includes(key.replace(/:.*$/, '')))).toEqual([]);

@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
 import { findChromium } from './browsers.ts';
 import { noteFaults } from './faults.ts';
 import { OUTPUT } from './output.ts';
 import type { Portal } from './portal-server.ts';
+import { reloadExtension } from './reload-extension.ts';
 
 export const CHROMIUM_BUILD = join(OUTPUT, 'chrome-mv3');
 
@@ -38,7 +39,7 @@ export class Chromium {
   readonly context: BrowserContext;
   readonly extensionId: string;
   /** An extension page without scripts, from which the test asks the browser. */
-  readonly #probe: Page;
+  #probe: Page;
   readonly #profile: string;
   readonly #tabs = new WeakMap<Page, number>();
 
@@ -127,6 +128,14 @@ export class Chromium {
     await cdp.send('ServiceWorker.stopAllWorkers');
     await stopped;
     await cdp.detach();
+  }
+
+  /** Loads the extension anew under the pages that are open, and waits until it is there. */
+  async reloadExtension(): Promise<void> {
+    await reloadExtension(await this.context.newPage(), this.extensionId);
+    this.#probe = await this.context.newPage();
+    const address = `chrome-extension://${this.extensionId}/manifest.json`;
+    await expect(() => this.#probe.goto(address)).toPass({ timeout: 10_000 });
   }
 
   async close(): Promise<void> {

@@ -1,3 +1,6 @@
+import type { ChildProcess } from 'node:child_process';
+import type { Readable } from 'node:stream';
+import { createInterface } from 'node:readline';
 import type { BrowserContext, ConsoleMessage } from '@playwright/test';
 
 const seen: string[] = [];
@@ -26,4 +29,26 @@ export function noteFaults(context: BrowserContext): void {
     const { stack = '', message } = thrown.error();
     if (isOwn(thrown.page()?.url()) || stack.includes('chrome-extension://')) seen.push(`thrown: ${stack || message}`);
   });
+}
+
+/** Stands in front of what a page of ours says about its content security policy, so that it is told from what other pages say. */
+export const VIOLATION = 'yibao-helper policy violation';
+
+/** Runs in the extension's pages before all else: Firefox writes what was against the policy nowhere. */
+export const TELL_VIOLATIONS = (mark: string): void => {
+  if (!location.protocol.startsWith('moz')) return;
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+    console.error(`${mark}: ${effectiveDirective} ${blockedURI}`);
+  });
+};
+
+/** What Firefox writes of an exception or a refused promise in a script of ours, of what our worker logs, and of a violation. */
+const FIREFOX_FAULT = new RegExp(`^JavaScript error: moz-extension:|^console\\.error: "(?:sites|reminders|[a-z]+/[a-z]+|${VIOLATION}.*)"`);
+
+/** The same for Firefox, which writes errors, also those of the worker and of scripts in pages, to its output. */
+export function noteFirefoxFaults({ stdout, stderr }: ChildProcess): void {
+  for (const output of [stdout, stderr])
+    createInterface({ input: output as Readable }).on('line', (line) => {
+      if (FIREFOX_FAULT.test(line)) seen.push(line);
+    });
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from './browsers.ts';
+import { noteFirefoxFaults, TELL_VIOLATIONS, VIOLATION } from './faults.ts';
 import { OUTPUT } from './output.ts';
 import type { Portal } from './portal-server.ts';
 
@@ -17,9 +18,15 @@ declare const browser: {
   storage: { session: { get(): Promise<Record<string, unknown>> }; local: { get(): Promise<Record<string, unknown>> } };
 };
 
+async function newPage(running: Browser): Promise<Page> {
+  const page = await running.newPage();
+  await page.evaluateOnNewDocument(TELL_VIOLATIONS, VIOLATION);
+  return page;
+}
+
 /** An extension page from which the test asks the browser. */
 async function openOwnPage(running: Browser): Promise<Page> {
-  const page = await running.newPage();
+  const page = await newPage(running);
   await page.goto(`moz-extension://${UUID}/popup.html?tab=0`, { waitUntil: [] });
   await page.waitForFunction(() => typeof browser !== 'undefined' && browser.tabs !== undefined);
   return page;
@@ -60,6 +67,10 @@ export class Firefox {
         'browser.download.dir': downloads,
         'browser.download.always_ask_before_handling_new_types': false,
         'browser.download.alwaysOpenPanel': false,
+        // Errors, also those of the worker and of scripts in pages, are then written to the output, with the address of their script.
+        'browser.dom.window.dump.enabled': true,
+        'devtools.console.stdout.content': true,
+        'devtools.console.stdout.chrome': true,
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
         'network.proxy.http_port': portal.proxyPort,
@@ -68,6 +79,7 @@ export class Firefox {
         'network.proxy.allow_hijacking_localhost': false,
       },
     });
+    noteFirefoxFaults(running.process()!);
     await running.installExtension(build);
     return new Firefox(running, await openOwnPage(running), downloads);
   }
@@ -98,7 +110,7 @@ export class Firefox {
 
   /** The popup of a page's tab, as a tab. */
   async openPopup(page: Page): Promise<Page> {
-    const popup = await this.browser.newPage();
+    const popup = await newPage(this.browser);
     await popup.setViewport({ width: 400, height: 600 });
     await popup.goto(`moz-extension://${UUID}/popup.html?tab=${this.tabId(page)}`, { waitUntil: [] });
     return popup;
@@ -106,7 +118,7 @@ export class Firefox {
 
   /** One of the extension's own pages. */
   async openOwn(page: string): Promise<Page> {
-    const own = await this.browser.newPage();
+    const own = await newPage(this.browser);
     await own.goto(`moz-extension://${UUID}/${page}`, { waitUntil: [] });
     return own;
   }

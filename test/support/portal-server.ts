@@ -60,6 +60,8 @@ export interface Portal {
    * here, also without encryption, so nothing else is sent.
    */
   readonly requests: readonly string[];
+  /** Those of them that the extension's pages and worker made, and those that nothing here answers. */
+  readonly strange: readonly string[];
   close(): Promise<void>;
 }
 
@@ -96,21 +98,27 @@ export async function startPortal(wishedPort = 0): Promise<Portal> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'demo portal' }], { algorithm: 'sha256' });
   const pages = new Map<string, { readonly body: string | Buffer; readonly type: string }>();
   const requests: string[] = [];
+  const strange: string[] = [];
+  const note = (request: IncomingMessage, address: string, isAnswered: boolean) => {
+    const maker = madeBy(request);
+    requests.push(maker + address);
+    if (maker || !isAnswered) strange.push(maker + address);
+  };
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
     const path = decodeURIComponent(url.pathname);
-    requests.push(madeBy(request) + url.hostname + path);
     const page = pages.get(path);
     const file = page === undefined ? fileFor(url.hostname, path) : null;
     const body = page?.body ?? (file && (await readFile(file).catch(() => null)));
     const type = page?.type ?? TYPES[file ? extname(file) : '.html'] ?? 'application/octet-stream';
+    note(request, url.hostname + path, Boolean(body));
     response.writeHead(body ? 200 : 404, { 'content-type': type, 'cache-control': 'no-cache' });
     response.end(body ?? NOT_FOUND);
   };
   const server = createServer({ key, cert }, (request, response) => void answer(request, response));
   const port = await listen(server, wishedPort);
   const plain = (request: IncomingMessage, response: ServerResponse) => {
-    requests.push(`${madeBy(request)}${request.url?.replace(/^https?:\/\//, '') ?? ''}`);
+    note(request, request.url?.replace(/^https?:\/\//, '') ?? '', false);
     response.writeHead(404).end();
   };
   const proxy = createProxy(plain).on('connect', (_request, client, head) => {
@@ -127,6 +135,7 @@ export async function startPortal(wishedPort = 0): Promise<Portal> {
     port,
     proxyPort,
     requests,
+    strange,
     serve(path, body, type = TYPES['.html']!) {
       pages.set(path, { body, type });
     },
