@@ -57,6 +57,23 @@ it('a local rule stands with its place, and a missing one is said', async () => 
   expect(screen.get('[data-no-local]').textContent).toContain('No local rule for Wuhan is known here.');
 });
 
+it('draws from the first missed month how long the fund is paused, what is open and from when it pays', async () => {
+  const screen = await open();
+  await choose(screen, 'return-last', '2026-09');
+  const parts = [...screen.root.querySelectorAll('[data-rule="benefits-stop-and-return"] .bar rect')].map((rect) => [
+    rect.getAttribute('class'),
+    Math.round(Number(rect.getAttribute('x'))),
+  ]);
+  // October 1 to the payment on November 21 are 51 days, to December 1 another 10; a fifth of it follows.
+  expect(parts).toEqual([
+    ['bar-paused', 0],
+    ['bar-open', 69],
+    ['bar-pays', 82],
+    ['bar-mark', 69],
+  ]);
+  expect(screen.text()).toContain('From October 1, 2026 to');
+});
+
 it('gives the days as a calendar file', async () => {
   const screen = await open();
   await choose(screen, 'return-last', '2026-09');

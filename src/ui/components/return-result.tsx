@@ -1,6 +1,5 @@
 import type { DateRange } from '../../guide/benefits-return.ts';
 import { calendarFile } from '../../guide/calendar-file.ts';
-import { addDays, daysBetween } from '../../guide/days.ts';
 import type { ReturnAnswer, ReturnInput } from '../../guide/return-answer.ts';
 import type { RuleData } from '../../guide/rule-data.ts';
 import { levelOf } from '../../guide/rules-for-place.ts';
@@ -12,6 +11,7 @@ import { Fact } from './fact.tsx';
 import { Icon } from './icon.tsx';
 import { Section } from './section.tsx';
 import { SourceNote } from './sources.tsx';
+import { TimeBar, timeAxis, TimeKey } from './time-bar.tsx';
 
 interface ReturnResultProps {
   readonly answer: ReturnAnswer;
@@ -29,7 +29,7 @@ export function ReturnResult({ answer, input, data }: ReturnResultProps) {
   const region = data.regions.find(({ id }) => id === input.region)?.name[t.locale];
   const city = citiesWithRules(input.region, data, texts).get(input.city);
   const isLocalKnown = lines.some(({ text }) => typeof text.place !== 'string');
-  const axis = axisOf(input.paidOn, answer);
+  const axis = timeAxis(input, answer);
   return (
     <>
       {answer.range && answer.range.latest >= today && (
@@ -45,9 +45,7 @@ export function ReturnResult({ answer, input, data }: ReturnResultProps) {
       )}
       {lines.length > 0 && (
         <Section title={t('return.rules')}>
-          {lines.some(({ dates }) => dates) && (
-            <p class="muted small">{t('return.axis', { from: t.date(input.paidOn), to: t.date(addDays(input.paidOn, axis)) })}</p>
-          )}
+          {lines.some(({ dates }) => dates) && <TimeKey axis={axis} />}
           <ol class="time-line">
             {lines.map(({ text, dates, gapCovered }) => (
               <li key={text.id} data-rule={text.id}>
@@ -57,7 +55,7 @@ export function ReturnResult({ answer, input, data }: ReturnResultProps) {
                   </small>
                   <strong>{datesText(dates, t)}</strong>
                 </p>
-                {dates && <TimeBar dates={dates} from={input.paidOn} days={axis} />}
+                {dates && <TimeBar dates={dates} axis={axis} />}
                 <p>
                   <Fact fact={text.text} checkBy={text.validity.checkBy} />
                 </p>
@@ -88,29 +86,6 @@ function datesText(dates: DateRange | undefined, t: Translator): string {
   if (!dates) return t('return.noNumber');
   const [from, to] = [t.date(dates.earliest), t.date(dates.latest)];
   return from === to ? t('return.from', { from }) : t('return.between', { from, to });
-}
-
-/** Days from the payment to the last day that any rule names; at least one. */
-function axisOf(paidOn: string, { lines, range }: ReturnAnswer): number {
-  const last = [...lines.flatMap(({ dates }) => dates?.latest ?? []), range?.latest ?? paidOn].sort().at(-1) ?? paidOn;
-  return Math.max(1, daysBetween(paidOn, last));
-}
-
-const WIDTH = 100;
-/** One single day is seen as well. */
-const LEAST = 1.5;
-
-/** Where the days of a rule lie between the payment and the last day of all; the words beside it say the same. */
-function TimeBar({ dates: { earliest, latest }, from, days }: { dates: DateRange; from: string; days: number }) {
-  const scale = WIDTH / days;
-  const width = Math.max(LEAST, daysBetween(earliest, latest) * scale);
-  const x = Math.min(WIDTH - width, Math.max(0, daysBetween(from, earliest) * scale));
-  return (
-    <svg class="bar" viewBox={`0 0 ${WIDTH} 1`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <rect class="bar-ground" width={WIDTH} height="1" />
-      <rect class="bar-fund" x={x} width={width} height="1" />
-    </svg>
-  );
 }
 
 /** The file, with the days that are not over, is in the address itself: nothing is written anywhere before the person saves it. */
