@@ -63,6 +63,8 @@ export const SCENES: readonly Scene[] = [
     act: async (page) => {
       await page.click('[data-action="hand-over"]');
       await page.waitForSelector('[data-action="make-card"]');
+      // The button stays in sight; at the end of the page it is where it belongs.
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     },
   },
   { name: 'card', of: 'employer', act: makeCard },
