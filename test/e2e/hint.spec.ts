@@ -2,6 +2,7 @@ import { chromium as playwright, type Page } from '@playwright/test';
 import { findChromium } from '../support/browsers.ts';
 import { chromiumArguments, type Chromium } from '../support/chromium.ts';
 import { clickHint, hasHintElement, hintsOf, type HintElement } from '../support/hint.ts';
+import { colourShare } from '../support/pixels.ts';
 import type { Portal } from '../support/portal-server.ts';
 import { PORTAL_VIEWS } from '../support/portal-views.ts';
 import { expect, test } from './fixtures.ts';
@@ -143,6 +144,17 @@ test('above a modal dialog the mark can be reached', async ({ own }) => {
   });
   expect(top).toBe('yibao-hint');
   await openCard(page);
+});
+
+test('in dark colours the mark and the card are dark', async ({ own }) => {
+  const page = await openView(own, 'account-empty');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const ground = [28, 35, 38] as const;
+  const close = (await controls(page)).at(1)!;
+  expect(await colourShare(page, close.box, ground)).toBeGreaterThan(0.4);
+  await openCard(page);
+  const card = (await drawn(page)).find(({ role }) => role === 'dialog')!;
+  expect(await colourShare(page, card.box, ground)).toBeGreaterThan(0.4);
 });
 
 test('the mark goes with the message', async ({ own }) => {

@@ -109,9 +109,12 @@ it('reading message boxes is on until it is switched off, and stays as it was wh
   await choose('[name="dialogs"]');
   expect(kept).toEqual([false]);
   expect(find('[role="status"]').textContent).toBe('Saved');
+  expect(find('[role="status"]').dataset['problem']).toBe('false');
   fails = true;
   await choose('[name="dialogs"]');
   expect(find('[role="status"]').textContent).toContain('Reload this page');
+  // What went wrong stays in sight.
+  expect(find('[role="status"]').dataset['problem']).toBe('true');
   expect(kept).toEqual([false]);
 });
 

@@ -14,15 +14,13 @@ import { LANGUAGE_NAMES } from '../components/language-names.ts';
 import { PageLink } from '../components/page-link.tsx';
 import { PersonSection } from '../components/person-section.tsx';
 import { Radios } from '../components/radios.tsx';
+import { Said, type SaidState } from '../components/said.tsx';
 import { SiteList } from '../components/site-list.tsx';
 import { pageSpeech } from '../state/page-speech.ts';
 import { SpeechProvider } from '../state/speech.ts';
 import { useHash } from '../state/use-hash.ts';
 import { AheadView } from './ahead-view.tsx';
 import type { PageProps } from './page-props.ts';
-
-/** How something that was done ended. */
-type Said = '' | 'options.saved' | 'options.erase.done' | 'backup.done' | 'backup.saved';
 
 const NO_SITES: Sites = { quiet: [], granted: [] };
 
@@ -44,7 +42,7 @@ export function OptionsPage({
   const [language, setLanguage] = useState({ locale: first.locale, texts: first.texts });
   const [setting, setSetting] = useState(first.setting);
   const [size, setSize] = useState(first.textSize);
-  const [status, setStatus] = useState<'' | Said | 'lost.text' | 'storage.full'>('');
+  const [said, setSaid] = useState<SaidState>({ text: '', count: 0 });
   const [listed, setListed] = useState(NO_SITES);
   const [profile, setProfile] = useState<ProfileId>('self');
   const [round, setRound] = useState(0);
@@ -59,12 +57,13 @@ export function OptionsPage({
   }, [language, title]);
 
   /** Does something and says how it ended; what could not be kept is said too. */
-  const attempt = useCallback(async (work: () => Promise<void>, then: Said = 'options.saved') => {
+  const attempt = useCallback(async (work: () => Promise<void>, then: SaidState['text'] = 'options.saved') => {
+    const say = (text: SaidState['text']) => setSaid(({ count }) => ({ text, count: count + 1 }));
     try {
       await work();
-      setStatus(then);
+      say(then);
     } catch (error) {
-      setStatus(error instanceof StorageFull || isFull(error) ? 'storage.full' : 'lost.text');
+      say(error instanceof StorageFull || isFull(error) ? 'storage.full' : 'lost.text');
     }
   }, []);
   const list = useCallback(async () => setListed(await sites.list()), [sites]);
@@ -105,9 +104,7 @@ export function OptionsPage({
           <h1>{title}</h1>
           <PageLink to="#" name="settings" icon="settings" label={t('ahead.back')} />
           <AheadView reminders={reminders} attempt={attempt} />
-          <p role="status" class="muted">
-            {status && t(status)}
-          </p>
+          <Said said={said} />
           <p class="muted small">{t('app.private')}</p>
         </main>
       </SpeechProvider>
@@ -141,9 +138,7 @@ export function OptionsPage({
         <HistorySection key={`history-${profile}-${round}`} history={history} attempt={attempt} />
         <BackupSection backup={backup} attempt={attempt} onTaken={readAll} />
         <Erase t={t} onErase={() => void eraseAll()} />
-        <p role="status" class="muted">
-          {status && t(status)}
-        </p>
+        <Said said={said} />
         <p class="muted small">{t('app.private')}</p>
       </main>
     </SpeechProvider>
