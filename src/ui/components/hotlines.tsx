@@ -38,7 +38,7 @@ export function Hotlines({ ids }: { ids: readonly string[] }) {
               <summary>
                 <span>
                   <Words text={hotline.name} />
-                </span>
+                </span>{' '}
                 <u>{t('hotline.details')}</u>
               </summary>
               <p>
