@@ -37,6 +37,8 @@ export interface QuestionModel {
   readonly base: Readonly<Record<string, number>>;
   /** Another question that half answers this one. */
   readonly follows?: FollowsModel;
+  /** Signals whose message answers it already, so that it need not be asked. */
+  readonly answeredBy?: readonly SignalId[];
 }
 
 /** What follows from the answer to another question is no second piece of evidence: who is an employee has an employer who pays. */

@@ -1,5 +1,6 @@
 import type { QuestionId } from '../domain/questions.ts';
 import { openAnswers, type Known } from './case.ts';
+import type { QuestionModel } from './model.ts';
 import { afterFindings, answered, causeProbabilities, claims } from './posterior.ts';
 import type { PreparedModel } from './prepare.ts';
 
@@ -27,7 +28,7 @@ export function lookAhead(model: PreparedModel, known: Known): readonly Outlook[
   const total = sum(answered(model, found, known.answers));
   return [...model.questions.values()]
     .map((likelihood) => ({ ...likelihood, open: [...openAnswers(likelihood, known.answers).keys()] }))
-    .filter(({ question, open }) => known.answers[question.id] === undefined && open.length > 0)
+    .filter(({ question, open }) => known.answers[question.id] === undefined && open.length > 0 && !isTold(question, known))
     .map(({ question: { id, seconds }, open }) => ({
       question: id,
       seconds,
@@ -43,6 +44,9 @@ export function lookAhead(model: PreparedModel, known: Known): readonly Outlook[
       }),
     }));
 }
+
+const isTold = ({ answeredBy = [] }: QuestionModel, { signals }: Known): boolean =>
+  signals.some(({ model }) => answeredBy.includes(model.id));
 
 function sum(values: Float64Array): number {
   let total = 0;

@@ -14,7 +14,7 @@ const DOUBT = 0.02;
  * claimed of a cause is raised in log-odds; what to ask is decided on the weights as they are. More than this would come out too sure
  * where a person tells little.
  */
-const SHARPNESS = 2.3;
+const SHARPNESS = 2.5;
 
 function sharpen(weights: Float64Array): Float64Array {
   const sharp = new Float64Array(weights.length);

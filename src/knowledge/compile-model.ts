@@ -40,6 +40,7 @@ const compileQuestion = (question: Knowledge['questions'][number]): QuestionMode
   seconds: question.seconds,
   base: Object.fromEntries(question.answers.map((answer) => [answer.id, answer.base])),
   ...(question.follows && { follows: question.follows }),
+  ...(question.answeredBy.length > 0 && { answeredBy: question.answeredBy }),
 });
 
 const compileSignal = (signal: Signal): SignalModel => ({

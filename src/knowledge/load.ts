@@ -97,6 +97,7 @@ function checkReferences(knowledge: Knowledge): void {
     for (const [answer, expected] of Object.entries(follows?.expects ?? {}))
       if (!answersOf(follows?.question ?? '').includes(answer) || expected.some((one) => !answersOf(id).includes(one)))
         missing.push(`questions/${id} expects ${expected.join()} after ${follows?.question}=${answer}, which does not exist`);
+  for (const { id, answeredBy } of knowledge.questions) for (const signal of answeredBy) need('signals', signal, `questions/${id}`);
   for (const { id, place } of knowledge.rules)
     if (typeof place === 'object') for (const region of place.regions) need('regions', region, `rules/${id}`);
   for (const { id, path, hotline } of knowledge.tips) {

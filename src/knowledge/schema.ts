@@ -140,6 +140,8 @@ export const question = z.strictObject({
       expects: z.record(z.string(), z.array(sentence).min(1)),
     })
     .optional(),
+  /** Signals whose message answers it already: who read it is not asked again. */
+  answeredBy: z.array(id).default([]),
   answers: z.array(z.strictObject({ id: sentence, text, base: z.number().positive() })).min(2),
 });
 

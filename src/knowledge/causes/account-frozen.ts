@@ -144,9 +144,9 @@ export default defineCause({
     insuranceType: { employee: 'most', flexible: 'half', resident: 'rare', retiree: 'some' },
     contributionsPaid: { yes: 'most', no: 'half' },
     recentChange: {
-      none: 'most',
+      none: 'always',
       'new-enrolment': 'rare',
-      'job-change': 'most',
+      'job-change': 'half',
       'card-replacement': 'rare',
       transfer: 'half',
       'back-payment': 'some',

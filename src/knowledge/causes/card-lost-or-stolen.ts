@@ -125,8 +125,8 @@ export default defineCause({
   evidence: {
     'card-reported-lost': 'most',
     'unknown-debit': 'half',
-    'card-frozen': 'some',
-    'card-blocked': 'half',
+    'card-frozen': 'rare',
+    'card-blocked': 'some',
     'card-invalid': 'some',
     'account-frozen': 'rare',
     'balance-zero': 'half',

@@ -141,7 +141,7 @@ export default defineCause({
     insuranceType: { employee: 'most', flexible: 'some', resident: 'never', retiree: 'half' },
     contributionsPaid: { yes: 'most', no: 'some' },
     recentChange: {
-      none: 'half',
+      none: 'most',
       'new-enrolment': 'most',
       'job-change': 'some',
       'card-replacement': 'rare',

@@ -110,7 +110,7 @@ export default defineCause({
     'fund-paid-zero': 'most',
     'insurance-paid-zero': 'half',
     'account-paid-zero': 'rare',
-    'full-self-pay': 'some',
+    'full-self-pay': 'rare',
     'balance-zero': 'half',
     'limit-reached': 'rare',
   },

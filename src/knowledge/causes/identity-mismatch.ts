@@ -176,7 +176,7 @@ export default defineCause({
   answers: {
     contributionsPaid: { yes: 'always', no: 'rare' },
     recentChange: {
-      none: 'half',
+      none: 'most',
       'new-enrolment': 'some',
       'job-change': 'some',
       'card-replacement': 'some',

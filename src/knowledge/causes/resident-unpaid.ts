@@ -148,7 +148,7 @@ export default defineCause({
     'contribution-in-arrears': 'half',
     'enrolment-suspended': 'some',
     'benefit-suspended': 'some',
-    'enrolment-not-found': 'some',
+    'enrolment-not-found': 'half',
     'enrolment-ended': 'some',
     'balance-zero': 'rare',
     'card-frozen': 'rare',

@@ -167,15 +167,17 @@ export default defineCause({
   },
   stated: ['data-not-synced'],
   answers: {
+    // What people pay themselves goes through the tax office and is carried over later.
+    insuranceType: { employee: 'most', flexible: 'half', resident: 'half', retiree: 'rare' },
     contributionsPaid: { yes: 'always', no: 'rare' },
     recentChange: {
-      none: 'half',
+      none: 'always',
       'new-enrolment': 'half',
       'job-change': 'half',
-      'card-replacement': 'some',
+      'card-replacement': 'rare',
       transfer: 'most',
       'back-payment': 'most',
-      retired: 'some',
+      retired: 'rare',
     },
     monthsMissed: { '0': 'most', '1-3': 'some', '4+': 'rare' },
     otherChannelWorks: { yes: 'half', no: 'half' },

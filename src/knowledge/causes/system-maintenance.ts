@@ -152,7 +152,7 @@ export default defineCause({
     'verification-failed': 'some',
     'enrolment-not-found': 'some',
     'contribution-in-arrears': 'some',
-    'enrolment-suspended': 'some',
+    'enrolment-suspended': 'rare',
     'withholding-failed': 'some',
     'insurance-paid-zero': 'some',
     'card-unreadable': 'some',

@@ -119,7 +119,7 @@ export default defineCause({
   evidence: {
     'insurance-data-missing': 'some',
     'wrong-channel': 'half',
-    'enrolment-not-found': 'some',
+    'enrolment-not-found': 'half',
     'balance-zero': 'half',
     'identity-not-found': 'some',
     'information-abnormal': 'rare',

@@ -11,6 +11,15 @@ export default defineQuestion({
     source: ['secondary'],
   },
   seconds: 8,
+  answeredBy: [
+    'settlement-failed',
+    'program-failed',
+    'lookup-failed',
+    'system-timeout',
+    'balance-zero',
+    'fund-paid-zero',
+    'enrolment-not-found',
+  ],
   answers: [
     {
       id: 'fund',
