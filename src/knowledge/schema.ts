@@ -150,7 +150,8 @@ export const portal = z.strictObject({
   operator: sentence,
   /** Bare host names, no scheme, no path. */
   hosts: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)).min(1),
-  kind: z.enum(['hall', 'info', 'procurement', 'tax', 'human-resources']),
+  /** "app": pages that open inside another app only. */
+  kind: z.enum(['hall', 'info', 'procurement', 'tax', 'human-resources', 'app']),
   province: id.optional(),
   tier: z.enum(['A', 'B', 'C', 'D']),
   source: sentence,

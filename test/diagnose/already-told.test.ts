@@ -7,7 +7,7 @@ import { loadKnowledge } from '../../src/knowledge/load.ts';
 
 const model = compileModel(await loadKnowledge());
 const told = model.questions.flatMap(({ id, answeredBy = [] }) => answeredBy.map((signal) => ({ question: id, signal })));
-const unaware: DiagnosisModel = { ...model, questions: model.questions.map(({ answeredBy: _, ...question }) => question) };
+const unaware: DiagnosisModel = { ...model, questions: model.questions.map((question) => ({ ...question, answeredBy: [] })) };
 
 describe('what the message itself says', () => {
   test.each(told)('$question is not asked of somebody who saw $signal', ({ question, signal }) => {

@@ -26,7 +26,7 @@ async function shippedPortals(): Promise<Portal[]> {
 
 describe('readableHosts', () => {
   it('takes halls only', () => {
-    const kinds = ['info', 'procurement', 'tax', 'human-resources'] as const;
+    const kinds = ['info', 'procurement', 'tax', 'human-resources', 'app'] as const;
     expect(readableHosts([...kinds.map((kind) => portal([`${kind}.example.cn`], kind, 'A')), portal(['hall.example.cn'])])).toEqual([
       'hall.example.cn',
     ]);
@@ -56,7 +56,7 @@ describe('the shipped portals', () => {
     const hosts = readableHosts(await shippedPortals());
     expect(hosts).toContain('fuwu.nhsa.gov.cn');
     expect(hosts).not.toContain('www.gxybj.com');
-    expect(hosts.filter((host) => /chinatax|12333|^tps\.|^ypjc\.|^ypzc\.|^nxyp\.|^med\.|^igi\./.test(host))).toEqual([]);
+    expect(hosts.filter((host) => /chinatax|12333|wecity|tengmed|^tps\.|^ypjc\.|^ypzc\.|^nxyp\.|^med\.|^igi\./.test(host))).toEqual([]);
   });
 
   it('name every host in one file only', async () => {

@@ -24,6 +24,6 @@ export default defineSignal({
     '(stopped|suspended|cut off|paused) (my|his|her|your|our|the) (medical|health|social)[ care]* (insurance|security)',
     '(kranken|sozial)versicherung (gestoppt|ausgesetzt|eingestellt|unterbrochen)',
   ],
-  examples: ['参保状态：暂停参保', '您的医保卡已暂停参保', 'Participation suspended', 'Ihre Versicherung ruht'],
+  examples: ['参保状态：暂停参保', '您的医保卡已暂停参保', 'Participation suspended', 'Ihre Versicherung ruht', '该人员已停保'],
   counterExamples: ['正常参保', '未停保', '保单已停保'],
 });

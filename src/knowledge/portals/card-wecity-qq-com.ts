@@ -1,0 +1,10 @@
+import { definePortal } from '../define.ts';
+
+export default definePortal({
+  id: 'card-wecity-qq-com',
+  operator: 'Tencent, pages of the insurance code inside WeChat (微信医保码)',
+  hosts: ['card.wecity.qq.com', 'wechat.wecity.qq.com'],
+  kind: 'app',
+  tier: 'C',
+  source: 'code of public programs',
+});
