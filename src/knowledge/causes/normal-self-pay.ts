@@ -95,7 +95,7 @@ export default defineCause({
     'fund-paid-zero': 'half',
     'account-paid-zero': 'most',
     'insurance-paid-zero': 'half',
-    'full-self-pay': 'some',
+    'full-self-pay': 'rare',
     'sheet-below-deductible': 'rare',
     'sheet-outside-catalogue': 'rare',
     'balance-insufficient': 'some',
