@@ -11,7 +11,7 @@ import { matchStatement, STATEMENT_MAX, withoutWeaker, type Place } from './matc
 import { once } from './once.ts';
 import { ADDRESSED_ROLES, QUIET_ROLES, roleOf } from './roles.ts';
 import { saidOnce } from './said-once.ts';
-import { readSheet } from './settlement.ts';
+import { hasTotal, readSheet } from './settlement.ts';
 import { FLEETING, sighting, type Sighting } from './sighting.ts';
 import { finish, type Steps } from './steps.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -62,16 +62,22 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
     if (isField) return 'field';
     return isPair ? statusRole(roleAt(element)) : roleAt(element);
   };
-  const foldOf = ({ text }: Block) => lexicon.fold(text.slice(0, STATEMENT_MAX));
+  const folds = new Map<string, string>();
+  const foldOf = ({ text }: Block): string => {
+    let folded = folds.get(text);
+    if (folded === undefined) folds.set(text, (folded = lexicon.fold(text.slice(0, STATEMENT_MAX))));
+    return folded;
+  };
   const around = surroundingsOf(blocks, page.title, foldOf, roleAt, dom, lexicon);
   const inArticle = once(() => createArticleTest(blocks, dom));
   const isTopic = once(() => lexicon.term('mood-question').test(lexicon.fold(page.title)));
   const insured = once(() => insuredBy(pieces, dom, lexicon));
   const loading = once(() => isLoading(pairs.map(({ text }) => text)));
-  const sheet = once(() => {
-    const spoken = pieces.filter((piece) => !QUIET_ROLES.has(roleOfPiece(piece)));
-    return readSheet(spoken.map(foldOf).join('\n'), lexicon);
+  const spoken = once(() => {
+    const said = pieces.filter((piece) => !QUIET_ROLES.has(roleOfPiece(piece)));
+    return said.map(foldOf).join('\n');
   });
+  const sheet = once(() => readSheet(spoken(), lexicon));
 
   const sightings: Sighting[] = [];
   for (const piece of pieces) {
@@ -112,7 +118,7 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
       sightings.push(sighting(signal, lexicon.quoteOf(text), role, element, isAmount, type));
     }
   }
-  return withSheet(saidOnce(sightings, dom, lexicon), sheet);
+  return withSheet(saidOnce(sightings, dom, lexicon), () => (hasTotal(spoken(), lexicon) ? sheet() : {}));
 }
 
 /** A toast may be gone before it is read; it was shown all the same. Anything else must stand on the page. */

@@ -13,15 +13,14 @@ export type Fold = (text: string) => string;
 
 /** @param pairs Traditional or variant character followed by its Simplified one, all in one string */
 export function createFold(pairs: string): Fold {
-  const table = new Map<string, string>();
-  for (let at = 0; at < pairs.length; at += 2) table.set(pairs[at]!, pairs[at + 1]!);
-  const variants = new RegExp(`[${[...table.keys()].join('')}]`, 'g');
+  const variant = pairs.replace(/(.)./gs, '$1');
+  const variants = new RegExp(`[${variant}]`, 'g');
   return (text) =>
     text
       .normalize('NFKC')
       .replace(INVISIBLE, '')
       .toLowerCase()
-      .replace(variants, (char) => table.get(char)!)
+      .replace(variants, (char) => pairs[variant.indexOf(char) * 2 + 1]!)
       .replace(/￥/g, '¥')
       .replace(/’/g, "'")
       .replace(/[^\S\n]+/g, ' ')

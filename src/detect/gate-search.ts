@@ -1,7 +1,9 @@
 import type { GateData } from './gate-data.ts';
 
-/** Tells whether a text holds any piece that is rare, or an amount of nothing behind its label. */
-export type Search = (text: string) => boolean;
+/** Told where a piece stands that is rare, or a label and behind it an amount of nothing. */
+export type See = (from: number, to: number) => boolean;
+/** Tells whether a text holds any of these; whoever is told of one answers whether to look for more. */
+export type Search = (text: string, see?: See) => boolean;
 
 const LAST_WHITE = 0x3000;
 const LETTERS = /[a-z]{2}/i;
@@ -16,33 +18,59 @@ const LABEL_REACH = 1_000;
  */
 export function createSearch({ search }: GateData): Search {
   const candidates = new RegExp(search.candidates, 'g');
-  const beginnings = new Set([...search.singles, ...(search.pairs.match(/../g) ?? [])]);
+  let beginnings: ReadonlySet<string> | undefined;
   let words: RegExp | undefined;
   let signs: RegExp | undefined;
   let latin: RegExp | undefined;
   let labels: RegExp | undefined;
-  const hasWord = (text: string) => {
+  const hasWord = (text: string, see?: See) => {
+    let found = false;
     candidates.lastIndex = 0;
     while (candidates.test(text)) {
       const at = candidates.lastIndex - 1;
-      if (beginnings.has(text[at]!)) return true;
-      // Behind white space a word may go on.
-      if (text.charCodeAt(at + 1) > LAST_WHITE && !beginnings.has(text.slice(at, at + 2))) continue;
-      words ??= new RegExp(search.words, 'y');
-      words.lastIndex = at;
-      if (words.test(text)) return true;
+      beginnings ??= new Set([...search.singles, ...(search.pairs.match(/../g) ?? [])]);
+      if (!beginnings.has(text[at]!)) {
+        // Behind white space a word may go on.
+        if (text.charCodeAt(at + 1) > LAST_WHITE && !beginnings.has(text.slice(at, at + 2))) continue;
+        words ??= new RegExp(search.words, 'y');
+        words.lastIndex = at;
+        if (!words.test(text)) continue;
+      }
+      if (!see?.(at, at + 1)) return true;
+      found = true;
     }
-    return false;
+    return found;
   };
-  const hasNothing = (text: string) => {
+  const hasNothing = (text: string, see?: See) => {
+    let found = false;
     NOTHING.lastIndex = 0;
     while (NOTHING.test(text)) {
+      const end = NOTHING.lastIndex;
+      const from = Math.max(0, end - LABEL_REACH);
       labels ??= new RegExp(search.labels, 'i');
-      if (labels.test(text.slice(Math.max(0, NOTHING.lastIndex - LABEL_REACH), NOTHING.lastIndex))) return true;
+      if (!labels.test(text.slice(from, end))) continue;
+      if (!see?.(from, end)) return true;
+      found = true;
     }
-    return false;
+    return found;
   };
-  const hasLatin = (text: string) => LETTERS.test(text) && (latin ??= new RegExp(search.latin, 'i')).test(text);
-  const hasSign = (text: string) => (signs ??= new RegExp(search.signs)).test(text);
-  return (text) => hasWord(text) || hasSign(text) || hasLatin(text) || hasNothing(text);
+  const has = (regex: RegExp, text: string, see?: See) => {
+    let found = false;
+    regex.lastIndex = 0;
+    while (regex.test(text)) {
+      if (!see?.(regex.lastIndex - 1, regex.lastIndex)) return true;
+      found = true;
+    }
+    return found;
+  };
+  const hasLatin = (text: string, see?: See) => LETTERS.test(text) && has((latin ??= new RegExp(search.latin, 'gi')), text, see);
+  const hasSign = (text: string, see?: See) => has((signs ??= new RegExp(search.signs, 'g')), text, see);
+  return (text, see) => {
+    let found = false;
+    for (const each of [hasWord, hasSign, hasLatin, hasNothing]) {
+      if (each(text, see)) found = true;
+      if (found && !see) break;
+    }
+    return found;
+  };
 }

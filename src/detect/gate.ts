@@ -10,8 +10,8 @@ import { AMOUNT, buildTables, SKIP, WIDE, type Tables } from './gate-tables.ts';
 export interface Gate {
   /** A reader of texts that follow each other on a page; what stands at the end of one text may go on in the next. */
   readonly stream: () => GateStream;
-  /** Can a signal stand in this long text, of which no part belongs to a table? Quick where it holds nothing rare. */
-  readonly mayHold: (text: string) => boolean;
+  /** Can a signal stand in this long text, of which no part belongs to a table? Quick where it holds nothing rare; tells where it does. */
+  readonly mayHold: Search;
   /** Can a signal stand in this text by itself? */
   readonly test: (text: string) => boolean;
 }
@@ -71,7 +71,7 @@ export function createGate(data: GateData): Gate {
   const stream = () => whenRead(() => createStream((tables ??= buildTables(data))));
   return {
     stream,
-    mayHold: (text) => (search ??= createSearch(data))(text),
+    mayHold: (text, see) => (search ??= createSearch(data))(text, see),
     test(text) {
       single ??= stream();
       single.begin({ far: true });
@@ -107,7 +107,8 @@ function createStream(tables: Tables): GateStream {
   let isContext = false;
   let lastContext = '';
   let hasContextLabel = false;
-  let hasExpected = false;
+  /** Pieces that may complete a condition anywhere in what follows. */
+  let expected: number[] = [];
   /** Conditions that the context triggers, whose other parts may stand anywhere in what follows. */
   let waiting: number[] = [];
   let isFar = false;
@@ -184,7 +185,9 @@ function createStream(tables: Tables): GateStream {
       const part = condition[at]!;
       for (let each = partStarts[part]!; each < partStarts[part + 1]!; each++) {
         const piece = parts[each]!;
-        if (watched[piece]! < until) watched[piece] = until;
+        if (watched[piece]! >= until) continue;
+        watched[piece] = until;
+        if (until === Infinity) expected.push(piece);
       }
     }
   };
@@ -263,8 +266,8 @@ function createStream(tables: Tables): GateStream {
       isFar = far;
       began = position;
       open = [...waiting];
-      if (hasExpected || waiting.length) watched.fill(NEVER);
-      hasExpected = far || waiting.length > 0;
+      for (const piece of expected) watched[piece] = NEVER;
+      expected = [];
       for (const at of waiting) {
         openAt[at] = Infinity;
         expect(conditions[at]!, Infinity);

@@ -56,6 +56,16 @@ interface Words {
 
 /** Statements differ in their words without end, and so do the regular expressions made for them. */
 const MOST_MADE = 1_000;
+const MOST_WORDINGS = 100;
+
+/** Made of the forms that stand in a statement. */
+interface Made {
+  readonly standing: ReadonlySet<number>;
+  /** Sources of terms, and their regular expressions: none where no form stands. */
+  readonly sources: Map<string, string>;
+  readonly terms: Map<string, RegExp | null>;
+  readonly patterns: Map<string, RegExp>;
+}
 
 /** Makes the matchers. They are built when first used: a quiet page pays for none of them. */
 export function createLexicon(data: LexiconData): Lexicon {
@@ -68,24 +78,39 @@ export function createLexicon(data: LexiconData): Lexicon {
     }
     return regex;
   };
-  /** The statement that is being read, and what its terms are made of; what is asked of a part of it needs no more. */
+  /** The statement that is being read, and what is made for its words; what is asked of a part of it needs no more. */
   let statement: string | undefined;
-  let standing: ReadonlySet<number>;
+  let words: Made;
   const formsIn = createPieceSearch(data.forms);
-  let sources: Map<string, string>;
-  const sourceIn = (id: string, text: string): string => {
-    if (!statement?.includes(text)) {
-      standing = formsIn(text);
-      [statement, sources] = [text, new Map()];
-    }
+  /** By the forms that stand in a statement: the rows of a list say the same of different people. */
+  const madeFor = new Map<string, Made>();
+  const madeIn = (text: string): Made => {
+    if (statement?.includes(text)) return words;
+    statement = text;
+    const standing = formsIn(text);
+    const key = [...standing].join();
+    const before = madeFor.get(key);
+    if (before) return (words = before);
+    if (madeFor.size >= MOST_WORDINGS) madeFor.clear();
+    madeFor.set(key, (words = { standing, sources: new Map(), terms: new Map(), patterns: new Map() }));
+    return words;
+  };
+  const sourceIn = (id: string, { sources, standing }: Made): string => {
     let source = sources.get(id);
     if (source === undefined) sources.set(id, (source = termSource(data.terms, id, standing)));
     return source;
   };
+  const regexOfTerm = (id: string, own: Made): RegExp | null => {
+    const source = sourceIn(id, own);
+    const regex = source === NONE ? null : regexOf(source, '');
+    own.terms.set(id, regex);
+    return regex;
+  };
   const term = (id: string): Words => {
     const exec = (text: string) => {
-      const source = sourceIn(id, text);
-      return source === NONE ? null : regexOf(source, '').exec(text);
+      const own = madeIn(text);
+      const known = own.terms.get(id);
+      return (known === undefined ? regexOfTerm(id, own) : known)?.exec(text) ?? null;
     };
     return {
       exec,
@@ -98,8 +123,14 @@ export function createLexicon(data: LexiconData): Lexicon {
   const matcherOf = (signal: SignalData): SignalMatcher => ({
     ...signal,
     regex: (at, text) => {
-      const parts = signal.patterns[at]!.split('\n');
-      return regexOf(parts.map((part, index) => (index % 2 ? sourceIn(part, text) : part)).join(''), 'g');
+      const own = madeIn(text);
+      const pattern = signal.patterns[at]!;
+      let regex = own.patterns.get(pattern);
+      if (!regex) {
+        const source = pattern.split('\n').map((part, index) => (index % 2 ? sourceIn(part, own) : part));
+        own.patterns.set(pattern, (regex = regexOf(source.join(''), 'g')));
+      }
+      return regex;
     },
   });
   let signals: readonly SignalMatcher[] | undefined;

@@ -1,14 +1,10 @@
 import type { Dom } from './dom.ts';
 import { isNothing, mayBeNothing, type Gate } from './gate.ts';
 import { CELLS, TABLES } from './specials.ts';
+import { REACH, REACH_CHARS } from './stretches.ts';
 
 /** Texts of this many characters are searched together. */
 const GROUP_CHARS = 400;
-/** A condition is met within this many characters that count; white space does not. */
-const REACH = 320;
-/** Label and value stand at most this far apart, with all the white space of the source between. */
-const REACH_CHARS = 800;
-
 interface Part {
   readonly element: Element;
   readonly text: string;

@@ -7,27 +7,46 @@ export type PieceIndex = Readonly<Record<string, string>>;
 /** Characters by which a piece is looked up. */
 export const KEY = 2;
 
+type Lines = readonly (readonly [piece: string, numbers: readonly number[]])[];
+
+/** What begins with a character: by that alone, and by it and the next one. */
+interface Beginning {
+  readonly lines: Lines;
+  readonly byNext: Map<number, Lines>;
+}
+
 /** Finds the numbers that the pieces in a text stand for, in one pass over it. */
 export function createPieceSearch(index: PieceIndex): (text: string) => ReadonlySet<number> {
-  const known = new Map<string, readonly (readonly [piece: string, numbers: readonly number[]])[]>();
-  const linesOf = (key: string) => {
-    let lines = known.get(key);
-    if (!lines && Object.hasOwn(index, key)) {
-      lines = index[key]!.split('\n').map((line) => {
-        const [piece = '', ...numbers] = line.split('\t');
-        return [piece, numbers.map(Number)] as const;
-      });
-      known.set(key, lines);
-    }
-    return lines ?? [];
+  const linesOf = (key: string): Lines =>
+    !Object.hasOwn(index, key)
+      ? []
+      : index[key]!.split('\n').map((line) => {
+          const [piece = '', ...numbers] = line.split('\t');
+          return [piece, numbers.map(Number)];
+        });
+  /** By the codes of characters: to look up a piece of the text itself takes far longer. */
+  const beginnings = new Map<number, Beginning>();
+  let always: Lines | undefined;
+  const beginningAt = (text: string, at: number): Beginning => {
+    const code = text.charCodeAt(at);
+    let found = beginnings.get(code);
+    if (!found) beginnings.set(code, (found = { lines: linesOf(text[at]!), byNext: new Map() }));
+    return found;
   };
   return (text) => {
     const found = new Set<number>();
-    const seek = (key: string, at: number) => {
-      for (const [piece, numbers] of linesOf(key)) if (text.startsWith(piece, at)) for (const each of numbers) found.add(each);
+    const seek = (lines: Lines, at: number) => {
+      for (const [piece, numbers] of lines) if (text.startsWith(piece, at)) for (const each of numbers) found.add(each);
     };
-    seek('', 0);
-    for (let at = 0; at < text.length; at++) for (let end = at + 1; end <= at + KEY; end++) seek(text.slice(at, end), at);
+    seek((always ??= linesOf('')), 0);
+    for (let at = 0; at < text.length; at++) {
+      const { lines, byNext } = beginningAt(text, at);
+      if (lines.length) seek(lines, at);
+      const next = text.charCodeAt(at + 1);
+      let longer = byNext.get(next);
+      if (!longer) byNext.set(next, (longer = linesOf(text.slice(at, at + KEY))));
+      if (longer.length && longer !== lines) seek(longer, at);
+    }
     return found;
   };
 }

@@ -2,7 +2,8 @@ import { ELEMENT, TEXT, type Dom } from './dom.ts';
 import { isNothing, mayBeNothing, type Gate, type GateStream } from './gate.ts';
 import { headTextOf } from './labels.ts';
 import { createNeighbours } from './neighbours.ts';
-import { isLocked, specialsBelow, TABLES, type Specials } from './specials.ts';
+import { isLocked, SILENT, specialsBelow, TABLES, type Specials } from './specials.ts';
+import { createSpots } from './stretches.ts';
 
 /** Elements whose text is read in one native piece: about a millisecond at this size. */
 const CHUNK_ELEMENTS = 4_000;
@@ -17,8 +18,6 @@ const TOGETHER =
   'table,form,dl,dialog,fieldset,[role=dialog],[role=grid],.el-table,.el-form,.el-descriptions,.el-dialog,.el-message-box,.ant-table,.ant-descriptions,.layui-table-view,.van-cell-group,.van-dialog';
 /** How far a region grows above the block that was hit. */
 const GROWTH = 3;
-const SKIPPED: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head', 'yibao-hint']);
-
 /** Heads of tables as they were read last; rows come by the thousand below the same head, so the caller keeps them for a moment. */
 export type Heads = Map<Element, string>;
 
@@ -41,8 +40,13 @@ interface Level {
   /** Text directly in the element; a statement may begin before an inline element and end behind it. */
   text: string;
   readonly element: Element;
-  /** What is special below was found already. */
-  readonly isSearched: boolean;
+  /** What is special below, where that was found already. */
+  readonly specials: Specials | undefined;
+  /** All its text when it was opened, and which parts of that may belong to a signal. */
+  readonly whole: string;
+  isNear: ((length: number) => boolean) | undefined;
+  /** The pauses until it was last looked at: the page may change in them. */
+  pauses: number;
 }
 
 /**
@@ -56,79 +60,134 @@ export function* hitsBelow(
   heads: Heads = new Map(),
   seeHost: (host: Element) => void = () => undefined,
 ): Generator<Element | undefined> {
-  const whole = gate.stream();
+  const stream = gate.stream();
   const small = createNeighbours(gate, dom);
   const levels: Level[] = [];
   const fields: Element[] = [];
   let unread = 0;
+  let pauses = 0;
+  /** Nothing was read yet that might belong to what follows. */
+  let isApart = true;
   const around = dom.closest(root, TABLES);
   let element: Element | null = root;
+  /** Its text, where it was read already. */
+  let known: string | undefined;
   let head = around ? headOf(around, dom, heads) : '';
-  let isSearched = false;
+  let specials: Specials | undefined;
+  const hits = function* () {
+    for (const hit of small.hits()) {
+      pauses++;
+      yield hit;
+    }
+  };
   small.begin(head);
   for (;;) {
-    if (element && !SKIPPED.has(dom.name(element))) {
+    if (element && !SILENT.has(dom.name(element))) {
       let isOpen = dom.isLarger(element, CHUNK_ELEMENTS);
-      let specials: Specials | undefined;
-      if (!isSearched && !isOpen) {
+      const isNew = !specials && !isOpen;
+      if (isNew) {
         specials = specialsBelow(element, dom);
         fields.push(...specials.fields);
         for (const host of specials.hosts) seeHost(host);
-        isSearched = true;
       }
       if (!dom.isLarger(element, BLOCK_ELEMENTS)) {
-        const text = dom.text(element);
+        const text = known ?? dom.text(element);
         unread += text.length + BLOCK_ELEMENTS;
         small.add(element, text);
-        if (small.isFull()) yield* small.hits();
+        isApart = false;
+        if (small.isFull()) yield* hits();
       } else {
+        let whole = '';
+        let isNear: Level['isNear'];
+        const readAt = pauses;
         if (!isOpen) {
-          const text = dom.text(element);
-          const far = dom.matches(element, TABLES) || (specials?.hasTable ?? dom.has(element, TABLES));
-          unread += text.length;
-          if (!far && head === '') isOpen = gate.mayHold(text);
-          else {
-            whole.begin({ context: head, far });
-            for (let at = 0; at < text.length && !isOpen; at += STEP_CHARS) {
-              isOpen = whole.read(text, at, Math.min(text.length, at + STEP_CHARS));
+          whole = known ?? dom.text(element);
+          const far = dom.matches(element, TABLES) || (specials!.hasTable && (isNew || dom.has(element, TABLES)));
+          unread += whole.length;
+          if (!far && head === '') {
+            const spots = createSpots();
+            isOpen = gate.mayHold(whole, spots.see);
+            if (isOpen && specials!.isPlain) isNear = spots.partsOf(whole);
+          } else {
+            stream.begin({ context: head, far });
+            for (let at = 0; at < whole.length && !isOpen; at += STEP_CHARS) {
+              isOpen = stream.read(whole, at, Math.min(whole.length, at + STEP_CHARS));
+              pauses++;
               yield undefined;
             }
-            isOpen ||= whole.awaitsAmount() && mayBeNothing(text);
+            isOpen ||= stream.awaitsAmount() && mayBeNothing(whole);
           }
         }
         if (isOpen) {
           if (dom.matches(element, TABLES)) head = headOf(element, dom, heads);
-          yield* small.hits();
-          levels.push({ next: dom.first(element), last: null, restarts: 0, head, text: '', element, isSearched });
+          yield* hits();
+          levels.push({
+            next: dom.first(element),
+            last: null,
+            restarts: 0,
+            head,
+            text: '',
+            element,
+            specials,
+            whole,
+            isNear,
+            pauses: readAt,
+          });
           small.begin(head);
         }
       }
     }
-    if (unread > STEP_CHARS) {
-      unread = 0;
-      yield undefined;
-    }
     // The next element behind the last one, in document order.
     element = null;
+    known = undefined;
     while (!element) {
+      if (unread > STEP_CHARS) {
+        unread = 0;
+        pauses++;
+        yield undefined;
+      }
       const level = levels.at(-1);
       if (!level) {
-        yield* small.hits();
+        yield* hits();
         return yield* lockedFields(fields, gate, dom, heads);
       }
-      const node = nextOf(level, dom);
+      const node = level.pauses === pauses ? level.next : nextOf(level, dom);
+      if (level.pauses !== pauses) {
+        // Parts of another text lie elsewhere.
+        if (node !== level.next || (level.isNear && dom.text(level.element) !== level.whole)) level.isNear = undefined;
+        level.pauses = pauses;
+      }
       if (!node) {
         levels.pop();
-        yield* small.hits();
-        if (gate.mayHold(level.text) && gate.test(level.text)) yield level.element;
+        yield* hits();
+        if (gate.mayHold(level.text) && gate.test(level.text)) {
+          pauses++;
+          yield level.element;
+        }
         small.begin(levels.at(-1)?.head ?? '');
         continue;
       }
       level.last = node;
       level.next = dom.next(node);
       const type = dom.type(node);
-      if (type === TEXT) level.text += dom.data(node);
-      else if (type === ELEMENT) [element, head, isSearched] = [node as Element, level.head, level.isSearched];
+      if (type === TEXT) {
+        const data = dom.data(node);
+        level.text += data;
+        level.isNear?.(data.length);
+      } else if (type === ELEMENT) {
+        if (level.isNear) {
+          known = dom.text(node);
+          unread += known.length;
+          if (!level.isNear(known.length)) {
+            if (isApart) continue;
+            yield* hits();
+            small.begin(level.head);
+            isApart = true;
+            continue;
+          }
+        }
+        [element, head, specials] = [node as Element, level.head, level.specials];
+      }
     }
   }
 }

@@ -18,6 +18,9 @@ export function readSheet(folded: string, lexicon: Lexicon): Sheet {
   return sheet;
 }
 
+/** Without a total there is no sheet to reckon with, and most texts have none. */
+export const hasTotal = (folded: string, lexicon: Lexicon): boolean => folded.search(lexicon.sheetLine('total')) >= 0;
+
 /** The sheet in fen, for whoever reckons with it; nothing where a total stands alone or is missing, and no line that is not an amount paid or due. */
 export function amountsOf(sheet: Sheet): SheetAmounts | undefined {
   if (sheet.total === undefined) return undefined;
