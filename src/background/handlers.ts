@@ -18,6 +18,7 @@ import { ticksItem } from '../storage/ticks.ts';
 import { clearCounts } from './badge.ts';
 import { applyToCase, knowing, readCase, viewOf } from './case-store.ts';
 import { checkPage } from './check-page.ts';
+import hintStyle from './hint.css?inline';
 import { backupHandlers } from './backup-handlers.ts';
 import { dialogHandlers } from './dialog-handlers.ts';
 import { historyHandlers, noteInHistory } from './history-handlers.ts';
@@ -70,6 +71,7 @@ export const handlers: Handlers = {
     return marks.filter(({ key }) => findings.some((finding) => finding.key === key && !finding.vanished));
   },
   'hint/card': async ({ key }, sender) => cardOf(key, await knowing(await readCase(sender.tab)), await localeNow()),
+  'hint/style': () => Promise.resolve(hintStyle),
   'hint/close': async (_input, sender) => {
     await setQuiet(domainOf(hostOf(sender.url)), true);
     return null;

@@ -4,8 +4,8 @@ import type { MessageInput } from '../messaging/table.ts';
 
 type Findings = MessageInput<'findings/report'>['findings'];
 
-/** Reports are gathered this long, so that a burst of changes is one message; a short-lived message is still reported in time. */
-const GATHER_MS = 25;
+/** What is found in one look goes in one report; what comes a moment later, in the next one. */
+const GATHER_MS = 4;
 /** A page that says something new all the time is listened to this often and no oftener: about sixteen reports a second. */
 const APART_MS = 60;
 /** A report that nobody answered is made again after this, then after twice this, and so on; the page may have no more to say. */

@@ -43,8 +43,12 @@ export function startReading(document: Document): void {
   const id = randomName(crypto);
   const dom = createDom(globalThis, shadowRootOf);
   const board = createBoard(dom);
-  const lexicon = once(async (): Promise<Lexicon> => createLexicon(await send('detect/lexicon', {})));
   const hint = createHint(document, dom, signal);
+  const lexicon = once(async (): Promise<Lexicon> => {
+    const [words, css] = await Promise.all([send('detect/lexicon', {}), send('hint/style', {})]);
+    hint.dress(css);
+    return createLexicon(words);
+  });
   const reporter = createReporter(
     id,
     board.reported,

@@ -72,6 +72,7 @@ export interface Replies {
   'findings/report': readonly Mark[];
   'hint/card': HintCard | null;
   'hint/close': null;
+  'hint/style': string;
   'hint/checklist': null;
   'dialogs/wanted': boolean;
   'case/get': CaseView;

@@ -55,6 +55,8 @@ export const MESSAGES = {
   'hint/card': { from: 'content', input: z.strictObject({ key: z.string().min(1).max(200) }) },
   /** The person closed the mark: it stays closed on this site. */
   'hint/close': { from: 'content', input: z.strictObject({}) },
+  /** How marks and cards look. */
+  'hint/style': { from: 'content', input: z.strictObject({}) },
   'hint/checklist': { from: 'content', input: z.strictObject({}) },
   /** Whether the text of alert() and confirm() is to be read. */
   'dialogs/wanted': { from: 'content', input: z.strictObject({}) },

@@ -12,6 +12,8 @@ export interface Hint {
   marks(): readonly Mark[];
   /** The page moved: marks go with their messages. */
   follow(): void;
+  /** How marks and cards look; said before there is any, for a page that says nothing needs none of it. */
+  dress(css: string): void;
 }
 
 interface Shown {
@@ -24,6 +26,7 @@ interface Shown {
 
 /** The marks beside messages and the card they open. Nothing is added to the page before there is something to mark. */
 export function createHint(document: Document, dom: Dom, signal: AbortSignal): Hint {
+  let css = '';
   let current: readonly Mark[] = [];
   let host: Host | undefined;
   let card: HTMLElement | undefined;
@@ -130,7 +133,7 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
       host = undefined;
       return;
     }
-    host ??= createHost(document);
+    host ??= createHost(document, css);
     for (const [key, mark] of wanted) if (!shown.has(key)) shown.set(key, { mark, anchor: places.get(key)!, point: undefined });
     move();
   };
@@ -183,5 +186,6 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
     },
     marks: () => current,
     follow,
+    dress: (given) => void (css = given),
   };
 }

@@ -1,5 +1,4 @@
 import { browser } from '../../platform/browser.ts';
-import STYLE from './hint.css?inline';
 
 /** A page that keeps removing or hiding our element wins; badge and popup still help. */
 const RETURNS = { most: 5, withinMs: 5_000 } as const;
@@ -13,14 +12,14 @@ export interface Host {
 }
 
 /** The one element that all hints hang below: a popover on the root element, with a shadow root closed to the page. */
-export function createHost(document: Document): Host {
+export function createHost(document: Document, css: string): Host {
   // What a version before an update left here answers no more.
   for (const old of document.querySelectorAll('yibao-hint')) old.remove();
   // Made and given its root where no page can have defined an element of that name: such a definition would be handed the root.
   const element = document.implementation.createHTMLDocument().createElement('yibao-hint');
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = STYLE;
+  style.textContent = css;
   root.append(style);
   element.setAttribute('popover', 'manual');
   let returns: number[] = [];
