@@ -1,5 +1,6 @@
 import gate from 'virtual:gate';
 import lexicon from 'virtual:lexicon';
+import portals from 'virtual:portals';
 import type { CaseEvent } from '../case/reduce.ts';
 import { tick } from '../case/ticks.ts';
 import type { CaseView } from '../case/view.ts';
@@ -57,7 +58,7 @@ export const handlers: Handlers = {
   ...backupHandlers,
   ...dialogHandlers,
 
-  'detect/gate': () => Promise.resolve(gate),
+  'detect/gate': ({ host }) => Promise.resolve({ data: gate, isListed: portals.includes(host) }),
   'detect/lexicon': () => Promise.resolve(lexicon),
 
   'findings/report': async ({ document, serial, findings }, sender) => {

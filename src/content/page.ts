@@ -1,4 +1,3 @@
-import portals from 'virtual:portals';
 import type { Page } from '../detect/detect.ts';
 import { isHallPath } from '../domain/hall-paths.ts';
 
@@ -6,13 +5,16 @@ const CHINESE = /[\u4e00-\u9fff]/;
 /** Machine translation leaves these on the root element: Chrome, Edge, and others. */
 const TRANSLATED = /translated-(?:ltr|rtl)/;
 
-/** What is known of this page as a whole; read anew for each look, since a single-page portal changes its title. */
-export function pageNow(document: Document): Page {
+/**
+ * What is known of this page as a whole; read anew for each look, since a single-page portal changes its title.
+ * @param isListed its host is that of a known portal
+ */
+export function pageNow(document: Document, isListed: boolean): Page {
   const { title, documentElement: root } = document;
   const host = document.location?.hostname ?? '';
   const path = document.location?.pathname ?? '';
   return {
-    portal: portals.includes(host) || isHallPath(path),
+    portal: isListed || isHallPath(path),
     title,
     chinese: /^zh/i.test(root.lang) || CHINESE.test(title) || (TRANSLATED.test(root.className) && host.endsWith('.cn')),
   };

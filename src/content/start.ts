@@ -78,12 +78,13 @@ export function startReading(document: Document): void {
     } else hint.follow();
   };
 
-  const begin = (gate: Gate) => {
+  const begin = (gate: Gate, isListed: boolean) => {
     const reading = (watcher = watch(
       document,
       gate,
       dom,
       lexicon,
+      () => pageNow(document, isListed),
       {
         seen: (sighting) => {
           if (board.add(sighting, performance.now())) reporter.report();
@@ -106,17 +107,18 @@ export function startReading(document: Document): void {
     reporter.report();
   };
 
+  const gate = insist(() => send('detect/gate', { host: location.hostname }));
   const hear = (text: string) => {
-    const read = (words: Lexicon) => {
-      for (const finding of readText(text, words, pageNow(document).portal)) {
+    const read = (words: Lexicon, isListed: boolean) => {
+      for (const finding of readText(text, words, pageNow(document, isListed).portal)) {
         const gone = document.createElement('span');
         if (board.add({ finding: { ...finding, role: 'dialog', fleeting: true }, element: gone, isAmount: false }, performance.now()))
           reporter.report();
       }
     };
     // The box is closed by then and says it only once, so an answer is waited for. The next report notices a lost extension.
-    void insist(() => Promise.all([lexicon(), areDialogsWanted()])).then(
-      ([words, wanted]) => wanted && !signal.aborted && read(words),
+    void insist(() => Promise.all([lexicon(), areDialogsWanted(), gate])).then(
+      ([words, wanted, { isListed }]) => wanted && !signal.aborted && read(words, isListed),
       () => undefined,
     );
   };
@@ -143,9 +145,8 @@ export function startReading(document: Document): void {
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', done, { once: true, signal });
     else done(undefined);
   });
-  const gate = insist(() => send('detect/gate', {}));
   void Promise.all([gate, ready]).then(
-    ([data]) => signal.aborted || begin(createGate(data)),
+    ([{ data, isListed }]) => signal.aborted || begin(createGate(data), isListed),
     () => stop.abort(),
   );
 }

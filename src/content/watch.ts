@@ -6,7 +6,6 @@ import type { Lexicon } from '../detect/lexicon.ts';
 import { specialsBelow } from '../detect/specials.ts';
 import { contextOf, hitsBelow, outermost, regionAround, type Heads } from '../detect/scan.ts';
 import { createBudget } from './budget.ts';
-import { pageNow } from './page.ts';
 
 /** An amount counts when it stands this long: a portal shows 0.00 until its data arrive. */
 const SETTLE_MS = 1_000;
@@ -38,12 +37,14 @@ export interface Sightings {
 /**
  * Reads a document once and then only what changes in it, until the signal aborts.
  * @param lexiconOf asked for when there is something to look at; a quiet page never needs it
+ * @param pageNow what is known of the page as a whole
  */
 export function watch(
   document: Document,
   gate: Gate,
   dom: Dom,
   lexiconOf: () => Promise<Lexicon>,
+  pageNow: () => Page,
   to: Sightings,
   signal: AbortSignal,
 ): Watcher {
@@ -191,9 +192,9 @@ export function watch(
 
   const search = async () => {
     const batch = outermost(waiting, dom);
-    const page = pageNow(document);
     waiting.clear();
     const regions = new Set<Element>();
+    let page: Page | undefined;
     for (const element of batch) {
       // A small part was let through because it may speak; a page that draws itself anew takes it away before the reserve is filled.
       const breathe = dom.isLarger(element, LARGE) ? budget.pause : budget.rest;
@@ -212,7 +213,7 @@ export function watch(
         }
         if (signal.aborted) return;
         budget.begin();
-        await read(region, lexicon, page);
+        await read(region, lexicon, (page ??= pageNow()));
         if (budget.isUsedUp()) await breathe();
       }
     }
@@ -250,7 +251,7 @@ export function watch(
         if (!dom.connected(each)) continue;
         if ([...dom.all(each, BUSY)].some(dom.visible)) settle(key, each, lexicon);
         else {
-          const still = detect(each, dom, lexicon, pageNow(document), gate).find(({ finding }) => finding.key === key);
+          const still = detect(each, dom, lexicon, pageNow(), gate).find(({ finding }) => finding.key === key);
           if (still) return to.seen(still);
         }
       }

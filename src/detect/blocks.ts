@@ -1,5 +1,5 @@
 import { ELEMENT, TEXT, type Dom } from './dom.ts';
-import { isLocked } from './specials.ts';
+import { isLocked, SILENT } from './specials.ts';
 
 /** A visible run of text of its own: the inline text directly inside one block element, or the value of a field. */
 export interface Block {
@@ -8,21 +8,7 @@ export interface Block {
   readonly isField: boolean;
 }
 
-const SKIPPED: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'canvas',
-  'head',
-  'iframe',
-  'object',
-  'audio',
-  'video',
-  'math',
-  'yibao-hint',
-]);
+const SKIPPED: ReadonlySet<string> = new Set([...SILENT, 'canvas', 'iframe', 'object', 'audio', 'video', 'math']);
 
 /** Elements whose text flows on in the text around them. */
 const INLINE: ReadonlySet<string> = new Set([

@@ -9,7 +9,7 @@ import { pairsOf } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchStatement, STATEMENT_MAX, withoutWeaker, type Place } from './match.ts';
 import { once } from './once.ts';
-import { ADDRESSED_ROLES, QUIET_ROLES, roleOf } from './roles.ts';
+import { ADDRESSED_ROLES, QUIET_ROLES } from './roles.ts';
 import { saidOnce } from './said-once.ts';
 import { hasTotal, readSheet } from './settlement.ts';
 import { FLEETING, sighting, type Sighting } from './sighting.ts';
@@ -54,7 +54,7 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
   const roleAt = (element: Element): Role => {
     const known = roles.get(element);
     if (known) return known;
-    const role = roleOf(element, dom);
+    const role = lexicon.roleOf(element, dom);
     roles.set(element, role);
     return role;
   };
@@ -79,11 +79,13 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
   });
   const sheet = once(() => readSheet(spoken(), lexicon));
 
+  // The gate let the whole through: of one piece it need not be asked again.
+  const isAlone = pieces.length === 1;
   const sightings: Sighting[] = [];
   for (const piece of pieces) {
     const { element, text } = piece;
     const row = text.length <= SHORT ? smallRow(element, dom) : null;
-    if (gate && !gate.test(text.slice(0, STATEMENT_MAX)) && !(row && gate.test(`${dom.text(row)}${text}`))) continue;
+    if (gate && !isAlone && !gate.test(text.slice(0, STATEMENT_MAX)) && !(row && gate.test(`${dom.text(row)}${text}`))) continue;
     yield undefined;
     const role = roleOfPiece(piece);
     if (QUIET_ROLES.has(role)) continue;

@@ -4,6 +4,7 @@ import { createFold, type Fold } from './fold.ts';
 import { createPartSearch, type PartData } from './parts.ts';
 import { createPieceSearch, type PieceIndex } from './piece-search.ts';
 import { NONE, termSource, type Terms } from './terms.ts';
+import { createRoles, type RoleData, type RoleOf } from './roles.ts';
 import { createRedaction, type Redaction, type RedactionData } from './redact.ts';
 
 /** What the build ships of knowledge/terms and knowledge/signals: sources of regular expressions. */
@@ -17,6 +18,7 @@ export interface LexiconData {
   /** What a text must hold so that each pattern can match, numbered over all signals. */
   readonly parts: PartData;
   readonly redaction: RedactionData;
+  readonly roles: RoleData;
   /** Each line of a settlement sheet with its amount. */
   readonly sheet: Readonly<Record<SheetLine, string>>;
 }
@@ -35,6 +37,8 @@ export interface SignalMatcher extends SignalData {
 }
 
 export interface Lexicon extends Pick<Redaction, 'quoteOf'> {
+  /** The role of the place an element is in. */
+  readonly roleOf: RoleOf;
   readonly fold: Fold;
   /** Matchers of the signals that have patterns. */
   readonly signals: readonly SignalMatcher[];
@@ -135,9 +139,11 @@ export function createLexicon(data: LexiconData): Lexicon {
   });
   let signals: readonly SignalMatcher[] | undefined;
   let redaction: Redaction | undefined;
+  let roleOf: RoleOf | undefined;
   let searchParts: ReturnType<typeof createPartSearch> | undefined;
   return {
     fold: createFold(data.variants),
+    roleOf: (element, dom) => (roleOf ??= createRoles(data.roles))(element, dom),
     quoteOf: (text) => (redaction ??= createRedaction(data.redaction)).quoteOf(text),
     get signals() {
       return (signals ??= data.signals.filter(({ patterns }) => patterns.length).map(matcherOf));

@@ -35,10 +35,11 @@ const HAS_CHINESE = /[\u4e00-\u9fff]/;
 
 /** The signals that a folded statement gives, each at most once; each is a step, for the first use of a pattern takes long. */
 export function* matchStatement(folded: string, lexicon: Lexicon, place: Place): Steps<readonly Match[]> {
-  if (!isOurs(folded, lexicon, place)) return [];
-  const found = new Map<SignalId, Match>();
   const text = folded.slice(0, STATEMENT_MAX);
-  for (const [matcher, patterns] of lexicon.search(text)) {
+  const standing = lexicon.search(text);
+  if (!standing.length || !isOurs(folded, lexicon, place)) return [];
+  const found = new Map<SignalId, Match>();
+  for (const [matcher, patterns] of standing) {
     const span = firstAssertion(
       text,
       matcher,

@@ -3,6 +3,7 @@ import type { LexiconData } from '../detect/lexicon.ts';
 import { SHEET_LINES } from '../domain/sheet.ts';
 import { patternSource } from '../detect/pattern.ts';
 import { termSource } from '../detect/terms.ts';
+import { ROLES } from '../detect/role-names.ts';
 import { REDACTION } from '../detect/redaction.ts';
 import { compileParts } from './compile-parts.ts';
 import { compileTerms } from './compile-terms.ts';
@@ -57,6 +58,7 @@ export function compileLexicon(terms: readonly Term[], signals: readonly Signal[
       forms,
     ),
     redaction: REDACTION,
+    roles: ROLES,
     sheet: Object.fromEntries(SHEET_LINES.map((line) => [line, whole(`^{sheet-${line}}{is}{amount}`)])) as LexiconData['sheet'],
   };
 }

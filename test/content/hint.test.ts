@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi, type MockInstance } from 'vitest';
 import { createHint } from '../../src/content/hint/hint.ts';
 import { createDom } from '../../src/detect/dom.ts';
 import type { HintCard, Mark } from '../../src/messaging/replies.ts';
@@ -54,14 +54,20 @@ const answerAll = async () => {
 };
 
 let stop: AbortController;
+let drawn: MockInstance<typeof performance.getEntriesByName>;
 beforeEach(() => {
   worker.isAway = false;
+  drawn = vi.spyOn(performance, 'getEntriesByName').mockReturnValue([{} as PerformanceEntry]);
   document.body.innerHTML = '<p>暂停参保</p>';
   worker.answers.length = 0;
   stop = new AbortController();
   createHint(document, createDom(globalThis), stop.signal).show([MARK], new Map([['one', document.querySelector('p')!]]));
 });
-afterEach(() => stop.abort());
+afterEach(() => {
+  stop.abort();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 it('a mark that is pressed twice before the answer comes opens one card, which can be closed', async () => {
   press('.open');
@@ -92,4 +98,24 @@ it('of messages that are scrolled away no mark is made; one that comes into sigh
   worker.isAway = true;
   hint.show([MARK], places);
   expect(worker.root!.querySelectorAll<HTMLElement>('.mark:not([hidden])')).toHaveLength(0);
+});
+
+it('a page that was not drawn yet is not laid out for the marks: they are set when it has done so by itself', () => {
+  drawn.mockReturnValue([]);
+  let layOut = () => {};
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(heard: () => void) {
+        layOut = heard;
+      }
+      observe() {}
+      disconnect() {}
+    },
+  );
+  const hint = createHint(document, createDom(globalThis), stop.signal);
+  hint.show([MARK], new Map([['one', document.querySelector('p')!]]));
+  expect(worker.root!.querySelectorAll('.mark')).toHaveLength(0);
+  layOut();
+  expect(worker.root!.querySelectorAll('.mark')).toHaveLength(1);
 });

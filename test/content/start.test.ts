@@ -30,8 +30,9 @@ vi.mock('../../src/platform/browser.ts', () => ({
 const { NAME_TOLD } = await import('../../src/content/dialog-event.ts');
 const { startReading } = await import('../../src/content/start.ts');
 
+const gateReply = { data: gateData, isListed: false };
 const REPLIES: Readonly<Record<string, unknown>> = {
-  'detect/gate': gateData,
+  'detect/gate': gateReply,
   'detect/lexicon': lexiconData,
   'dialogs/wanted': false,
   'findings/report': [],
@@ -64,7 +65,7 @@ describe('the script put into a page twice', () => {
   it('while the first still waits for what to look for is one reader', async () => {
     const waiting: (() => void)[] = [];
     extension.answer = (name) =>
-      name === 'detect/gate' ? new Promise((done) => waiting.push(() => done({ reply: gateData }))) : answered(name);
+      name === 'detect/gate' ? new Promise((done) => waiting.push(() => done({ reply: gateReply }))) : answered(name);
     startReading(document);
     startReading(document);
     expect(timesSent('detect/gate')).toBe(1);

@@ -13,12 +13,14 @@ const lexicon = createLexicon(lexiconData);
 const REST = '<div><div><div><div>欢迎</div></div></div></div>'.repeat(120);
 const ZERO = '<table><tr><td>个人账户余额</td><td>0.00</td></tr></table>';
 
+const page = () => ({ portal: false, title: document.title, chinese: true });
+
 let stop: AbortController;
 let seen: string[];
 
 function start(words: () => Promise<Lexicon> = () => Promise.resolve(lexicon)): void {
   const to = { seen: ({ finding }: { finding: { signal: string } }) => void seen.push(finding.signal), changed: () => undefined };
-  watch(document, gate, createDom(globalThis), words, to, stop.signal);
+  watch(document, gate, createDom(globalThis), words, page, to, stop.signal);
 }
 
 const { setTimeout: really } = globalThis;

@@ -24,6 +24,17 @@ interface Shown {
   point: Point | undefined;
 }
 
+const isDrawn = () => performance.getEntriesByName('first-contentful-paint').length > 0;
+
+/** Calls back once between the layout of a page and its drawing, when all places are known. */
+function whenLaidOut(root: Element, act: () => void): void {
+  const observer = new ResizeObserver(() => {
+    observer.disconnect();
+    act();
+  });
+  observer.observe(root);
+}
+
 /** The marks beside messages and the card they open. Nothing is added to the page before there is something to mark. */
 export function createHint(document: Document, dom: Dom, signal: AbortSignal): Hint {
   let css = '';
@@ -135,7 +146,9 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
     }
     host ??= createHost(document, css);
     for (const [key, mark] of wanted) if (!shown.has(key)) shown.set(key, { mark, anchor: places.get(key)!, point: undefined });
-    move();
+    // A page that was not drawn yet is not laid out for our sake; this is heard when it has done so by itself.
+    if (isDrawn()) move();
+    else whenLaidOut(document.documentElement, move);
   };
 
   /** One mark for each message: several signals of one message share its place. */

@@ -19,14 +19,15 @@ export interface Sight {
 export function createSight(): Sight {
   const since = new WeakMap<Element, number>();
   const options: IntersectionObserverInit & { trackVisibility: true; delay: number } = { trackVisibility: true, delay: LOOK_MS };
-  const observer = new IntersectionObserver((entries) => {
+  const look: IntersectionObserverCallback = (entries) => {
     for (const { target, isIntersecting, isVisible } of entries as (IntersectionObserverEntry & { isVisible?: boolean })[]) {
       if (!(isVisible ?? isIntersecting)) since.delete(target);
       else if (!since.has(target)) since.set(target, performance.now());
     }
-  }, options);
+  };
+  let observer: IntersectionObserver | undefined;
   return {
-    watch: (element) => observer.observe(element),
+    watch: (element) => (observer ??= new IntersectionObserver(look, options)).observe(element),
     moved: (element) => since.has(element) && since.set(element, performance.now()),
     isSeen: (element) => performance.now() - (since.get(element) ?? Infinity) >= SEEN_MS,
   };

@@ -1,0 +1,71 @@
+import type { Role } from '../domain/findings.ts';
+import type { RoleData } from './roles.ts';
+
+/**
+ * What a place on a page is for, from its tag, its ARIA role and the class names of the component libraries that portals use
+ * (element-ui, element-plus, vant, antd, layui, weui) or of plain pages. The nearest telling ancestor decides.
+ */
+const BY_ROLE: RoleData['byRole'] = {
+  dialog: 'dialog',
+  alertdialog: 'dialog',
+  alert: 'alert',
+  status: 'alert',
+  log: 'alert',
+  link: 'link',
+  menu: 'menu',
+  menubar: 'menu',
+  menuitem: 'menu',
+  navigation: 'menu',
+  tablist: 'menu',
+  tab: 'menu',
+  button: 'button',
+  option: 'option',
+  listbox: 'option',
+  heading: 'heading',
+};
+
+const BY_TAG: RoleData['byTag'] = {
+  a: 'link',
+  nav: 'menu',
+  button: 'button',
+  option: 'option',
+  optgroup: 'option',
+  datalist: 'option',
+  dialog: 'dialog',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  th: 'heading',
+  dt: 'heading',
+  legend: 'heading',
+  summary: 'heading',
+  td: 'status',
+  dd: 'status',
+  footer: 'link',
+};
+
+/** Words of class names, as regular expression sources. */
+const BY_CLASS: readonly (readonly [words: string, role: Role])[] = [
+  [
+    'toast|message__content|el-message|el-notification|ant-message|ant-notification|van-notify|layui-layer-msg|snackbar|weui-toast',
+    'toast',
+  ],
+  ['dialog|modal|message-?box|popup|layui-layer|weui-dialog|swal2|mask-box', 'dialog'],
+  [
+    'alert|error|errmsg|err-msg|tips?-error|notice-error|weui-msg__title|result__title|result__subtitle|result-title|ant-result-title|el-result__title|el-result|van-empty|danger|warning',
+    'alert',
+  ],
+  ['tag|badge|status|state|pill|label-danger', 'status'],
+  ['menu|submenu|nav|navbar|sidebar|breadcrumb|tabs?|tabbar|picker|footer|crumbs', 'menu'],
+  ['btn|button', 'button'],
+];
+
+/** The build puts them into what the worker hands out with the words of all signals. */
+export const ROLES: RoleData = {
+  byRole: BY_ROLE,
+  byTag: BY_TAG,
+  byClass: BY_CLASS.map(([words, role]) => [`(?:^|[-_ ])(?:${words})(?:$|[-_ ])`, role]),
+};
