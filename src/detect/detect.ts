@@ -113,7 +113,7 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
     if (!matches.length || !isShown(element, role, dom)) continue;
     const type = insured()(statement, smallRow(element, dom));
     for (const { signal } of matches) {
-      const guard = lexicon.signals.find(({ id }) => id === signal)?.guard;
+      const guard = lexicon.signal(signal)?.guard;
       const isAmount = guard === 'amount' || guard === 'bill';
       if (isAmount && loading()) continue;
       if (guard === 'bill' && !isBill(signal, sheet())) continue;

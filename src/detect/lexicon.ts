@@ -1,6 +1,7 @@
 import type { SignalId } from '../domain/findings.ts';
 import type { SheetLine } from '../domain/sheet.ts';
 import { createFold, type Fold } from './fold.ts';
+import { once } from './once.ts';
 import { createPartSearch, type PartData } from './parts.ts';
 import { createPieceSearch, type PieceIndex } from './piece-search.ts';
 import { NONE, termSource, type Terms } from './terms.ts';
@@ -40,8 +41,7 @@ export interface Lexicon extends Pick<Redaction, 'quoteOf'> {
   /** The role of the place an element is in. */
   readonly roleOf: RoleOf;
   readonly fold: Fold;
-  /** Matchers of the signals that have patterns. */
-  readonly signals: readonly SignalMatcher[];
+  readonly signal: (id: string) => SignalMatcher | undefined;
   /** The signals that can stand in a folded text at all, each with the patterns to try; the others need not be tried. */
   readonly search: (text: string) => readonly (readonly [matcher: SignalMatcher, patterns: readonly number[]])[];
   /** A term, for searching anywhere in folded text. */
@@ -137,7 +137,8 @@ export function createLexicon(data: LexiconData): Lexicon {
       return regex;
     },
   });
-  let signals: readonly SignalMatcher[] | undefined;
+  const matchers = once(() => data.signals.map(matcherOf));
+  let byId: ReadonlyMap<string, SignalMatcher> | undefined;
   let redaction: Redaction | undefined;
   let roleOf: RoleOf | undefined;
   let searchParts: ReturnType<typeof createPartSearch> | undefined;
@@ -145,19 +146,19 @@ export function createLexicon(data: LexiconData): Lexicon {
     fold: createFold(data.variants),
     roleOf: (element, dom) => (roleOf ??= createRoles(data.roles))(element, dom),
     quoteOf: (text) => (redaction ??= createRedaction(data.redaction)).quoteOf(text),
-    get signals() {
-      return (signals ??= data.signals.filter(({ patterns }) => patterns.length).map(matcherOf));
-    },
+    signal: (id) => (byId ??= new Map(matchers().map((matcher) => [matcher.id, matcher]))).get(id),
     search(text) {
       const numbers = (searchParts ??= createPartSearch(data.parts))(text);
       const found: [SignalMatcher, number[]][] = [];
       let first = 0;
       let at = 0;
-      for (const matcher of this.signals) {
+      for (const matcher of matchers()) {
         const end = first + matcher.patterns.length;
-        const own: number[] = [];
-        while (numbers[at]! < end) own.push(numbers[at++]! - first);
-        if (own.length) found.push([matcher, own]);
+        if (numbers[at]! < end) {
+          const own: number[] = [];
+          while (numbers[at]! < end) own.push(numbers[at++]! - first);
+          found.push([matcher, own]);
+        }
         first = end;
       }
       return found;

@@ -108,13 +108,15 @@ function isOurs(folded: string, lexicon: Lexicon, place: Place): boolean {
 
 /** Leaves out what another signal of the same statement says better; a warning stands alone. */
 export function withoutWeaker(matches: readonly Match[], lexicon: Lexicon): readonly Match[] {
-  const warning = matches.find(({ signal }) => lexicon.signals.some(({ id, guard }) => id === signal && guard === 'warning'));
+  if (matches.length < 2) return matches;
+  const known = ({ signal }: Match) => lexicon.signal(signal);
+  const warning = matches.find((match) => known(match)?.guard === 'warning');
   if (warning) return [warning];
-  const unless = new Map(lexicon.signals.map(({ id, unless: others }) => [id, others]));
-  const isVague = ({ signal }: Match) => unless.get(signal) === 'any' || unless.get(signal) === 'reason';
+  const isReason = (match: Match) => known(match)?.unless === 'reason';
+  const isVague = (match: Match) => known(match)?.unless === 'any' || isReason(match);
   const telling = matches.filter((match) => !isVague(match));
-  if (!telling.length) return mostTelling(matches, ({ signal }) => unless.get(signal) === 'reason');
-  const yields = (match: Match, to: Match) => unless.get(match.signal)?.includes(to.signal) === true;
+  if (!telling.length) return mostTelling(matches, isReason);
+  const yields = (match: Match, to: Match) => known(match)?.unless.includes(to.signal) === true;
   // Where two yield to each other, the first stays.
   return telling.filter((match, at) => !telling.some((to, other) => yields(match, to) && !(at < other && yields(to, match))));
 }

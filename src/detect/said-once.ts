@@ -5,7 +5,7 @@ import { FLEETING, type Sighting } from './sighting.ts';
 
 /** One sighting for each thing that is said, however often and in how many pieces a page says it. */
 export const saidOnce = (sightings: readonly Sighting[], dom: Dom, lexicon: Lexicon): readonly Sighting[] =>
-  onePerThing(asOneMessage(sightings, dom, lexicon));
+  sightings.length < 2 ? sightings : onePerThing(asOneMessage(sightings, dom, lexicon));
 
 /** What a dialog says in several pieces, or one box of a page, is one message: its vague parts yield to the telling ones. */
 function asOneMessage(sightings: readonly Sighting[], dom: Dom, lexicon: Lexicon): readonly Sighting[] {
