@@ -1,5 +1,6 @@
 import { ELEMENT, TEXT, type Dom } from './dom.ts';
-import { isLocked, SILENT } from './specials.ts';
+import type { Layout } from './layout.ts';
+import { isLocked } from './specials.ts';
 
 /** A visible run of text of its own: the inline text directly inside one block element, or the value of a field. */
 export interface Block {
@@ -8,45 +9,6 @@ export interface Block {
   readonly isField: boolean;
 }
 
-const SKIPPED: ReadonlySet<string> = new Set([...SILENT, 'canvas', 'iframe', 'object', 'audio', 'video', 'math']);
-
-/** Elements whose text flows on in the text around them. */
-const INLINE: ReadonlySet<string> = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'cite',
-  'code',
-  'data',
-  'del',
-  'em',
-  'font',
-  'i',
-  'ins',
-  'label',
-  'mark',
-  'nobr',
-  'output',
-  'q',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'wbr',
-]);
-
-/** Inline elements that stand for themselves all the same: a link or a tag inside a sentence is not part of the sentence. */
-const SEPARATE = '[role=button],[role=link],[role=menuitem],[role=tab],[role=option],[role=alert]';
 const TYPED_FIELDS: ReadonlySet<string> = new Set(['text', 'search', 'tel', 'number', '']);
 const WHITE = /[\s\u00a0]+/g;
 /** No statement is longer by far; what stands behind it is not read, so that a text of megabytes costs no more. */
@@ -56,7 +18,7 @@ const TEXT_MAX = 20_000;
  * All blocks below a root in document order, shadow roots included. Hidden elements are left to the caller:
  * visibility is asked only for what matches.
  */
-export function blocksOf(root: Node, dom: Dom): readonly Block[] {
+export function blocksOf(root: Node, dom: Dom, { inline, silent, separate }: Layout): readonly Block[] {
   const blocks: Block[] = [];
   const push = (element: Element, parts: string[], isField = false) => {
     const text = parts
@@ -78,12 +40,12 @@ export function blocksOf(root: Node, dom: Dom): readonly Block[] {
       if (type !== ELEMENT) continue;
       const inner = child as Element;
       const name = dom.name(inner);
-      if (SKIPPED.has(name) || dom.attribute(inner, 'hidden') !== null) continue;
+      if (silent.has(name) || dom.attribute(inner, 'hidden') !== null) continue;
       if (name === 'br') parts.push('\n');
       else if (name === 'input' || name === 'textarea') readField(inner, name, owner, parts);
       else if (name === 'select') readSelected(inner, owner, parts);
       else if (name === 'slot' && !dom.first(inner)) continue;
-      else if (INLINE.has(name) && name !== 'a' && !dom.matches(inner, SEPARATE)) read(inner, owner, parts);
+      else if (inline.has(name) && name !== 'a' && !dom.matches(inner, separate)) read(inner, owner, parts);
       else {
         push(owner, parts);
         const own: string[] = [];
@@ -107,7 +69,7 @@ export function blocksOf(root: Node, dom: Dom): readonly Block[] {
     if (dom.attribute(select, 'disabled') !== null && selectedOptions?.[0]) push(select, [dom.text(selectedOptions[0])], true);
   };
 
-  if (dom.type(root) === ELEMENT && SKIPPED.has(dom.name(root))) return blocks;
+  if (dom.type(root) === ELEMENT && silent.has(dom.name(root))) return blocks;
   const top: string[] = [];
   read(root as Element, root as Element, top);
   push(root as Element, top);

@@ -43,8 +43,8 @@ export const detect = (root: Element, dom: Dom, lexicon: Lexicon, page: Page, ga
 
 /** The same, for whoever has other things to do in between. */
 export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: Page, gate?: Gate): Steps<readonly Sighting[]> {
-  const blocks = blocksOf(root, dom);
-  const pairs = pairsOf(blocks, dom);
+  const blocks = blocksOf(root, dom, lexicon.layout());
+  const pairs = pairsOf(blocks, dom, lexicon.layout());
   const paired = new Set(pairs.flatMap(({ element, label }) => (label ? [element, label] : [element])));
   const pieces: readonly Piece[] = [
     ...blocks.filter(({ element }) => !paired.has(element)),

@@ -1,6 +1,7 @@
-import { FIELD_END, FIELD_ONLY, FLAG_VALUE, YUAN } from '../domain/writing.ts';
+import { FIELD_END, FLAG_VALUE, YUAN } from '../domain/writing.ts';
 import type { Block } from './blocks.ts';
 import type { Dom } from './dom.ts';
+import type { Layout } from './layout.ts';
 
 /** A label and its value, wherever the two stand. `element` is where the value is shown. */
 export interface Pair {
@@ -17,12 +18,6 @@ const VALUE_MAX = { chinese: 24, latin: 48 };
 const AMOUNT = new RegExp(`^[¥￥$]?\\s*-?[\\d,]+(?:[.,]\\d+)?\\s*(?:${YUAN}|yuan|rmb|cny|%)?$`, 'i');
 const ENDS_IN_NUMBER = new RegExp(`\\d\\s*${YUAN}?$`);
 const SENTENCE = /[。!！?？;；]|\.(?!\d)\s/;
-/** Heads, links and controls hold no values, and no labels of values outside of them. */
-const NO_VALUE = 'th,dt,[role=columnheader],a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option]';
-/** Links and controls are no labels either. */
-const NO_LABEL = 'a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option],option';
-/** Two messages side by side are two messages. */
-const MESSAGE = '[role=alert],[role=alertdialog],[role=dialog],.el-alert,.el-message,.ant-alert,.van-notice-bar,.van-toast,.alert';
 /** Steps up the tree within which a label and its value have a common ancestor. */
 const NEAR = 4;
 
@@ -87,7 +82,6 @@ function headRow(table: Element, dom: Dom): readonly string[] {
 
 const FLAG = new RegExp(FLAG_VALUE);
 const FIELD = new RegExp(FIELD_END);
-const NEVER_VALUE = new RegExp(FIELD_ONLY);
 
 /** Labels with their values side by side, row by row: "name", "Wu", "in arrears", "no". */
 function arePairs(first: readonly string[], second: readonly string[]): boolean {
@@ -121,7 +115,7 @@ function areItems(a: Element, b: Element, dom: Dom): boolean {
 const OPPOSITES = /[\u4e00-\u9fff]\/[\u4e00-\u9fff]/;
 
 /** Pairs every label among the blocks with its value: in columns, side by side, or one below the other. */
-export function pairsOf(blocks: readonly Block[], dom: Dom): readonly Pair[] {
+export function pairsOf(blocks: readonly Block[], dom: Dom, { noValue, noLabel, message, fieldOnly }: Layout): readonly Pair[] {
   const pairs: Pair[] = [];
   const cache = new Map<Element, readonly string[]>();
   const inColumns = new Set<Element>();
@@ -146,11 +140,11 @@ export function pairsOf(blocks: readonly Block[], dom: Dom): readonly Pair[] {
     const value = blocks[at]!;
     if (label.isField || inColumns.has(value.element) || !isLabel(label.text) || !isValue(value.text)) continue;
     if (/[:：].+/.test(label.text) || !areNear(label.element, value.element, dom)) continue;
-    if (NEVER_VALUE.test(value.text)) continue;
+    if (fieldOnly.test(value.text)) continue;
     if (OPPOSITES.test(label.text) && OPPOSITES.test(value.text)) continue;
     if (label.element === value.element || areItems(label.element, value.element, dom)) continue;
-    if (dom.closest(value.element, NO_VALUE) || dom.closest(label.element, NO_LABEL)) continue;
-    if (dom.closest(value.element, MESSAGE) !== dom.closest(label.element, MESSAGE)) continue;
+    if (dom.closest(value.element, noValue) || dom.closest(label.element, noLabel)) continue;
+    if (dom.closest(value.element, message) !== dom.closest(label.element, message)) continue;
     const row = dom.closest(value.element, 'tr');
     const isCell = row !== null && dom.closest(label.element, 'tr') === row;
     if (row && isLabelCell(value.element, row, dom)) continue;

@@ -1,6 +1,7 @@
 import type { SignalId } from '../domain/findings.ts';
 import type { SheetLine } from '../domain/sheet.ts';
 import { createFold, type Fold } from './fold.ts';
+import { layoutOf, type Layout, type LayoutNames } from './layout.ts';
 import { once } from './once.ts';
 import { createPartSearch, type PartData } from './parts.ts';
 import { createPieceSearch, type PieceIndex } from './piece-search.ts';
@@ -20,6 +21,7 @@ export interface LexiconData {
   readonly parts: PartData;
   readonly redaction: RedactionData;
   readonly roles: RoleData;
+  readonly layout: LayoutNames;
   /** Each line of a settlement sheet with its amount. */
   readonly sheet: Readonly<Record<SheetLine, string>>;
 }
@@ -40,6 +42,7 @@ export interface SignalMatcher extends SignalData {
 export interface Lexicon extends Pick<Redaction, 'quoteOf'> {
   /** The role of the place an element is in. */
   readonly roleOf: RoleOf;
+  readonly layout: () => Layout;
   readonly fold: Fold;
   readonly signal: (id: string) => SignalMatcher | undefined;
   /** The signals that can stand in a folded text at all, each with the patterns to try; the others need not be tried. */
@@ -144,6 +147,7 @@ export function createLexicon(data: LexiconData): Lexicon {
   let searchParts: ReturnType<typeof createPartSearch> | undefined;
   return {
     fold: createFold(data.variants),
+    layout: layoutOf(data.layout),
     roleOf: (element, dom) => (roleOf ??= createRoles(data.roles))(element, dom),
     quoteOf: (text) => (redaction ??= createRedaction(data.redaction)).quoteOf(text),
     signal: (id) => (byId ??= new Map(matchers().map((matcher) => [matcher.id, matcher]))).get(id),

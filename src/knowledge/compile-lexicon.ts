@@ -3,6 +3,7 @@ import type { LexiconData } from '../detect/lexicon.ts';
 import { SHEET_LINES } from '../domain/sheet.ts';
 import { patternSource } from '../detect/pattern.ts';
 import { termSource } from '../detect/terms.ts';
+import { LAYOUT } from '../detect/layout-names.ts';
 import { ROLES } from '../detect/role-names.ts';
 import { REDACTION } from '../detect/redaction.ts';
 import { compileParts } from './compile-parts.ts';
@@ -59,6 +60,7 @@ export function compileLexicon(terms: readonly Term[], signals: readonly Signal[
     ),
     redaction: REDACTION,
     roles: ROLES,
+    layout: LAYOUT,
     sheet: Object.fromEntries(SHEET_LINES.map((line) => [line, whole(`^{sheet-${line}}{is}{amount}`)])) as LexiconData['sheet'],
   };
 }
