@@ -66,9 +66,11 @@ export const handlers: Handlers = {
     const event: CaseEvent = { type: 'report', frame: sender.frame, host, document, serial, findings };
     const state = await applyToCase(sender.tab, event);
     // What is seen in a private window leaves nothing on the disk.
-    if (!sender.isPrivate) await noteInHistory(host, findings);
-    if (!findings.length || (await isQuiet(sender))) return [];
-    const marks = marksOf(await knowing(state), await localeNow());
+    const noted = sender.isPrivate ? undefined : noteInHistory(host, findings);
+    // Asked for all at once: a person waits for the mark.
+    const [known, locale, quiet] = await Promise.all([knowing(state), localeNow(), isQuiet(sender), noted]);
+    if (!findings.length || quiet) return [];
+    const marks = marksOf(known, locale);
     return marks.filter(({ key }) => findings.some((finding) => finding.key === key && !finding.vanished));
   },
   'hint/card': async ({ key }, sender) => cardOf(key, await knowing(await readCase(sender.tab)), await localeNow()),
