@@ -2,7 +2,8 @@ import type { Handlers } from '../messaging/listen.ts';
 import { dialogsItem } from '../storage/dialogs.ts';
 import { registerSites } from './sites.ts';
 
-const areRead = async () => (await dialogsItem.read()).read;
+/** Whether the texts of the browser's own message boxes are wanted. */
+export const areRead = async () => (await dialogsItem.read()).read;
 
 /** Whether the browser's own message boxes are read. */
 export const dialogHandlers = {

@@ -21,7 +21,7 @@ import { applyToCase, knowing, readCase, viewOf } from './case-store.ts';
 import { checkPage } from './check-page.ts';
 import hintStyle from './hint.css?inline';
 import { backupHandlers } from './backup-handlers.ts';
-import { dialogHandlers } from './dialog-handlers.ts';
+import { areRead, dialogHandlers } from './dialog-handlers.ts';
 import { historyHandlers, noteInHistory } from './history-handlers.ts';
 import { cardOf, marksOf } from './hint-card.ts';
 import { localeNow } from './locale-now.ts';
@@ -58,7 +58,7 @@ export const handlers: Handlers = {
   ...backupHandlers,
   ...dialogHandlers,
 
-  'detect/gate': ({ host }) => Promise.resolve({ data: gate, isListed: portals.includes(host) }),
+  'detect/gate': async ({ host }) => ({ data: gate, isListed: portals.includes(host), readsDialogs: await areRead() }),
   'detect/lexicon': () => Promise.resolve(lexicon),
 
   'findings/report': async ({ document, serial, findings }, sender) => {

@@ -6,6 +6,8 @@ type Findings = MessageInput<'findings/report'>['findings'];
 
 /** What is found in one look goes in one report; what comes a moment later, in the next one. */
 const GATHER_MS = 4;
+/** The first report has what the first reading finds soon, so that this need not wait for its answer. */
+const FIRST_MS = 25;
 /** A page that says something new all the time is listened to this often and no oftener: about sixteen reports a second. */
 const APART_MS = 60;
 /** A report that nobody answered is made again after this, then after twice this, and so on; the page may have no more to say. */
@@ -63,7 +65,7 @@ export function createReporter(
   };
   const report = () => {
     const next = sentAt + (isWaiting ? LONGEST_WAIT_MS : APART_MS);
-    timer ??= window.setTimeout(() => void deliver(), Math.max(GATHER_MS, next - performance.now()));
+    timer ??= window.setTimeout(() => void deliver(), Math.max(serial ? GATHER_MS : FIRST_MS, next - performance.now()));
   };
   return { report };
 }

@@ -129,7 +129,10 @@ export function startReading(document: Document): void {
     if (!wanted) giveBackDialogs();
     return wanted;
   };
-  void areDialogsWanted().catch(() => undefined);
+  void gate.then(
+    ({ readsDialogs }) => readsDialogs || giveBackDialogs(),
+    () => undefined,
+  );
   browser.runtime.onMessage.addListener((message: unknown, _sender, sendResponse: (response: unknown) => void) => {
     // A reader that gave up speaks for no page any more.
     if (signal.aborted) return undefined;

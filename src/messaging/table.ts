@@ -38,7 +38,7 @@ const placeId = z.string().regex(/^[a-z0-9-]{0,60}$/);
 export const MESSAGES = {
   /** The words to look for; asked once by a page that has something to look at. */
   'detect/lexicon': { from: 'content', input: z.strictObject({}) },
-  /** What a text must hold to be looked at, and whether the frame is one of a known portal; asked once by every page. */
+  /** What a text must hold to be looked at, whether the frame is one of a known portal, and whether its dialogs are read; asked once by every page. */
   'detect/gate': { from: 'content', input: z.strictObject({ host: z.string().max(300) }) },
   /** All that a frame says now; repeated reports change nothing. Answered with a mark for each finding. */
   'findings/report': {
