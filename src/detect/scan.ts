@@ -107,7 +107,7 @@ export function* hitsBelow(
           if (!far && head === '') {
             const spots = createSpots();
             isOpen = gate.mayHold(whole, spots.see);
-            if (isOpen && specials!.isPlain) isNear = spots.partsOf(whole);
+            if (isOpen && !specials!.silent.some((each) => dom.parent(each) === element)) isNear = spots.partsOf(whole);
           } else {
             stream.begin({ context: head, far });
             for (let at = 0; at < whole.length && !isOpen; at += STEP_CHARS) {

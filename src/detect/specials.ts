@@ -13,8 +13,8 @@ export interface Specials {
   readonly fields: readonly Element[];
   /** Elements with a dash in their name: shadow roots hang on these. */
   readonly hosts: readonly Element[];
-  /** Nothing below has text that nobody sees, as scripts have. */
-  readonly isPlain: boolean;
+  /** Elements with text that nobody sees, as scripts have. */
+  readonly silent: readonly Element[];
 }
 
 /** Elements whose text says nothing. */
@@ -22,17 +22,17 @@ export const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'noscript
 
 export function specialsBelow(root: Element, dom: Dom): Specials {
   let hasTable = false;
-  let isPlain = true;
+  const silent: Element[] = [];
   const fields: Element[] = [];
   const hosts: Element[] = isHost(root, dom) ? [root] : [];
   for (const element of dom.all(root, SPECIAL)) {
     const name = dom.name(element);
     if (name === 'input' || name === 'textarea') fields.push(element);
     else if (name.includes('-')) hosts.push(element);
-    if (SILENT.has(name)) isPlain = false;
+    if (SILENT.has(name)) silent.push(element);
     hasTable ||= dom.matches(element, TABLES);
   }
-  return { hasTable, fields, hosts, isPlain };
+  return { hasTable, fields, hosts, silent };
 }
 
 const isHost = (element: Element, dom: Dom) => dom.name(element).includes('-');

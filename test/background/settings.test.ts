@@ -217,3 +217,15 @@ describe('the daily tidying', () => {
     await vi.waitFor(async () => expect((await worker.view()).ticks).toEqual({ 'sync-delay': ['new', 'newer'] }));
   });
 });
+
+describe('what a frame is told at its start', () => {
+  it('is whether its host is that of a known portal and whether dialogs are read', async () => {
+    const told = async (host: string) => {
+      const { isListed, readsDialogs } = (await worker.ask('detect/gate', { host }, contentSender())) as Record<string, unknown>;
+      return { isListed, readsDialogs };
+    };
+    expect(await told('fuwu.nhsa.gov.cn')).toEqual({ isListed: true, readsDialogs: true });
+    await worker.ask('dialogs/set', { read: false });
+    expect(await told('')).toEqual({ isListed: false, readsDialogs: false });
+  });
+});

@@ -75,3 +75,14 @@ it('an answer that never comes keeps nothing waiting for ever', async () => {
   await vi.advanceTimersByTimeAsync(3_000);
   expect(quotes()).toEqual(['first', 'second']);
 });
+
+it('the first report waits for what the first reading finds, a later one for next to nothing', async () => {
+  reporter.report();
+  await vi.advanceTimersByTimeAsync(20);
+  expect(quotes()).toEqual([]);
+  await vi.advanceTimersByTimeAsync(500);
+  said = 'second';
+  reporter.report();
+  await vi.advanceTimersByTimeAsync(5);
+  expect(quotes()).toEqual(['first', 'second']);
+});

@@ -61,3 +61,45 @@ describe('a page that changes while it is read, between two pieces of the work',
     expect(turns).toBeLessThan(1_000);
   });
 });
+
+describe('of a long list in which something rare stands', () => {
+  const ROW = '<div class="row"><span>门诊结算</span><span>费用总额</span><b>120.50</b></div>';
+  const long = (middle: string) => `<section>${ROW.repeat(100)}${middle}${ROW.repeat(100)}</section>`;
+  const hitsIn = (change: (hit: Element) => void = () => undefined): readonly string[] => {
+    const texts: string[] = [];
+    for (const hit of hitsBelow(document.documentElement, gate, createDom(globalThis)))
+      if (hit) {
+        texts.push(hit.textContent);
+        change(hit);
+      }
+    return texts;
+  };
+
+  it('only the rows around it are looked at more closely', () => {
+    document.body.innerHTML = long(`<p>${MESSAGE}</p>`);
+    const dom = createDom(globalThis);
+    const measured = new Set<Node>();
+    const watching = { ...dom, isLarger: (node: Node, size: number) => (measured.add(node), dom.isLarger(node, size)) };
+    const hits = [...hitsBelow(document.documentElement, gate, watching)].filter(Boolean);
+    expect(hits.map((hit) => hit!.textContent)).toEqual([MESSAGE]);
+    expect([...document.querySelectorAll('.row')].filter((row) => measured.has(row)).length).toBeLessThan(60);
+  });
+
+  it('the rows around it are found also behind script and white space', () => {
+    document.body.innerHTML = long(`<script type="x">${'var a;'.repeat(100)}</script>${'\n  '.repeat(200)}<p>${MESSAGE}</p>`);
+    expect(hitsIn()).toEqual([MESSAGE]);
+  });
+
+  it('a label is read with its value though white space lies between them', () => {
+    document.body.innerHTML = long(`<span>参保状态</span>${'<i>\n      </i>'.repeat(40)}<em>暂停参保</em>`);
+    expect(hitsIn().length).toBeGreaterThan(0);
+  });
+
+  it('nothing is passed over when the page takes rows away meanwhile', () => {
+    document.body.innerHTML = `<section>${ROW.repeat(30)}<p>${MESSAGE}</p>${ROW.repeat(60)}<p>您的医保卡已冻结</p>${ROW.repeat(30)}</section>`;
+    const said = hitsIn(() => {
+      for (const row of [...document.querySelectorAll('.row')].slice(40, 70)) row.remove();
+    });
+    expect(said.join()).toContain('已冻结');
+  });
+});

@@ -56,3 +56,14 @@ describe('patterns that end in an amount of nothing', () => {
     expect(tried('个人账户余额:12.34')).not.toContain('balance-zero');
   });
 });
+
+describe('what is made for a statement', () => {
+  const made = (text: string) =>
+    lexicon.search(lexicon.fold(text)).flatMap(([{ regex }, patterns]) => patterns.map((at) => regex(at, lexicon.fold(text))));
+
+  it('serves all statements of the same words', () => {
+    const [first, second] = [made('您的医保个人账户余额不足（张）'), made('您的医保个人账户余额不足（李）')];
+    expect(first.length).toBeGreaterThan(0);
+    expect(second.every((regex, at) => regex === first[at])).toBe(true);
+  });
+});
