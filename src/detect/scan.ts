@@ -176,15 +176,16 @@ export function* hitsBelow(
         level.isNear?.(data.length);
       } else if (type === ELEMENT) {
         if (level.isNear) {
-          known = dom.text(node);
-          unread += known.length;
-          if (!level.isNear(known.length)) {
+          const text = dom.text(node);
+          unread += text.length;
+          if (!level.isNear(text.length)) {
             if (isApart) continue;
             yield* hits();
             small.begin(level.head);
             isApart = true;
             continue;
           }
+          known = text;
         }
         [element, head, specials] = [node as Element, level.head, level.specials];
       }

@@ -102,4 +102,9 @@ describe('of a long list in which something rare stands', () => {
     });
     expect(said.join()).toContain('已冻结');
   });
+
+  it('a list that follows is read as well, also beside a table', () => {
+    document.body.innerHTML = `<table><tr><td>序号</td></tr></table>${long(`<p>${MESSAGE}</p>`)}${long('<p>您的医保卡已冻结</p>')}`;
+    expect(hitsIn()).toEqual([MESSAGE, '您的医保卡已冻结']);
+  });
 });
