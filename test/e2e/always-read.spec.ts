@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { patternOf } from '../../src/domain/sites.ts';
+import { launchIconBrowser } from '../support/click-icon.ts';
 import { Firefox } from '../support/firefox.ts';
 import type { Portal } from '../support/portal-server.ts';
 import { expect, test } from './fixtures.ts';
@@ -60,5 +61,59 @@ test('in Firefox a site that the person allows is read by itself until they take
     expect(await isMarked(page)).toBe(false);
   } finally {
     await firefox.close();
+  }
+});
+
+/** The part of the API of Chromium's own page of extensions that is used here. */
+declare const chrome: {
+  developerPrivate: {
+    addHostPermission(id: string, host: string): Promise<void>;
+    removeHostPermission(id: string, host: string): Promise<void>;
+  };
+};
+
+test('in Chromium a site that the person allows from the popup is read by itself until they take it back in the browser’s settings', async ({
+  portal,
+}) => {
+  test.setTimeout(90_000);
+  serve(portal);
+  const icon = await launchIconBrowser(portal);
+  try {
+    const settings = await icon.browser.newPage();
+    await settings.goto('chrome://extensions/');
+    // Nobody answers the question that Chromium asks in a window of its own. Allowed in its settings before, it is not asked,
+    // and the site becomes the extension's only by the request, which is the popup's own.
+    const allow = (id: string, host: string) => chrome.developerPrivate.addHostPermission(id, host);
+    await settings.evaluate(allow, icon.extensionId, patternOf(SITE));
+    const page = await icon.browser.newPage();
+    await page.goto(HERE);
+    await settle();
+    expect(await isMarked(page)).toBe(false);
+
+    const popup = await icon.clickIcon(page);
+    await (await popup.waitForSelector('[data-action="always"]'))?.click();
+    await popup.waitForFunction(() => !document.querySelector('[data-action="always"]'));
+    await popup.close();
+    for (const url of [HERE, BESIDE]) {
+      await page.goto(url);
+      await expect.poll(() => isMarked(page), url).toBe(true);
+    }
+    await page.goto(OTHER);
+    await settle();
+    expect(await isMarked(page)).toBe(false);
+
+    const options = await icon.browser.newPage();
+    await options.goto(`chrome-extension://${icon.extensionId}/options.html`);
+    await options.waitForSelector(`[data-site="${SITE}"]`);
+    const takeBack = (id: string, host: string) => chrome.developerPrivate.removeHostPermission(id, host);
+    await settings.evaluate(takeBack, icon.extensionId, patternOf(SITE));
+    await options.reload();
+    await options.waitForSelector('h1');
+    await options.waitForFunction((site) => !document.querySelector(`[data-site="${site}"]`), {}, SITE);
+    await page.goto(HERE);
+    await settle();
+    expect(await isMarked(page)).toBe(false);
+  } finally {
+    await icon.close();
   }
 });

@@ -9,6 +9,8 @@ import type { Expected } from '../support/portal-views.ts';
 interface Fixtures {
   /** A browser of its own, for tests that change settings or end the worker. */
   own: Chromium;
+  /** The shared browser, for tests that change no settings; the tabs that a test opens in it are closed afterwards. */
+  tabs: Chromium;
   /** Every test fails in which the extension itself reports an error, or something is asked for that no test has laid out. */
   faultless: void;
 }
@@ -56,6 +58,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { auto: true },
   ],
+  tabs: async ({ shared }, use) => {
+    const before = new Set(shared.context.pages());
+    await use(shared);
+    const opened = shared.context.pages().filter((page) => !before.has(page));
+    await Promise.all(opened.map((page) => page.close()));
+  },
   own: async ({ portal }, use) => {
     const chromium = await Chromium.launch(portal);
     await use(chromium);

@@ -88,8 +88,8 @@ async function boxesWithoutExtension(portal: Portal, id: string): Promise<string
 }
 
 for (const id of STANDING) {
-  test(`${id}: the page's layout is as without the extension`, async ({ portal, own }) => {
-    const page = await openView(own, id);
+  test(`${id}: the page's layout is as without the extension`, async ({ portal, tabs }) => {
+    const page = await openView(tabs, id);
     await page.waitForTimeout(900);
     const without = await boxesWithoutExtension(portal, id);
     expect(await pageBoxes(page)).toEqual(without);
@@ -97,36 +97,36 @@ for (const id of STANDING) {
     expect(await pageBoxes(page)).toEqual(without);
   });
 
-  test(`${id}: the mark covers no control of the page`, async ({ own }) => {
-    const page = await openView(own, id);
+  test(`${id}: the mark covers no control of the page`, async ({ tabs }) => {
+    const page = await openView(tabs, id);
     expect(await coveredControls(page)).toEqual([]);
   });
 
-  test(`${id}: the card says what the popup says`, async ({ own }) => {
-    const page = await openView(own, id);
+  test(`${id}: the card says what the popup says`, async ({ tabs }) => {
+    const page = await openView(tabs, id);
     const text = await openCard(page);
-    const popup = await own.openPopup(page);
+    const popup = await tabs.openPopup(page);
     await expect(popup.locator('main[aria-busy="false"]')).toBeVisible();
     const title = (await popup.locator('#result').innerText()).replace(/\s+/g, ' ');
     expect(text.replace(/\s+/g, ' ')).toContain(title);
   });
 
-  test(`${id}: the opened card covers no control of the page`, async ({ own }) => {
-    const page = await openView(own, id);
+  test(`${id}: the opened card covers no control of the page`, async ({ tabs }) => {
+    const page = await openView(tabs, id);
     await openCard(page);
     await expect.poll(() => coveredControls(page)).toEqual([]);
   });
 }
 
-test('the card names the cause in plain words and leads to the checklist', async ({ own }) => {
-  const page = await openView(own, 'account-empty');
+test('the card names the cause in plain words and leads to the checklist', async ({ tabs }) => {
+  const page = await openView(tabs, 'account-empty');
   const text = await openCard(page);
   expect(text.length).toBeGreaterThan(40);
   expect((await controls(page)).length).toBeGreaterThanOrEqual(2);
 });
 
-test('the whole card is within sight, its button too', async ({ own }) => {
-  const page = await openView(own, 'enrolment-suspended');
+test('the whole card is within sight, its button too', async ({ tabs }) => {
+  const page = await openView(tabs, 'enrolment-suspended');
   await openCard(page);
   const card = (await drawn(page)).find(({ role }) => role === 'dialog');
   const button = (await controls(page)).at(-1);
@@ -135,8 +135,8 @@ test('the whole card is within sight, its button too', async ({ own }) => {
   expect(card.box.y + card.box.height).toBeLessThanOrEqual(860);
 });
 
-test('above a modal dialog the mark can be reached', async ({ own }) => {
-  const page = await openView(own, 'remote-unregistered');
+test('above a modal dialog the mark can be reached', async ({ tabs }) => {
+  const page = await openView(tabs, 'remote-unregistered');
   const [mark] = await controls(page);
   const top = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.localName, {
     x: (mark?.box.x ?? 0) + (mark?.box.width ?? 0) / 2,
@@ -146,8 +146,8 @@ test('above a modal dialog the mark can be reached', async ({ own }) => {
   await openCard(page);
 });
 
-test('in dark colours the mark and the card are dark', async ({ own }) => {
-  const page = await openView(own, 'account-empty');
+test('in dark colours the mark and the card are dark', async ({ tabs }) => {
+  const page = await openView(tabs, 'account-empty');
   await page.emulateMedia({ colorScheme: 'dark' });
   const ground = [28, 35, 38] as const;
   const close = (await controls(page)).at(1)!;
@@ -157,14 +157,14 @@ test('in dark colours the mark and the card are dark', async ({ own }) => {
   expect(await colourShare(page, card.box, ground)).toBeGreaterThan(0.4);
 });
 
-test('the mark goes with the message', async ({ own }) => {
-  const page = await openView(own, 'remote-unregistered');
+test('the mark goes with the message', async ({ tabs }) => {
+  const page = await openView(tabs, 'remote-unregistered');
   await page.click('#close-dialog');
   await expect.poll(async () => (await controls(page)).length).toBe(0);
 });
 
-test('the mark moves with its message when the page scrolls', async ({ own }) => {
-  const page = await openView(own, 'account-empty');
+test('the mark moves with its message when the page scrolls', async ({ tabs }) => {
+  const page = await openView(tabs, 'account-empty');
   await page.addStyleTag({ content: 'body { padding-bottom: 2000px; }' });
   await page.waitForTimeout(300);
   const gap = async () => ((await controls(page))[0]?.box.y ?? NaN) - ((await page.locator('#balance').boundingBox())?.y ?? NaN);
@@ -173,8 +173,8 @@ test('the mark moves with its message when the page scrolls', async ({ own }) =>
   await expect.poll(async () => Math.abs((await gap()) - before)).toBeLessThan(3);
 });
 
-test('the mark survives a re-rendering of the message', async ({ own }) => {
-  const page = await openView(own, 'account-empty');
+test('the mark survives a re-rendering of the message', async ({ tabs }) => {
+  const page = await openView(tabs, 'account-empty');
   await page.evaluate(() => {
     const card = document.querySelector('#balance')?.closest('.el-card');
     card?.replaceWith(card.cloneNode(true));
@@ -182,7 +182,7 @@ test('the mark survives a re-rendering of the message', async ({ own }) => {
   await page.waitForTimeout(300);
   await expect.poll(async () => (await hintsOf(page)).length).toBe(1);
   await expect.poll(async () => (await controls(page)).length).toBeGreaterThan(0);
-  await expect.poll(() => own.badge(page)).toBe('1');
+  await expect.poll(() => tabs.badge(page)).toBe('1');
 });
 
 test('closed by the person, the mark stays away and the popup keeps the finding', async ({ own }) => {
@@ -198,8 +198,8 @@ test('closed by the person, the mark stays away and the popup keeps the finding'
   expect(await controls(page)).toEqual([]);
 });
 
-test('the page can neither see into the mark nor press it by script', async ({ own }) => {
-  const page = await openView(own, 'account-empty');
+test('the page can neither see into the mark nor press it by script', async ({ tabs }) => {
+  const page = await openView(tabs, 'account-empty');
   const before = (await hintsOf(page))[0]?.text;
   const seen = await page.evaluate(() => {
     const host = document.querySelector('yibao-hint');

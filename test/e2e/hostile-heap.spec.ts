@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { FROZEN, openPage } from './hostile-pages.ts';
+import { launchIconBrowser } from '../support/click-icon.ts';
+import { at, FROZEN, html, openPage } from './hostile-pages.ts';
 
 const MEGABYTE = 2 ** 20;
 
@@ -64,4 +65,39 @@ test('a page of two thousand nodes that is drawn anew two hundred times says eac
   await expect.poll(() => shared.badge(page)).toBe('2');
   await expect.poll(async () => (await held(cdp)).nodes - before.nodes, { timeout: 15_000 }).toBeLessThan(500);
   await page.close();
+});
+
+test('fifty tabs that are opened and closed leave nothing with the worker', async ({ portal }) => {
+  test.setTimeout(120_000);
+  portal.serve('/hostile/tab.html', html(FROZEN));
+  // Puppeteer lets a test look into the worker's memory.
+  const icon = await launchIconBrowser(portal);
+  try {
+    const worker = await icon.browser.waitForTarget((target) => target.url().endsWith('/background.js'));
+    const cdp = await worker.createCDPSession();
+    const bytes = async () => {
+      for (let round = 0; round < 3; round += 1) await cdp.send('HeapProfiler.collectGarbage');
+      return (await cdp.send('Runtime.getHeapUsage')).usedSize;
+    };
+    const kept = async () => {
+      const { result } = await cdp.send('Runtime.evaluate', {
+        expression: 'chrome.storage.session.get().then((all) => Object.keys(all).length)',
+        awaitPromise: true,
+      });
+      return result.value as number;
+    };
+    const tabs = async (count: number) => {
+      const pages = await Promise.all(Array.from({ length: count }, () => icon.browser.newPage()));
+      await Promise.all(pages.map((page) => page.goto(at('/hostile/tab.html'))));
+      await expect.poll(kept, { timeout: 20_000 }).toBe(count);
+      await Promise.all(pages.map((page) => page.close()));
+      await expect.poll(kept).toBe(0);
+    };
+    await tabs(10);
+    const before = await bytes();
+    for (let round = 0; round < 4; round += 1) await tabs(10);
+    expect((await bytes()) - before).toBeLessThan(MEGABYTE / 4);
+  } finally {
+    await icon.close();
+  }
 });

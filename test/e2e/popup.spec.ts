@@ -16,42 +16,42 @@ async function openView(browser: Chromium, id: string): Promise<Page> {
 }
 
 for (const id of ['payment-failed', 'remote-unregistered', 'legacy-alert']) {
-  test(`${id}: a message that is gone stays in the popup until the next page`, async ({ own }) => {
+  test(`${id}: a message that is gone stays in the popup until the next page`, async ({ tabs }) => {
     const expected = PORTAL_VIEWS.find((each) => each.id === id)?.expected;
     if (!expected) throw new Error(`no troubled view "${id}"`);
-    const page = await openView(own, id);
+    const page = await openView(tabs, id);
     if (id === 'remote-unregistered') await page.click('#close-dialog');
     if (id === 'payment-failed') await expect(page.locator('.el-message')).toHaveCount(0);
     await page.waitForTimeout(500);
-    expect(await own.badge(page)).not.toBe('');
-    const popup = await own.openPopup(page);
+    expect(await tabs.badge(page)).not.toBe('');
+    const popup = await tabs.openPopup(page);
     await expectPopup(popup, expected);
 
     await page.goto(PORTAL_VIEWS[0]?.url ?? '');
-    await expect.poll(() => own.badge(page)).toBe('');
+    await expect.poll(() => tabs.badge(page)).toBe('');
     await expect(popup.locator('[data-finding]')).toHaveCount(0);
   });
 }
 
-test('an empty account with normal enrolment is never called arrears', async ({ own }) => {
-  const popup = await own.openPopup(await openView(own, 'account-empty'));
+test('an empty account with normal enrolment is never called arrears', async ({ tabs }) => {
+  const popup = await tabs.openPopup(await openView(tabs, 'account-empty'));
   await expectPopup(popup, { signal: 'balance-zero', cause: 'balance-used-up' });
 });
 
-test('a vague message asks a question', async ({ own }) => {
-  const popup = await own.openPopup(await openView(own, 'payment-failed'));
+test('a vague message asks a question', async ({ tabs }) => {
+  const popup = await tabs.openPopup(await openView(tabs, 'payment-failed'));
   await expect(popup.locator('[data-question] [data-answer="unknown"]').first()).toBeAttached();
 });
 
-test('hotlines can be called and copied', async ({ own }) => {
-  const popup = await own.openPopup(await openView(own, 'enrolment-suspended'));
+test('hotlines can be called and copied', async ({ tabs }) => {
+  const popup = await tabs.openPopup(await openView(tabs, 'enrolment-suspended'));
   await expect(popup.locator('[data-hotline="12393"]')).not.toHaveCount(0);
   await expect(popup.locator('[data-hotline="12393"] a[href="tel:12393"]').first()).toBeAttached();
 });
 
-test('the popup follows the page while it is open', async ({ own }) => {
-  const page = await openView(own, 'account-empty');
-  const popup = await own.openPopup(page);
+test('the popup follows the page while it is open', async ({ tabs }) => {
+  const page = await openView(tabs, 'account-empty');
+  const popup = await tabs.openPopup(page);
   await expect(popup.locator('[data-finding="balance-zero"]')).toHaveCount(1);
   await page.click('.hall-links a:nth-of-type(3)');
   await expect(popup.locator('[data-finding]')).toHaveCount(0);
@@ -59,8 +59,8 @@ test('the popup follows the page while it is open', async ({ own }) => {
 
 for (const id of ['account-empty', 'enrolment-suspended', 'payment-failed', 'home']) {
   for (const scheme of ['light', 'dark'] as const) {
-    test(`${id}: the popup is accessible in ${scheme} colours`, async ({ own }) => {
-      const popup = await own.openPopup(await openView(own, id));
+    test(`${id}: the popup is accessible in ${scheme} colours`, async ({ tabs }) => {
+      const popup = await tabs.openPopup(await openView(tabs, id));
       await popup.emulateMedia({ colorScheme: scheme });
       await expect(popup.locator('main[aria-busy="false"]')).toBeVisible();
       await popup.evaluate(() => {
@@ -72,14 +72,14 @@ for (const id of ['account-empty', 'enrolment-suspended', 'payment-failed', 'hom
   }
 }
 
-test('the same case in another tab is another case', async ({ own }) => {
-  const troubled = await openView(own, 'account-empty');
-  const quiet = await openView(own, 'home');
-  expect(await own.badge(quiet)).toBe('');
-  const popup = await own.openPopup(quiet);
+test('the same case in another tab is another case', async ({ tabs }) => {
+  const troubled = await openView(tabs, 'account-empty');
+  const quiet = await openView(tabs, 'home');
+  expect(await tabs.badge(quiet)).toBe('');
+  const popup = await tabs.openPopup(quiet);
   await expect(popup.locator('main[aria-busy="false"]')).toBeVisible();
   expect(await hooks(popup, 'finding')).toEqual([]);
-  expect(await own.badge(troubled)).toBe('1');
+  expect(await tabs.badge(troubled)).toBe('1');
 });
 
 test('on a phone of 360 pixels the popup and every other page fit the screen', async ({ shared }) => {

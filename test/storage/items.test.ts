@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -116,6 +118,13 @@ function corrupt(valid: unknown): fc.Arbitrary<unknown> {
   const truncated = fc.nat(JSON.stringify(valid).length - 1).map((length) => JSON.stringify(valid).slice(0, length));
   return fc.oneof(any, replaced, truncated, fc.constant({ version: 99, data: valid }));
 }
+
+it('every value that PRIVACY.md lists is tried here', () => {
+  const english = readFileSync(join(import.meta.dirname, '../../PRIVACY.md'), 'utf8').split('## 简体中文')[0]!;
+  const rows = english.match(/^\| (?:Session|Local) storage, .*$/gm) ?? [];
+  const listed = rows.flatMap((row) => [...row.split('|')[1]!.matchAll(/`([\w-]+)(?::<tab>)?`/g)].map(([, name]) => name!));
+  expect(VALUES.map(({ key }) => key.replace(/:.*/, '')).toSorted()).toEqual([...new Set(listed)].toSorted());
+});
 
 describe.each(VALUES)('$key', ({ area, key, read, fallback, valid }) => {
   it('is read as it was written', async () => {

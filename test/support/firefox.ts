@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from './browsers.ts';
-import { noteFirefoxFaults, TELL_VIOLATIONS, VIOLATION } from './faults.ts';
+import { noteFirefoxFaults } from './faults.ts';
 import { OUTPUT } from './output.ts';
 import type { Portal } from './portal-server.ts';
 
@@ -18,15 +18,9 @@ declare const browser: {
   storage: { session: { get(): Promise<Record<string, unknown>> }; local: { get(): Promise<Record<string, unknown>> } };
 };
 
-async function newPage(running: Browser): Promise<Page> {
-  const page = await running.newPage();
-  await page.evaluateOnNewDocument(TELL_VIOLATIONS, VIOLATION);
-  return page;
-}
-
 /** An extension page from which the test asks the browser. */
 async function openOwnPage(running: Browser): Promise<Page> {
-  const page = await newPage(running);
+  const page = await running.newPage();
   await page.goto(`moz-extension://${UUID}/popup.html?tab=0`, { waitUntil: [] });
   await page.waitForFunction(() => typeof browser !== 'undefined' && browser.tabs !== undefined);
   return page;
@@ -110,7 +104,7 @@ export class Firefox {
 
   /** The popup of a page's tab, as a tab. */
   async openPopup(page: Page): Promise<Page> {
-    const popup = await newPage(this.browser);
+    const popup = await this.browser.newPage();
     await popup.setViewport({ width: 400, height: 600 });
     await popup.goto(`moz-extension://${UUID}/popup.html?tab=${this.tabId(page)}`, { waitUntil: [] });
     return popup;
@@ -118,7 +112,7 @@ export class Firefox {
 
   /** One of the extension's own pages. */
   async openOwn(page: string): Promise<Page> {
-    const own = await newPage(this.browser);
+    const own = await this.browser.newPage();
     await own.goto(`moz-extension://${UUID}/${page}`, { waitUntil: [] });
     return own;
   }
