@@ -1,3 +1,4 @@
+import { PREDICATE_CHARACTERS } from '../domain/writing.ts';
 import type { Span } from './mood.ts';
 
 /** Numbers of a list: "1. … 2. …", "0: …, 1: …". */
@@ -7,8 +8,8 @@ const CODED = /(?<![\d.])\d(?=[\u4e00-\u9fff])/g;
 const FEWEST = 3;
 /** An item of an enumeration is a short name. */
 const ITEM_MAX = 12;
-/** What makes the last item the predicate of all: not, not yet, none, fails, wrong, already, was. */
-const PREDICATE = /[不未无没失错误已被]/;
+/** What makes the last item the predicate of all. */
+const PREDICATE = new RegExp(PREDICATE_CHARACTERS);
 const ENDS = /[。!?;:\n]/;
 
 /** One of several items is one of several possibilities: the values of a code, possible reasons, steps, names in a row. */

@@ -81,7 +81,9 @@ export function doubtOf(text: string, match: Span, lexicon: Lexicon, { addressed
     return 'group';
   if (has('mood-conditional-end', text.slice(Math.max(match.start, to - CASE_END), to))) return 'condition';
   if (clause.endsWith(ATTRIBUTE) && (!personal || (rest && !IS_ONE.test(clause)))) return 'group';
-  if (has('mood-conditional-inside', text.slice(match.start, match.end))) return 'group';
+  const state = text.slice(match.start, match.end);
+  // "No record of the … was found" says what is so, whomever it looked for.
+  if (has('mood-conditional-inside', state) && lexicon.term('absent').exec(state)?.index !== 0) return 'group';
   if (has('mood-narrative', whole)) return 'story';
   if (!personal && has('mood-generic', addressed ? text.slice(sentence.start, to) : text)) return 'rule';
   if (!personal && isListed(text, match)) return 'rule';

@@ -33,6 +33,8 @@ export const COPULA = '是|属';
 
 /** The name of a kind of insurance ends with it, in both scripts. */
 export const INSURANCE_END = '[险險]$';
+/** What says something of the items before it: not, not yet, none, without, fails, wrong, already, was. */
+export const PREDICATE_CHARACTERS = '[不未无没失错误已被]';
 
 /** Before a number that identifies somebody, in both scripts: identity card, certificate, passport, permit, social security, insurance, card, phone, bank, account, personal, unit, admission, outpatient, visit, record, registration, enrolment, serial, order. */
 export const NUMBER_LABELS =

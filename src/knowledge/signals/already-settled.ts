@@ -21,6 +21,8 @@ export default defineSignal({
     'already [been ]*(settled|reimbursed|admitted)',
     'still (hospitali(s|z)ed|in hospital|an inpatient)',
     'noch (stationär|im krankenhaus)',
+    '(费用|票据|发票|单据|处方|账单|订单)[已|已经|均]*(在|由|经)……(结算|清算|报销|支付)[,|。|;]*(请勿|不能|不可|勿|无需|不要)',
+    '(费用|票据|发票|单据|处方|账单)已[经|被]*(清算|报销|结清)$',
   ],
   examples: ['该笔费用已结算，请勿重复结算', '患者尚未出院，不能结算', 'This bill was already settled', 'Bereits abgerechnet'],
   counterExamples: ['结算成功'],

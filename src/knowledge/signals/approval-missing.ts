@@ -25,6 +25,8 @@ export default defineSignal({
     '(不是|不属于|非)<^,。:;>*(门特|门慢|慢病|特病|慢特病|慢性病|特殊病|大病|规定病种)<^,。:;>*(病人|患者|人员|待遇|参保)',
     '(slow|chronic|special) disease[s] (filing|record|registration|qualification|certificate)[s]{is}[has |have |is ]*(expired|invalid|none|missing|lapsed)',
     '(qualifikation|berechtigung|anerkennung) für chronische……(abgelaufen|fehlt|ungültig)',
+    '(慢病|慢性病|门慢|门特|特病|慢特病|特药|规定病种|双通道)[待遇|资格|认定|备案|登记]*[的]*(有效期|期限)[已|已经]*(过|到|满|届满|失效)',
+    '(慢病|慢性病|门慢|门特|特病|慢特病|特药|规定病种|双通道)[待遇|资格|认定|备案|申请|登记]*[正在|还在|仍在]*(审核|审批|评审|认定)中$',
   ],
   unless: ['referral-missing', 'out-of-area-unregistered', 'sharing-refused'],
   examples: ['您未办理门诊慢特病资格认定', '该药品需先审批', 'Approval missing', 'Genehmigung fehlt'],

@@ -19,6 +19,8 @@ export default defineSignal({
     '{out-of-area}……(nicht (unterstützt|möglich|verfügbar|freigeschaltet|angeschlossen))',
     '(unterstützt)……{out-of-area}……nicht',
     'not [been |yet ]*(opened|enabled|activated)……{out-of-area}',
+    '参保地<^,。:;>*(系统|平台|中心|医保)?<^,。:;>*(未|没有|尚未|不)(接入|联通|对接|连接|上线)',
+    '(当前)?(定位|位置|所在地)<^,。:;>*(不在|非|不是)<^,。:;>*(参保地|统筹区|本市|参保城市|参保区)',
   ],
   unless: ['out-of-area-unregistered', 'out-of-area-card'],
   examples: [

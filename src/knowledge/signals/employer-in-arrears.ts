@@ -17,6 +17,7 @@ export default defineSignal({
     '{employer}……(nicht gezahlt|nicht bezahlt|nicht mehr)',
     '{employer} (owes|schuldet)',
     '{employer}[参保|缴费|医保]*状态{is}({abnormal}|暂停|停|欠|中断|注销|封锁|冻结)',
+    '(单位|公司|企业)<^,。:;>*(未|没有|没|未能)<^,。:;>*(缴费|缴纳|缴清|申报缴|足额缴|缴款)',
   ],
   examples: [
     '您所在单位 2026 年 9 月医保欠费',

@@ -29,6 +29,8 @@ export default defineSignal({
     '(无|没有)[该|此|病人|患者|的|参保人|人员|有效|任何|相关]*(医保|参保|保险|农合)(信息|记录|资料|数据)',
     '(insured|insurance|participation)……(information|data)……(empty|blank)',
     'versicherungsdaten……leer',
+    '(查不到|没查到|查询不到|找不到)<^,。:;>*参保($|<,。;!>|信息|记录|关系)',
+    '{absent}<^,。:;>*对应[的]*(参保|医保|社保)',
   ],
   unless: [
     'insurance-data-missing',

@@ -58,6 +58,7 @@ export default defineSignal({
     '(不是|非)[当前|该|本]*(持卡人|本人|持有人)',
     '不是(一|同一)[个]人',
     '(卡号|医保号|社保号|证件号|身份证号|编号)[码]*[已|已经|被|已被]*(使用|占用|绑定|注册)$',
+    '(身份证|证件)[号|号码]*[已|已经]*(变更|升位|更换|注销|作废)',
   ],
   unless: ['unknown-debit'],
   examples: ['姓名与参保信息不一致', '身份证号不匹配', 'The name does not match', 'Der Name stimmt nicht überein'],

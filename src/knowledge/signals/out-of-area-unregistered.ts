@@ -41,6 +41,7 @@ export default defineSignal({
     '(registration|filing|record)……(different|other|another) (place|region|city)[s]……(not include|revoked|lapsed)',
     '(registration|filing|record)[s]……(elsewhere|out-of-area|off-site|other places)……(revoked|not include|expired|lapsed|cancel[l]ed)',
     '(registrierung|anmeldung|einreichung)……{out-of-area}…(widerrufen|aufgehoben|erloschen|abgelaufen)',
+    '(out[- ]of[- ](town|area|province|city)|remote|cross-(province|region)|off-site)[ medical]* (filing|record|registration)[s]……(expired|invalid|not found|missing|failed|not effective)',
   ],
   examples: [
     '您未办理异地就医备案',

@@ -55,6 +55,7 @@ export default defineSignal({
     'nicht im erstattungs',
     '(药品|药|项目|商品|耗材)[为|是|属于]*非医保',
     'not (within|in) the scope……(insurance|reimburse)',
+    '^[该|此|本]*[为|是|属于|属]*非医保[诊疗|医疗|服务|支付|收费|范围内|目录内]*(项目|药品|药|耗材|材料)$',
   ],
   unless: ['excluded-case', 'provider-fault', 'deductible-not-met', 'limit-reached', 'benefit-suspended', 'approval-missing'],
   examples: [

@@ -14,6 +14,7 @@ export default defineSignal({
     '手续不(全|齐|完备)',
     '(application|claim) (was|has been|is) (returned|sent back)',
     'antrag……(zurückgegeben|zurückgesandt)',
+    '(电子处方|外配处方|转诊单)[已|已经]*(失效|过期|超期|超过有效期)',
   ],
   unless: ['not-designated', 'excluded-case', 'outside-catalogue'],
   examples: ['报销材料不齐全，已退回', 'Claim returned: documents incomplete', 'Unterlagen unvollständig'],

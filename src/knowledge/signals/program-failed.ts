@@ -45,6 +45,8 @@ export default defineSignal({
     '{failed}……(return|response|message)[ ]*(message |data )?format',
     '(rückgabe|antwort|nachricht)……(falsches|ungültiges) format',
     '(aufnahme|anmeldung|registrierung|entlassung)……versicherung……fehlgeschlagen',
+    '{program|system}[已|处于|当前]*(离线|掉线|断线|断开|宕机|未联网|脱机)',
+    '(查询|调用|请求|读取|获取|访问)…(接口|中心|平台)…[返回]*为空',
   ],
   unless: 'reason',
   examples: [

@@ -26,6 +26,8 @@ export default defineSignal({
     '{resident-scheme}[费|保费]*(还没|没有|没|尚未|未)(交|缴)',
     'missed……payment (period|window|deadline)',
     '(zahlungsfrist|beitragsfrist|zahlungszeitraum)……verpasst',
+    '(没|未|没有|还没)(缴|交)[清|上|纳]*(今年|当年|本年|本年度|明年|20\\d\\d年)',
+    '(未|没有|没|尚未|未能)(查询|查|检索)到<^,。:;>*{resident-scheme}<^,。:;>*缴费',
   ],
   examples: ['年度是否缴费：否', '城乡居民医保 2026 年度未缴费', 'Resident medical insurance: contribution not paid'],
   counterExamples: ['年度是否缴费：是', '城乡居民医保缴费指南'],

@@ -13,6 +13,8 @@ export default defineSignal({
     '{sharing}……(aufgehoben|gelöst|beendet|abgelaufen)',
     '{sharing}……(released|dissolved|terminated|revoked|expired)',
     '{sharing}…不在同一',
+    '(不支持|未开放|未开通|不能使用|无法使用|不可使用|用不了)<^,。:;>*{sharing}',
+    '(family|mutual aid)……(mutual aid|sharing|account)……(not (bound|linked|authori(s|z)ed|open|activated)|expired)',
   ],
   examples: [
     '亲属关系核验不通过',

@@ -21,6 +21,7 @@ export default defineSignal({
     'bank (deduction|debit)………{failed}',
     '(deduction|debit) (of|for)……(premium|contribution|insurance)[s]………{failed}',
     '(月|职工|居民|灵活就业)<^,。:;>*(医保|社保)[费]*扣(款|费|缴){failed}',
+    '(未|没有|没)扣款成功|扣(款|费|缴)(未|没有|不)成功',
   ],
   examples: [
     '医保费批扣失败',

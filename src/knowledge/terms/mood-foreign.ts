@@ -140,6 +140,9 @@ export default defineTerm({
     '友邦',
     '宏利',
     '^(单据|发票|订单|预约|票据|支付单|申请单|处方)状态',
+    '停车',
+    '国民健康保险',
+    '健保',
   ],
   en: [
     'by the bank',
@@ -184,6 +187,7 @@ export default defineTerm({
     'session',
     'log in again',
     'wechat pay',
+    '(german|taiwan|us|uk|dutch|swiss) (health|medical|statutory|national)',
   ],
   de: [
     'fahrzeug',

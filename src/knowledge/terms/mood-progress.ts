@@ -4,7 +4,7 @@ export default defineTerm({
   id: 'mood-progress',
   gloss: 'Something is going on or is about to be done',
   zh: [
-    '请勿',
+    '请勿(关闭|离开|退出|刷新|拔|移动|返回|断开|操作|取走|切换|重复点击|中断|移走|锁屏|按)',
     '正在(读|获取|查询|加载|连接|提交|处理|支付|结算|验证|打印|检测|跳转)',
     '(获取|加载|查询|处理|提交|支付|结算|读取|验证|连接)中<.…>',
     '请稍<候后等>',

@@ -22,6 +22,8 @@ export default defineTerm({
     '不受影响',
     '不影响',
     '(已[经]*结束|完成|完毕)$',
+    '已(于|在)<^,。;>*……(恢复|解除|解冻|重新开通|重新激活)',
+    '的待遇已[经]*恢复',
   ],
   en: [
     'success[ful|fully|fully completed]',
