@@ -131,6 +131,7 @@ export default defineCause({
   hotlines: ['12393'],
   priors: { 'fund-paid-zero': 7, 'claim-refused': 2, 'payment-failed': 1, 'balance-zero': 1, arrears: 0.5 },
   evidence: {
+    'already-settled': 'some',
     'visit-excluded': 'rare',
     'limit-reached': 'most',
     'sheet-ceiling': 'half',

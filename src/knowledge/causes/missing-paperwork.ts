@@ -121,6 +121,7 @@ export default defineCause({
   hotlines: ['12393'],
   priors: { 'claim-refused': 28, 'payment-failed': 1, 'fund-paid-zero': 1, arrears: 1, 'record-missing': 2 },
   evidence: {
+    'provider-fault': 'some',
     'visit-excluded': 'some',
     'papers-missing': 'most',
     'referral-missing': 'half',

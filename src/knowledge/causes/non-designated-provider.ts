@@ -107,7 +107,7 @@ export default defineCause({
     'fund-paid-zero': 'some',
     'insurance-paid-zero': 'some',
     'wrong-channel': 'rare',
-    'cross-region-unsupported': 'some',
+    'cross-region-unsupported': 'half',
     'papers-missing': 'rare',
   },
   stated: ['not-designated'],

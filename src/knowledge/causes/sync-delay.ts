@@ -143,7 +143,7 @@ export default defineCause({
     'balance-zero': 'half',
     'settlement-refused': 'half',
     'information-abnormal': 'rare',
-    'identity-not-found': 'some',
+    'identity-not-found': 'rare',
     'employer-in-arrears': 'some',
     'self-paid-in-arrears': 'some',
     'resident-not-paid': 'some',
