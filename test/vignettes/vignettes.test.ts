@@ -11,7 +11,7 @@ import { compileModel } from '../../src/knowledge/compile-model.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 
 /** Fewer than the report takes, so that this stays quick. */
-const DRAWS = 24;
+const DRAWS = 48;
 const knowledge = await loadKnowledge();
 const lexicon = createLexicon(compileLexicon(knowledge.terms, knowledge.signals));
 const vignettes = readAll(await readVignettes(new URL('.', import.meta.url)), lexicon);
