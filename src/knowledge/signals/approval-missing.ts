@@ -27,8 +27,10 @@ export default defineSignal({
     '(qualifikation|berechtigung|anerkennung) für chronische……(abgelaufen|fehlt|ungültig)',
     '(慢病|慢性病|门慢|门特|特病|慢特病|特药|规定病种|双通道)[待遇|资格|认定|备案|登记]*[的]*(有效期|期限)[已|已经]*(过|到|满|届满|失效)',
     '(慢病|慢性病|门慢|门特|特病|慢特病|特药|规定病种|双通道)[待遇|资格|认定|备案|申请|登记]*[正在|还在|仍在]*(审核|审批|评审|认定)中$',
+    '(未|没有|没)[能]*(获取|查询|查|检索|找|读取)[到]<^,。;:>*(备案|审批|认定|慢特病|门特|特病)<^,。;:>*(信息|记录|资料)',
+    '(审批|审核|复核|初审|医保办)[意见|结果|结论|状态]*{is}(不同意|不予同意|驳回|未过|拒绝)',
   ],
-  unless: ['referral-missing', 'out-of-area-unregistered', 'sharing-refused'],
+  unless: ['not-designated', 'referral-missing', 'out-of-area-unregistered', 'sharing-refused'],
   examples: ['您未办理门诊慢特病资格认定', '该药品需先审批', 'Approval missing', 'Genehmigung fehlt'],
   counterExamples: ['审批通过', '慢特病认定申请'],
 });

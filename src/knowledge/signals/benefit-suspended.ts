@@ -47,6 +47,7 @@ export default defineSignal({
     '(不具备|没有|无|未取得|丧失)[当前]*<^,。:;院店>*(医保|统筹|支付|报销|结算|享受|医疗保险)[支付|报销|结算|待遇|享受]*资格',
     '(kranken|sozial)versicherungs(status|zahlung){is}<^,.;>*(ausgesetzt|gestoppt|eingestellt)',
     'versicherungs(status|zahlung){is}(zahlung|leistung|bezug)[en] (ausgesetzt|gestoppt|eingestellt)',
+    '不享受<^,。;:>*(医疗保险|医保|统筹|大额|救助|农合)',
   ],
   examples: ['医保待遇已暂停', '您当前不享受医保待遇', 'Benefits suspended', 'Leistungen ausgesetzt'],
   counterExamples: ['待遇正常享受', '享受医保待遇的条件'],

@@ -21,5 +21,5 @@ export default defineSignal({
   ],
   examples: ['您的社保卡已过期，请换领新卡', 'Your insurance card has expired', 'Ihre Versicherungskarte ist abgelaufen'],
   counterExamples: ['银行卡已过期', '卡片有效期至2030年'],
-  unless: ['benefit-suspended', 'out-of-area-unregistered', 'approval-missing', 'sharing-refused'],
+  unless: ['papers-missing', 'benefit-suspended', 'out-of-area-unregistered', 'approval-missing', 'sharing-refused'],
 });

@@ -21,6 +21,10 @@ export default defineSignal({
     'not [been |yet ]*(opened|enabled|activated)……{out-of-area}',
     '参保地<^,。:;>*(系统|平台|中心|医保)?<^,。:;>*(未|没有|尚未|不)(接入|联通|对接|连接|上线)',
     '(当前)?(定位|位置|所在地)<^,。:;>*(不在|非|不是)<^,。:;>*(参保地|统筹区|本市|参保城市|参保区)',
+    '(地区|城市|统筹区|参保地|所在地|省份|省|市|县)<^,。;:>*(未|暂未|尚未|没有|还未|还没)(开通|上线|接入|开放|启用|支持)',
+    '(city|region|province|place|area)……(has|have) not [yet ]*(launched|opened|joined|enabled|activated)',
+    '(stadt|region|provinz)……noch nicht',
+    '(仅|只)(支持|限|能|受理)<^,。;:>*(本地|本市|本省|本县|当地|本统筹区)<^,。;:>*(医保|社保|结算)',
   ],
   unless: ['out-of-area-unregistered', 'out-of-area-card'],
   examples: [

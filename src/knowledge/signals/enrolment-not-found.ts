@@ -33,6 +33,7 @@ export default defineSignal({
     '{absent}<^,。:;>*对应[的]*(参保|医保|社保)',
   ],
   unless: [
+    'provider-fault',
     'insurance-data-missing',
     'wrong-channel',
     'verification-failed',

@@ -18,6 +18,9 @@ export default defineSignal({
     'haftung dritter',
     '第三(人|方)责任',
     '(应|须|需|由)[由]*{excluded}<^,。:;>*(支付|承担|负担|赔付)',
+    '{excluded}<^,。;:>*请<^,。;:>*(工伤|保险|自费|现金|责任|对方|单位)',
+    '(please|must) use [the ]*(work|third|traffic|accident)',
+    '{excluded}……(unfallversicherung|work[-| ]injury insurance)',
   ],
   examples: [
     '涉及第三方责任，医保基金不予支付',

@@ -22,6 +22,7 @@ export default defineSignal({
     '^full[y] self-(pay|paid|funded)',
     '(gesamte|ganze|volle) (betrag|rechnung|preis)……selbst',
     '(说|告知|提示|显示|通知)<^,。:;>*(要|需要|得|必须|只能)[全额|全部|都]*自费',
+    '按[全]自费处理',
   ],
   unless: 'any',
   examples: ['本次费用全部自费', '结算结果：全自费', 'All costs are at your own expense'],

@@ -12,6 +12,10 @@ export default defineSignal({
     '{settlement}……(failed|declined|unsuccessful|could not|did not)',
     '{settlement}……(fehlgeschlagen|nicht erfolgreich|gescheitert)',
     'zahlung[ wurde| ist]* abgelehnt',
+    '{settlement}[已|被|已被|超时|自动|异常]*(终止|中止|中断)$',
+    '(结算|支付|交易|订单)<^,。:;>*超时[已|被|自动]*关闭',
+    '(settlement|payment|transaction)[ was| has been]* (interrupted|aborted|terminated)',
+    '(abrechnung|zahlung|transaktion)[ wurde| ist]* (abgebrochen|unterbrochen)',
   ],
   unless: 'any',
   examples: [

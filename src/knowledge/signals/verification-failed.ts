@@ -16,6 +16,8 @@ export default defineSignal({
     '(未|没有|尚未)(注册|录入|采集|登记)(人脸|照片|指纹)',
     '(人脸|照片|指纹)[信息]*(未|没有|尚未)(注册|录入|采集|登记)',
     '(人脸|照片|指纹|面部|刷脸)<^,。:;>*(不一致|不符|不匹配|不是同一)',
+    '(人脸|照片|人像)<^,。;:>*(不达标|不合格|模糊|未入库|过低|不清晰|未采集|未找到)',
+    '(实名|认证)<^,。;:>*(等级|级别)<^,。;:>*(不够|不足|过低)',
   ],
   unless: ['identity-mismatch', 'benefit-suspended', 'enrolment-suspended', 'sharing-refused'],
   examples: ['人脸识别失败', '实名认证未通过', 'Identity verification failed', 'Identitätsprüfung fehlgeschlagen'],

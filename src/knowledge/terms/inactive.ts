@@ -14,6 +14,7 @@ export default defineTerm({
     '已去激活',
     '初始密码',
     '待领取',
+    '(未|没有|尚未)绑(卡|码)',
   ],
   en: [
     'not [been |yet |yet been ](activated|enabled|issued|applied for|bound|registered|opened|collected)',

@@ -143,6 +143,7 @@ export default defineTerm({
     '停车',
     '国民健康保险',
     '健保',
+    '(欠费|欠款)……(医嘱|开单|催款|透支)',
   ],
   en: [
     'by the bank',

@@ -24,6 +24,7 @@ export default defineTerm({
     '(已[经]*结束|完成|完毕)$',
     '已(于|在)<^,。;>*……(恢复|解除|解冻|重新开通|重新激活)',
     '的待遇已[经]*恢复',
+    '已[经|由|将]*<^,。>*(回退|还原)',
   ],
   en: [
     'success[ful|fully|fully completed]',

@@ -22,6 +22,11 @@ export default defineTerm({
     '繁忙',
     '(http|错误|代码|状态码)(502|503|504)',
     '(502|503|504)错误',
+    '断(联|连)',
+    '连不上',
+    '失去连接',
+    '未(连接|连通|联通)',
+    '(服务器|系统|网络|页面|接口|平台)[好像|似乎|有点|有些|正在|暂时]*(开小差|走丢|走神|迷路|罢工|卡住|不给力|拥挤|拥堵|忙不过来|打瞌睡|没有反应|没反应)',
   ],
   en: [
     'did not (respond|answer|reply)',
@@ -39,6 +44,8 @@ export default defineTerm({
     'network (error|failure|abnormal|unavailable)',
     'busy',
     'gateway',
+    '(line|connection|network)………(disconnected|interrupted|cut off)',
+    '(service|platform|system)[ is| currently]* offline',
   ],
   de: [
     'nicht geantwortet',
@@ -52,5 +59,7 @@ export default defineTerm({
     'überlastet',
     'timeout',
     'ausgelastet',
+    '(leitung|verbindung)………(unterbrochen|getrennt|abgebrochen)',
+    '(system|dienst|plattform)[ ist| derzeit]* offline',
   ],
 });

@@ -12,7 +12,15 @@ export default defineTerm({
     '人脸',
     '刷脸',
     '实名',
+    '(活体|人像|面部|证件|声纹|照片|签名|本人)(检测|识别|比对|核验|校验|验证|认证)',
   ],
-  en: ['[identity |real-name |face |facial |second ](verification|authentication|recognition)', 'verify your identity'],
-  de: ['[identitäts|gesichts|echtnamen][-](prüfung|überprüfung|verifizierung|authentifizierung|erkennung)'],
+  en: [
+    '[identity |real-name |face |facial |second ](verification|authentication|recognition)',
+    'verify your identity',
+    '(liveness|face|portrait|identity) (detection|check|comparison|scan)',
+  ],
+  de: [
+    '[identitäts|gesichts|echtnamen][-](prüfung|überprüfung|verifizierung|authentifizierung|erkennung)',
+    '(lebend|gesichts|ausweis|identitäts)[-](erkennung|abgleich|scan|kontrolle)',
+  ],
 });
