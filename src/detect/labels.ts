@@ -1,4 +1,4 @@
-import { FIELD_END, FLAG_VALUE, YUAN } from '../domain/writing.ts';
+import { ACTION_START, FIELD_END, FLAG_VALUE, YUAN } from '../domain/writing.ts';
 import type { Block } from './blocks.ts';
 import type { Dom } from './dom.ts';
 import type { Layout } from './layout.ts';
@@ -82,6 +82,7 @@ function headRow(table: Element, dom: Dom): readonly string[] {
 
 const FLAG = new RegExp(FLAG_VALUE);
 const FIELD = new RegExp(FIELD_END);
+const ACTION = new RegExp(ACTION_START);
 
 /** Labels with their values side by side, row by row: "name", "Wu", "in arrears", "no". */
 function arePairs(first: readonly string[], second: readonly string[]): boolean {
@@ -140,7 +141,7 @@ export function pairsOf(blocks: readonly Block[], dom: Dom, { noValue, noLabel, 
     const value = blocks[at]!;
     if (label.isField || inColumns.has(value.element) || !isLabel(label.text) || !isValue(value.text)) continue;
     if (/[:：].+/.test(label.text) || !areNear(label.element, value.element, dom)) continue;
-    if (fieldOnly.test(value.text)) continue;
+    if (fieldOnly.test(value.text) || ACTION.test(label.text)) continue;
     if (OPPOSITES.test(label.text) && OPPOSITES.test(value.text)) continue;
     if (label.element === value.element || areItems(label.element, value.element, dom)) continue;
     if (dom.closest(value.element, noValue) || dom.closest(label.element, noLabel)) continue;

@@ -1,15 +1,17 @@
-import { PREDICATE_CHARACTERS } from '../domain/writing.ts';
+import { ENDS_SAYING_OF_ALL, PREDICATE_CHARACTERS } from '../domain/writing.ts';
 import type { Span } from './mood.ts';
 
-/** Numbers of a list: "1. … 2. …", "0: …, 1: …". */
-const NUMBERED = /(?<![\d.]|\d[,:])\d{1,2}[.、:)](?!\d)/g;
+/** Numbers of a list: "1. … 2. …", "0: …, 1: …", "A. … B. …". */
+const NUMBERED = /(?<![\d.a-z]|\d[,:])(?:\d{1,2}|[a-e])[.、:)](?!\d)/g;
 /** Codes with their meanings in one row, counted up: "0 in bed 1 out of bed 2 gone". */
 const CODED = /(?<![\d.])\d(?=[\u4e00-\u9fff])/g;
 const FEWEST = 3;
 /** An item of an enumeration is a short name. */
 const ITEM_MAX = 12;
-/** What makes the last item the predicate of all. */
+/** What makes the last item the predicate of all, and how it ends then. */
 const PREDICATE = new RegExp(PREDICATE_CHARACTERS);
+const PREDICATE_END = new RegExp(ENDS_SAYING_OF_ALL);
+const BETWEEN = /[、·|]/;
 const ENDS = /[。!?;:\n]/;
 
 /** One of several items is one of several possibilities: the values of a code, possible reasons, steps, names in a row. */
@@ -21,7 +23,7 @@ const startsAmong = (marks: readonly RegExpExecArray[], match: Span) => marks.le
 function isCode(text: string, match: Span): boolean {
   const marks = [...text.matchAll(CODED)];
   const first = Number(marks[0]?.[0]);
-  return first < FEWEST && marks.every(([digit], at) => Number(digit) === first + at) && startsAmong(marks, match);
+  return first < FEWEST && marks.length > 1 && marks.every(([digit], at) => Number(digit) === first + at) && marks[0]!.index < match.end;
 }
 
 /** "A, B, C" of at least three short names, one of which is the state: "arrears, duplicate claims, wrong prices". */
@@ -29,11 +31,10 @@ function isOneOfNames(text: string, match: Span): boolean {
   const from = lastOf(text.slice(0, match.start), ENDS);
   const rest = text.slice(match.end);
   const to = match.end + (ENDS.exec(rest)?.index ?? rest.length);
-  if (text.slice(match.start, match.end).includes('、')) return false;
-  const items = text.slice(from, to).split('、');
+  const items = text.slice(from, to).split(BETWEEN);
   if (items.length < FEWEST || items.some((item) => !item || item.length > ITEM_MAX || item.includes(','))) return false;
-  const isLast = !text.slice(match.end, to).includes('、');
-  return !isLast || !PREDICATE.test(items.at(-1)!);
+  if (BETWEEN.test(text.slice(match.start, match.end))) return !PREDICATE_END.test(items.at(-1)!);
+  return BETWEEN.test(text.slice(match.end, to)) || !PREDICATE.test(items.at(-1)!);
 }
 
 function lastOf(text: string, ends: RegExp): number {

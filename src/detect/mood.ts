@@ -34,6 +34,7 @@ const sentenceAround = (text: string, at: number): Span => around(text, SENTENCE
 const AFTER_REACH = 12;
 /** "Those who …" speaks of a group of people, unless the sentence is about this person anyway. */
 const RELATIVE = new RegExp(`^${ATTRIBUTE}`);
+const ENDS_IN_AMOUNT = new RegExp(`\\d(?:${YUAN})?$`);
 /** "Is one of": what ends like a group says to which one the person belongs. */
 const IS_ONE = new RegExp(COPULA);
 /** Characters between the state and its "those who"; all other such words follow at once. */
@@ -44,6 +45,8 @@ const CASE_END = 3;
 /** Names of functions are shorter; Latin words take more room than Chinese ones. */
 const TITLE_MAX = { chinese: 20, latin: 60 };
 const CHINESE = /[\u4e00-\u9fff]/;
+/** Terms that speak of rules, people in general, programs and plans. */
+const GENERAL = ['mood-generic', 'mood-describes'];
 /** A statement longer than this that addresses nobody is an explanation. */
 const LONG = 140;
 
@@ -74,7 +77,9 @@ export function doubtOf(text: string, match: Span, lexicon: Lexicon, { addressed
   if (lexicon.term('mood-about-to').exec(text)?.index === 0) return 'question';
   if (asks || (has('mood-question', whole) && !has('mood-confirm', rest))) return 'question';
   if (has('mood-conditional', text.slice(sentence.start, match.end))) return 'condition';
-  const behind = text.slice(match.end, match.end + AFTER_REACH);
+  const next = text.slice(match.end, match.end + AFTER_REACH);
+  // Behind an amount the next label begins, unless the amount is the attribute of something.
+  const behind = ENDS_IN_AMOUNT.test(text.slice(match.start, match.end)) && !RELATIVE.test(next) ? '' : next;
   const after = lexicon.term('mood-conditional-after').exec(behind);
   if (after && makesGroup(behind, after, personal)) return 'group';
   if (!personal && lexicon.term('mood-group').exec(behind)?.index === 0 && !has('mood-object', text.slice(from, match.start)))
@@ -85,7 +90,7 @@ export function doubtOf(text: string, match: Span, lexicon: Lexicon, { addressed
   // "No record of the … was found" says what is so, whomever it looked for.
   if (has('mood-conditional-inside', state) && lexicon.term('absent').exec(state)?.index !== 0) return 'group';
   if (has('mood-narrative', whole)) return 'story';
-  if (!personal && has('mood-generic', addressed ? text.slice(sentence.start, to) : text)) return 'rule';
+  if (!personal && GENERAL.some((id) => has(id, addressed ? text.slice(sentence.start, to) : text))) return 'rule';
   if (!personal && isListed(text, match)) return 'rule';
   if (has('mood-validation', clause)) return 'validation';
   if (has('mood-progress', clause)) return 'progress';
@@ -105,7 +110,8 @@ function isTitle(text: string, lexicon: Lexicon): boolean {
   const name = text.replace(/:$/, '');
   if (name.split(/[/>]/).some((part) => part.length > (CHINESE.test(part) ? TITLE_MAX.chinese : TITLE_MAX.latin))) return false;
   if (/[,。!?;:\n]/.test(name)) return false;
-  return lexicon.term('mood-title').test(name) && !lexicon.term('mood-told').test(name);
+  const isNamed = [name, name.replace(/\([^()]{1,6}\)$/, '')].some((each) => lexicon.term('mood-title').test(each));
+  return isNamed && !lexicon.term('mood-told').test(name);
 }
 
 /** An amount or a number of months of nothing, behind the rest of its label. */

@@ -5,6 +5,7 @@ export default defineSignal({
   gloss: 'The account is frozen or sealed',
   entry: 'card-refused',
   patterns: [
+    '{account}<^,。:;未不>*<^,。:;未不>*[已|被|已被](暂停|停用)(使用|$)',
     'account status…{is}(frozen|sealed|blocked|locked)',
     'kontostatus…{is}(gesperrt|eingefroren|versiegelt)',
     '{account}……(办理|进行|申请|需要|先)…(解冻|解封)',

@@ -9,7 +9,7 @@ export default defineSignal({
     '(医保|报销|待遇|申请|申报|备案)[已|经|被]*(审核|审批)[状态|结果]*{is}[已|被]*(不通过|未通过|不予通过|驳回|退回)',
     '待{approval}[的]*(项目|药品|费用|处方|病种)',
     '(未|没有|没|无|尚未|需|须|请先|请[到|去|前往]*|待<^遇>|缺少)…{approval}',
-    '{approval}……({not-done}|{failed}|未通过|不通过|未获|不存在|无|过期|到期|失效|没有|驳回|退回)',
+    '{approval}……({not-done}|未申请|{failed}|未通过|不通过|未获|不存在|无|过期|到期|失效|没有|驳回|退回)',
     '(没|未)[进行|做|办]*(慢性病|慢病|特病|特殊病)…(升级|认定|备案|登记|审批)',
     '{not-done}…{approval}',
     '(approval|qualification|eligibility)……(missing|required|not|failed|expired)',

@@ -5,10 +5,11 @@ export default defineSignal({
   gloss: 'The deductible is not met yet',
   entry: 'fund-paid-zero',
   patterns: [
+    '(未|没有|尚未)[达]到[了]<\\d,.>*[元][的]*{deductible}',
     '起付线内……(个人|自付)',
-    '(未|没有|尚未|不|未能)[达|达到|到|超过|满|足|够]*[医保|统筹|年度|本年]*{deductible}',
+    '(未|没有|尚未|不|未能|没)[达|达到|到|超过|过|满|足|够]*[医保|统筹|年度|本年|门诊|住院|当年|本次]*{deductible}',
     '(不足|低于|小于|未超过){deductible}',
-    '{deductible}……(未达|未满|不足|not (met|reached)|nicht erreicht)',
+    '{deductible}……(未达|还差|尚差|未满|不足|not (met|reached)|nicht erreicht)',
     '(not (yet )?[been ](reached|met)|below)……{deductible}',
     '{deductible}……not [been ](reached|met)',
     '{deductible}……nicht erreicht',

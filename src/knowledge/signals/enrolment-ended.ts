@@ -6,8 +6,9 @@ export default defineSignal({
   entry: 'record-missing',
   patterns: [
     '(医保|参保|社保)关系…(转出|已转|转走)',
-    '(relationship|relation)……transferred out',
+    '(relationship|relation|insured|person)……transferred out',
     'versicherungsverhältnis……übertragen',
+    'arbeitgeber……abgemeldet',
     '(不是|不属于)(医保|参保|社保|统筹)(病人|患者|人员|对象)',
     '{ended}',
     '(insurance|enrolment|versicherungs)[ ]status{is}(ended|terminated|beendet|erloschen)',

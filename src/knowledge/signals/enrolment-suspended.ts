@@ -5,6 +5,8 @@ export default defineSignal({
   gloss: 'Enrolment is suspended',
   entry: 'arrears',
   patterns: [
+    'status{is}(pause[d]|suspend[ed]|stop[ped]|interrupt[ed]) [insurance ]*(payment|participation)',
+    'status{is}(zahlung|beitrag|teilnahme)…(ausgesetzt|unterbrochen|gestoppt|eingestellt)',
     '(insurance|insured|enrol[l]ment|participation|social security) status……{is}(suspend[ed]|pause[d]|interrupt(ed|ion)|stop[ped]|abnormal)',
     '(versicherungs|teilnahme|mitgliedschafts)status……{is}(ausgesetzt|unterbrochen|ruht|ruhend|gestoppt|eingestellt|abnormal|auffällig|ausgesetzte)',
     'payment status{is}(suspend[ed]|pause[d]|interrupted|stop[ped])',
@@ -15,7 +17,7 @@ export default defineSignal({
     '(参保|医保|社保|人员|险种|缴费|参保人|保险)[关系|身份|资格|登记]*(关系|状态|情况|标志){is}[已|已经|被]*(不正常|非正常|暂停|中断|停|中止|封存)',
     '(医保|社保|保险|医疗)[卡]*(被|已[经]*被|给|让)<^,。>*(停|断)(了|掉|保|$)',
     '(医保|社保|保险)[已|已经|又|突然]*(停|断)了',
-    '(医保|社保)断了',
+    '(医保|社保)(断了|[状态|突然|一直]*(显示|变成)[了|为]*(中断|暂停|停保|终止|停缴))',
     '(participation|insured|enrol[l]ment|insurance) status{is}(non-normal|not normal|abnormal|stop)',
     '(abnormal|irregular) (participation|insured|enrol[l]ment|insurance) status',
     '^status of [the ]*(personnel|person|insured)[s]…{is}(suspend|stop|interrupt|pause)',

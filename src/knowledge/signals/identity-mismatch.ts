@@ -5,6 +5,7 @@ export default defineSignal({
   gloss: 'Name, number or person do not agree',
   entry: 'record-missing',
   patterns: [
+    '(两|多)<个条份>[不同的|重复的]*(参保|医保|社保)(记录|信息|关系|身份|账户)',
     '已[被]绑定[了]*(其他|他人|别的|另一)',
     '{person}……{mismatch}',
     '有多条…(信息|记录)',

@@ -5,6 +5,7 @@ export default defineSignal({
   gloss: 'A limit is reached',
   entry: 'fund-paid-zero',
   patterns: [
+    '统筹<^,。:;>*(钱|额度)[都|已|已经]*(用完|花完|用光|没了)',
     '(量|数|天)[已|已经]*超[出|过]*[了]*医保(规定|限制|标准|限量|要求)',
     '(天数|数量|剂量|用量|疗程|次数|频次)[已]*超(出|过)[了]*[医保|政策|药品]*(规定|限定|标准|限制|要求)',
     '(统筹|门诊|年度|限额|额度)[剩余|可用|支付]*(余额|额度|限额){is}{zero}',
@@ -28,7 +29,7 @@ export default defineSignal({
     '(可报|可报销)(余额|额度|金额){is}{zero}',
     '(days|quantity|dosage|number of times)……exceed[s|ed]……(insurance|limit|regulation)',
     '(dauer|menge|anzahl|dosis)……überschreite[t|n]……(versicherung|vorgabe|grenze)',
-    '(统筹|门诊|年度|限额|住院|慢病|门特)[统筹|剩余|可用|支付|报销]*(余额|额度|限额|剩余)[额度|金额]*{is}{zero}',
+    '(统筹|门诊|年度|限额|住院|慢病|门特)[统筹|剩余|年度|可用|支付|报销]*(余额|额度|限额|剩余)[额度|金额]*{is}{zero}',
     '(统筹|基金|额度)[已|已经]*超(支|限|额)',
     '超<^,。:;不未>*限额<^,。:;>*{is}\\d',
     '(可报|可报销|统筹可用)[余额|额度|金额]*(余额|额度|金额){is}{zero}',

@@ -5,6 +5,7 @@ export default defineSignal({
   gloss: 'The provider is not designated for this person',
   entry: 'claim-refused',
   patterns: [
+    '(药店|诊所|医院|他们|这里|本店)<^,。:;>*(不能|无法|不支持|没法)[刷|用]*统筹',
     '(院|商户|店|机构|药房)…(未开通|没有|未有|无|不支持|暂不支持)…(医保|权限)',
     '(非|不是|不属于|没有|未|无|取消)[医保|该|您|病人|的|本|选定|卡|此|签约|统筹|门诊|住院|慢特病|异地|生育|有效]*{designated}[医疗|医药|医院|机构|单位]*',
     '{provider}……(不属于|不是|非|未|无)……{designated}',

@@ -12,6 +12,7 @@ export default defineSignal({
     '(属于|为|是)(异地|外地)[安置|参保|医保]*(人员|职工|卡|患者)',
     '异地卡(<^鉴交读刷结>|$)',
     '外地[医保|社保]*卡',
+    '(不能|无法|刷不了|不支持|没法)[刷|用|使用]*(外省|外地|外市|省外)',
     'karte[n] aus anderen (orten|städten|provinzen|regionen)',
   ],
   unless: ['out-of-area-unregistered'],

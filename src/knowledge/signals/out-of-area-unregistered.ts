@@ -17,7 +17,7 @@ export default defineSignal({
     '(^|<^药病特慢师种>)(备案)[信息|记录|已|状态]*(已过期|过期|失效|无效|不存在|已取消|到期|未生效|已终止|未通过|未审核|审核中|不在有效期)',
     '{absent}…{out-of-area}…备案',
     '^(未备案|无备案|未办理备案|备案失效|备案已过期|没有备案)_',
-    '(^|<^药病特慢师室士生护厂店构院>)(未|没有|无|尚未)[办理|有效]*备案',
+    '(^|<^药病特慢师室士生护厂店构院>)(未|没有|无|尚未)[查询到|查到|找到|获取到|办理|有效]*备案',
     '{out-of-area}……(record|filing|registration)……(expired|invalid)',
     '{out-of-area}……keine……(einreichung|anmeldung)',
     'not [been ](registered|filed|recorded)……{out-of-area}',

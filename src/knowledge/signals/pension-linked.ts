@@ -5,6 +5,8 @@ export default defineSignal({
   gloss: 'Medical is held back because pension is unpaid',
   entry: 'arrears',
   patterns: [
+    '退休年龄<^。>*(未|没)[有]*办',
+    '转退休医保',
     'because……{pension}……{owes}',
     '{owes}:……{pension}……(together|zusammen)',
     'weil……{pension}……(rückst|nicht gezahlt)',

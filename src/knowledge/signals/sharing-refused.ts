@@ -5,10 +5,11 @@ export default defineSignal({
   gloss: 'The sharing link was refused',
   entry: 'payment-failed',
   patterns: [
+    '(家人|对方|父母|子女|配偶)<^,。>*(没|未)[有]授权',
     '{sharing}……{absent}或已(解除|失效|撤销|取消)',
-    '{sharing}……({failed}|{absent}|{refused}|未通过|不通过|未审核|已解除|未授权|未绑定|未开通|未生效|已失效|已过期|审核中|not approved|nicht genehmigt)',
+    '{sharing}……({failed}|{absent}|{refused}|未通过|不通过|未审核|已解除|未授权|未绑定|未开通|未生效|已失效|已过期|审核中|not (approved|passed|authori(s|z)ed)|nicht genehmigt)',
     '授权(审核)?[未|不]通过',
-    '{failed}…{sharing}',
+    '({failed}|{absent})…{sharing}',
     '{sharing}[状态|情况]*{is}(已[被]*(解除|失效|过期|取消|撤销|终止)|未(授权|绑定|通过)|(解除|失效|过期)$)',
     '{sharing}……(aufgehoben|gelöst|beendet|abgelaufen)',
     '{sharing}……(released|dissolved|terminated|revoked|expired)',

@@ -18,7 +18,7 @@ export default defineTerm({
   en: ['(personal|individual|insurance|savings|medical) account[s]', 'account'],
   de: [
     '(persönliche|persönliches|persönlichen|individuelle|individuelles) (zahlungs|versicherungs|)konto[s]',
-    '(versicherungs|beitrags|kranken)konto[s]',
+    '(krankenversicherungs|versicherungs|beitrags|kranken)konto[s]',
     'konto[s]',
   ],
 });

@@ -5,6 +5,8 @@ export default defineTerm({
   gloss: 'Money, accounts and records that are not medical insurance',
   zh: [
     '赠送[账户]*余额',
+    '欠费<^。>*(医嘱|处方|开单|检查单)',
+    '最多欠费',
     '(图片|照片|附件|头像|视频|^文件)(上传|下载|读取)失败',
     '号源',
     '已被预约',
@@ -116,7 +118,7 @@ export default defineTerm({
     '一卡通余额',
     '打印失败',
     '凭条',
-    '(工伤|失业)保险无',
+    '(工伤|失业)保险(无|未|已|停|终|断)',
     '挂号费余额',
     '商保',
     '商业(医疗|健康)',
@@ -191,6 +193,9 @@ export default defineTerm({
     '(german|taiwan|us|uk|dutch|swiss) (health|medical|statutory|national)',
   ],
   de: [
+    'zusatzversicherung',
+    'lebensversicherung',
+    'haftpflicht',
     'fahrzeug',
     'kfz',
     'anderen gerät',

@@ -5,6 +5,8 @@ export default defineTerm({
   gloss: 'A story or a piece of news about somebody',
   zh: [
     '串换',
+    '(不要|别|勿)(点|信|轻信|理会|回复)',
+    '(先生|女士|阿姨|师傅)<去今说表反因从到来想:>',
     '(^|<^能可予得未不>)纳入(医保|基金|统筹)[基金]*(结算|支付)$',
     '(大爷|大妈|爷爷|奶奶)',
     '接到…电话',
@@ -27,7 +29,7 @@ export default defineTerm({
     '记者',
     '突发',
     '近日',
-    '日前',
+    '(^|<^\\d>)日前',
     '今日(获悉|从|在|发布|宣布|通报|召开|起|公布|印发|举行|开始|报|头条|新闻|热搜|上午|下午|<,。!>)',
     '昨日',
     '热搜',
@@ -71,6 +73,7 @@ export default defineTerm({
     '(公安|警方|民警|反诈|银行|官方)[机关|部门|中心]*提醒',
   ],
   en: [
+    'beware',
     'netizen[s]',
     'reported[ly] that',
     'according to (media|reports)',
@@ -81,7 +84,8 @@ export default defineTerm({
     'woman',
     'man_',
     'officials',
-    'said_',
+    '(he|she|they|who|bureau|ministry|spokesperson|spokesman|expert[s]|authorities|official[s]) said_',
+    ', said_',
   ],
-  de: ['laut medien', 'berichtet[e]', 'kürzlich', 'nachrichten', 'letzte woche', 'sagte'],
+  de: ['vorsicht vor', 'warnung vor', 'laut medien', 'berichtet[e]', 'kürzlich', 'nachrichten', 'letzte woche', 'sagte'],
 });

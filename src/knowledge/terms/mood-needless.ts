@@ -4,6 +4,8 @@ export default defineTerm({
   id: 'mood-needless',
   gloss: 'What is missing is not needed, is only an entry of a list, or what failed works again',
   zh: [
+    '(不存在|没有|未发现|未见|暂无)[任何|在途]*(重复|欠费|断缴|冻结|违规|停保|漏缴|逾期)',
+    '(没有|暂无|无)待处理',
     '无需',
     '无须',
     '毋须',
@@ -19,5 +21,5 @@ export default defineTerm({
     '(未|没有|没|暂无)<^,。>*(查询|查|找|检索|搜索|匹配)到<^,。;>*(医生|医师|药店|门店|号源|待办|消息|政策|活动|内容|商品|附近)',
   ],
   en: ['(no|not)……(required|needed|necessary)'],
-  de: ['(nicht|kein|keine)………(erforderlich|nötig|notwendig)'],
+  de: ['entsperrt', '(nicht|kein|keine)………(erforderlich|nötig|notwendig)'],
 });

@@ -4,6 +4,8 @@ export default defineTerm({
   id: 'mood-question',
   gloss: 'Asking about the subject, not telling of a case',
   zh: [
+    '(判断|单选|多选|选择)题',
+    '<×√>',
     '该信',
     '信吗',
     '请问',

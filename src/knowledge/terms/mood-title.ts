@@ -4,7 +4,8 @@ export default defineTerm({
   id: 'mood-title',
   gloss: 'A name of a page, a menu or a function, not a statement',
   zh: [
-    '欠费(额度|下限|上限|控制|报警|催缴|补收|单位|处方|比例|方式|标志|项目|发票|类型|原因|天数|状态|部分|全额)<^,。:;>*$',
+    '^<^,是为有在被已于示>*欠费(额度|下限|上限|控制|报警|催缴|补收|单位|处方|比例|方式|标志|项目|发票|类型|原因|天数|状态|部分|全额)<^,。:;>*$',
+    '人次$',
     '(减员|停保|异常|参保|缴费|增员)申报$',
     '^(员工|职工|人员|单位|批量)减员$',
     '(阈值|知识库|清理|清缴|行动|知识|主键|装饰器|定义|疑点|场景|任务|工单|时长|字典|枚举|标识|修正|归因|智能体|相关问题|辅助|<^备方档病教预议提答>案)$',
@@ -48,6 +49,7 @@ export default defineTerm({
     '(确认书|委托书|告知书|同意书|申请书|申报表|模板|计算器|核实|摸排表|对照表|认定标准)$',
   ],
   en: [
+    '^(query|view|manage|search)_',
     '(inquiry|query|management|list|guide|notice|announcement|settings|overview|help|details)$',
     '(distribution|statistics|ranking|reminder|report|application|registration|chart|rate|certificate|appeal|reasons|figures)$',
     '^(number|statistics|distribution|list|reasons|report[s|ing]|query|application|details|proportion|ranking|registration|suspension|loss reporting|card loss) (of|for|by)_',

@@ -9,10 +9,13 @@ export default defineTerm({
     '跨(省|市|统筹区|地区)[异地][就医|结算|直接结算|联网结算|门诊|住院]*',
     '外地[卡|医保|参保|人员]',
     '转外[就医]',
+    '(临时外出|外出)就医',
+    '外<省市>[卡|医保|参保|人员]*',
     '省外',
     '市外',
   ],
   en: [
+    '(treatment|care) elsewhere',
     '(out-of-area|off-site|remote|cross-provincial|cross-province|inter-provincial) [medical |treatment ](record|filing|registration)',
     '(treatment|care|settlement|hospitali(s|z)ation) (in|at) (a |an |)(different|another|other) (place|region|city|province)[s]',
     'from another (region|city|province|place)',
@@ -22,7 +25,7 @@ export default defineTerm({
   de: [
     '(auswärtige|auswärtigen|auswärtiger|überregionale|provinzübergreifende|provinzübergreifenden|medizinische fern|medizinischen fern)[ ](behandlung|versorgung|abrechnung|direktabrechnung)',
     'behandlung[en] außerhalb',
-    'außerhalb des versicherungsorts',
+    'außerhalb (des|ihres) versicherungsort[e]s',
     '(behandlung|versorgung) (an|in) (anderen|anderem|einem anderen|einer anderen|fremden) (ort|orten|stadt|städten|region|regionen|provinz|provinzen)',
   ],
 });

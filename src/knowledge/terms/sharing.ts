@@ -17,7 +17,7 @@ export default defineTerm({
   ],
   en: ['[family ](mutual aid|sharing|economic network)', 'family pooling', 'relative[s]', 'kinship', 'family (account|member)'],
   de: [
-    'familien(hilfe|konto|mitglied|mitnutzung)',
+    'familien(hilfe|konto|mitglied|mitnutzung|freigabe)',
     'familiäre[n|r] (mitnutzung|hilfe)',
     'angehörige[r|n]',
     'verwandt[e|er|schaft|schaftsverhältnis]',
