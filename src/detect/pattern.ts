@@ -25,7 +25,7 @@ const escape = (literal: string) => literal.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$
 
 export type TermSource = (id: string) => string;
 
-/** The regular expression source of one pattern. Throws an Error for an unknown term or an unclosed bracket. */
+/** The regular expression source of one pattern. Throws an Error for an unknown term, an unclosed bracket or a "*" behind a choice. */
 export function patternSource(pattern: string, term: TermSource): string {
   let source = '';
   const until = (bracket: string, from: number): number => {
@@ -70,6 +70,7 @@ export function patternSource(pattern: string, term: TermSource): string {
     else if (char === '$') source += '(?=$|[。!?;,.\\n])';
     else if (char === ')') {
       source += char;
+      if (pattern[at + 1] === '*') throw new Error(`")*" in "${pattern}": what may be repeated stands in square brackets`);
       if (pattern[at + 1] === '?') source += pattern[++at];
     } else if (char === '|') source += char;
     else if (char === '_') source += '(?![a-zäöüß])';

@@ -34,7 +34,7 @@ export function rarestParts(lists: readonly (readonly (readonly string[])[])[]):
 
 /** How often a page in Chinese that refuses nothing holds a piece, in rough proportion. */
 function frequency(piece: string): number {
-  if (/^\d{1,2}$/.test(piece)) return 3_000;
+  if (/^(?:\d{1,2}|[\p{P}\p{S}]+)$/u.test(piece)) return 3_000;
   if (!CHINESE.test(piece)) return piece.length > 3 ? 0.02 : 1;
   if (ORDINARY.some((word) => word.includes(piece))) return 2_000;
   if (ORDINARY.some((word) => piece.startsWith(word))) return 100;

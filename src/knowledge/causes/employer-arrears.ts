@@ -146,7 +146,7 @@ export default defineCause({
     'visit-excluded': 'rare',
     'employer-in-arrears': 'half',
     'contribution-in-arrears': 'half',
-    'enrolment-suspended': 'half',
+    'enrolment-suspended': 'most',
     'benefit-suspended': 'half',
     'enrolment-not-found': 'some',
     'balance-zero': 'some',

@@ -37,7 +37,7 @@ export default defineSignal({
     'bereits in einem anderen krankenhaus',
     '(cannot|can not|not (allowed|possible) to) [be ]*(refund|reverse|cancel|revoke)',
     '(kann|können|darf)……nicht……(zurückerstattet|storniert|rückgängig)',
-    '(已|已经)(存在|有)<^,。;:未异>*(挂号|住院登记|入院登记)',
+    '(已存在|已有|已经存在|已经有)<^,。;:未异>*(挂号|住院登记|入院登记)',
   ],
   examples: ['该笔费用已结算，请勿重复结算', '患者尚未出院，不能结算', 'This bill was already settled', 'Bereits abgerechnet'],
   counterExamples: ['结算成功'],

@@ -52,7 +52,7 @@ export default defineSignal({
     '(拒绝|取消|未|没有|尚未)[了|您的|医保|本人|信息|完成|相关|家属|电子|凭证]*授权(<^码机人终用访>|$)',
     '授权[已|被|已被]*(取消|拒绝|失效|过期|解除)',
     '(payment|insurance) agreement……not [been |yet ]*(signed|concluded)',
-    'authori(s|z)ation……(been |was |is )*(cancel[l]ed|revoked|refused|denied|expired)',
+    'authori(s|z)ation……[been |was |is ]*(cancel[l]ed|revoked|refused|denied|expired)',
     '(autorisierung|vollmacht|zustimmung)……(abgelehnt|widerrufen|abgelaufen|verweigert)',
     '(nachweis|code)……abgelaufen',
     '{card}<^,。;:>*(制卡|待领|待制)<^,。;:>*状态',

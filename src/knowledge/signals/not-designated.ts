@@ -44,7 +44,7 @@ export default defineSignal({
     '(签约|选定|选择|绑定|定点)[的|机构|医院|社区|到]*(是|为|在|属于)<^,。;:本该此>*(其[它他]|别的|另一|其它)',
     '(已|已经)(签约|选定|选择|绑定|定点)<^,。;:>*(其[它他]|别的|另一)<^,。;:>*(医院|机构|社区|中心|药店|诊所|团队|医生)',
     '(院|店|机构|药房|诊所|商户)[暂|尚|还]*(无|没有|未取得|未获得|不具备|不具有)<^,。;:>*(医保|医疗保险|统筹|定点|门诊|交易|结算|服务)<^,。;:>*(资质|资格)',
-    '(signed|registered|contracted)……(another|a different|other) (community |designated )*(hospital|institution|clinic|pharmacy|cent(er|re))',
+    '(signed|registered|contracted)……(another|a different|other) [community |designated ]*(hospital|institution|clinic|pharmacy|cent(er|re))',
     '(apotheke|krankenhaus|klinik|einrichtung)……(ist|hat|wurde)……nicht……(angeschlossen|freigeschaltet|zugelassen|aktiviert)',
     '(bei|mit) einem anderen (krankenhaus|arzt|gemeindezentrum)',
     '{absent}[该|此|本|当前|您的]*(机构|医院|药店|定点|院)<^,。;:参>*(信息|资格|协议|记录)',

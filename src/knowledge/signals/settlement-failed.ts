@@ -16,6 +16,7 @@ export default defineSignal({
     '(结算|支付|交易|订单)<^,。:;>*超时[已|被|自动]*关闭',
     '(settlement|payment|transaction)[ was| has been]* (interrupted|aborted|terminated)',
     '(abrechnung|zahlung|transaktion)[ wurde| ist]* (abgebrochen|unterbrochen)',
+    '{settlement}[流程|交易|操作|过程]*(未|没有)(完成|成功|走完)',
   ],
   unless: 'any',
   examples: [

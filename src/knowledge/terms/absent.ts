@@ -24,6 +24,7 @@ export default defineTerm({
     '卻无',
     '却无',
     '无对应',
+    '(未|没有|没|尚未)[能]*(获得|取得|得到|收到)',
   ],
   en: [
     'not found',

@@ -37,6 +37,7 @@ export default defineTerm({
     '取药',
     '购药',
     '扫码',
+    '入账',
   ],
   en: ['settle[d|ment|ments]', 'payment[s]', 'transaction[s]', 'reimbursement[s]', 'pre-settlement', 'deduction', 'checkout'],
   de: [

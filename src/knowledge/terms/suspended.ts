@@ -30,7 +30,7 @@ export default defineTerm({
     '(insurance|coverage) (has|was|is) [been ]*cut off',
   ],
   de: [
-    '(versicherung|teilnahme|mitgliedschaft|versicherungsschutz|versicherungsstatus)……(ruht|ausgesetzt|unterbrochen|gestoppt|eingestellt|pausiert|ruhend|inaktiv)',
+    '(versicherung|teilnahme|mitgliedschaft|versicherungsschutz|versicherungsstatus)_……(ruht|ausgesetzt|unterbrochen|gestoppt|eingestellt|pausiert|ruhend|inaktiv)',
     '(ruhende|ausgesetzte|gestoppte|unterbrochene) (versicherung|teilnahme|mitgliedschaft)',
     'aussetzung der (teilnahme|versicherung)',
     'versicherung[s]stopp',
