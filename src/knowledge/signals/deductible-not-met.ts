@@ -16,6 +16,7 @@ export default defineSignal({
     'unter……{deductible}',
     '(在|处于|属于|未过)<^,。:;>*{deductible}(以下|之下|以内|内)',
     '(未|没有|没|尚未|不)(过|到|达|够){deductible}',
+    '{deductible}……(故|因此|所以)<^,。:;>*(无法|不能|不予)(报销|支付|结算)',
   ],
   examples: ['本年度费用未达到起付线', 'The deductible has not been reached', 'Selbstbehalt noch nicht erreicht'],
   counterExamples: ['起付线标准说明', '已超过起付线'],

@@ -63,6 +63,7 @@ export default defineSignal({
     '(参保|医保|险种|费别|人员|身份)(类型|类别|性质)<^。;>*(与|和|同)……{mismatch}',
     '(码|卡|号|账|诊|药|录|证|方|办)(人|者)[与|和|同]<^,。;:>*(人|者)<^,。;:>*{mismatch}',
     '(实名|登记|建档|预留|绑定|注册)<^,。;:>*(信息|手机|姓名|证件|身份)[与|和]<^。;:>*{mismatch}',
+    '{card|code}[已|已经]*被[他人|别人|其他人|其它|其他]*[用户|账号|账户]*(绑定|占用|注册)',
   ],
   unless: ['unknown-debit'],
   examples: ['姓名与参保信息不一致', '身份证号不匹配', 'The name does not match', 'Der Name stimmt nicht überein'],

@@ -34,6 +34,7 @@ export default defineSignal({
     '{absent}[该|此|您的|患者|病人|的]*(个人|人员|医保|社保|参保|农合|保险)[电脑|卡]*(编号|账号|证号)',
     'keine (solche|derartige) person',
     '{absent}<^,。;:>*(卡号|证号|编号|姓名)[为|是|:]*<^,。;>*<^,。;>*<^,。;>*(病人|患者|人员|参保人)',
+    '不存在(此|该|这)[类|个|位]*<^,。:;>*(用户|病人|患者|人员|参保人)',
   ],
   unless: ['system-timeout', 'card-unreadable', 'provider-fault', 'balance-zero'],
   examples: ['查无此人，请核对证件号码', '社保卡不存在', 'Person not found', 'Person nicht gefunden'],

@@ -18,6 +18,7 @@ export default defineSignal({
     '(人脸|照片|指纹|面部|刷脸)<^,。:;>*(不一致|不符|不匹配|不是同一)',
     '(人脸|照片|人像)<^,。;:>*(不达标|不合格|模糊|未入库|过低|不清晰|未采集|未找到)',
     '(实名|认证)<^,。;:>*(等级|级别)<^,。;:>*(不够|不足|过低)',
+    '(未|没有|尚未|还没)[经过|通过|进行|完成|做]*(身份|实名|人脸|实人|刷脸)<^,。:;>*(验证|核验|认证|校验)',
   ],
   unless: ['identity-mismatch', 'benefit-suspended', 'enrolment-suspended', 'sharing-refused'],
   examples: ['人脸识别失败', '实名认证未通过', 'Identity verification failed', 'Identitätsprüfung fehlgeschlagen'],

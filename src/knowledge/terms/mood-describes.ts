@@ -29,6 +29,7 @@ export default defineTerm({
     '(大后果|后果$)',
     '文件大小',
     '挂失(电话|热线|方式|流程|网点|办理机构)',
+    '可能影响',
   ],
   en: ['^statistics on_'],
   de: ['^statistik (über|zu)_'],
