@@ -58,7 +58,11 @@ export const handlers: Handlers = {
   ...backupHandlers,
   ...dialogHandlers,
 
-  'detect/gate': async ({ host }) => ({ data: gate, isListed: portals.includes(host), readsDialogs: await areRead() }),
+  'detect/gate': async (_input, sender) => ({
+    data: gate,
+    isListed: portals.includes(hostOf(sender.url)),
+    readsDialogs: await areRead(),
+  }),
   'detect/lexicon': () => Promise.resolve(lexicon),
 
   'findings/report': async ({ document, serial, findings }, sender) => {

@@ -107,7 +107,7 @@ export function startReading(document: Document): void {
     reporter.report();
   };
 
-  const gate = insist(() => send('detect/gate', { host: location.hostname }));
+  const gate = insist(() => send('detect/gate', {}));
   const hear = (text: string) => {
     const read = (words: Lexicon, isListed: boolean) => {
       for (const finding of readText(text, words, pageNow(document, isListed).portal)) {

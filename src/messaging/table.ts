@@ -39,7 +39,7 @@ export const MESSAGES = {
   /** The words to look for; asked once by a page that has something to look at. */
   'detect/lexicon': { from: 'content', input: z.strictObject({}) },
   /** What a text must hold to be looked at, whether the frame is one of a known portal, and whether its dialogs are read; asked once by every page. */
-  'detect/gate': { from: 'content', input: z.strictObject({ host: z.string().max(300) }) },
+  'detect/gate': { from: 'content', input: z.strictObject({}) },
   /** All that a frame says now; repeated reports change nothing. Answered with a mark for each finding. */
   'findings/report': {
     from: 'content',

@@ -219,13 +219,13 @@ describe('the daily tidying', () => {
 });
 
 describe('what a frame is told at its start', () => {
-  it('is whether its host is that of a known portal and whether dialogs are read', async () => {
-    const told = async (host: string) => {
-      const { isListed, readsDialogs } = (await worker.ask('detect/gate', { host }, contentSender())) as Record<string, unknown>;
+  it('is whether the address the browser names is that of a known portal, and whether dialogs are read', async () => {
+    const told = async (url: string) => {
+      const { isListed, readsDialogs } = (await worker.ask('detect/gate', {}, contentSender(7, 0, url))) as Record<string, unknown>;
       return { isListed, readsDialogs };
     };
-    expect(await told('fuwu.nhsa.gov.cn')).toEqual({ isListed: true, readsDialogs: true });
+    expect(await told('https://fuwu.nhsa.gov.cn/nationalHallSt/')).toEqual({ isListed: true, readsDialogs: true });
     await worker.ask('dialogs/set', { read: false });
-    expect(await told('')).toEqual({ isListed: false, readsDialogs: false });
+    expect(await told('https://example.com/fuwu.nhsa.gov.cn')).toEqual({ isListed: false, readsDialogs: false });
   });
 });

@@ -31,7 +31,6 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   'settlement-failed': ['医保支付流程未完成'],
   'deductible-not-met': ['本次费用低于起付标准300元，因此不予报销', '门诊费用未过起付线，按自费结算'],
   'limit-reached': ['门特透析统筹余额：0', '推拿治疗超出医保限定次数'],
-  'contribution-in-arrears': ['该患者上个月医疗保险没有缴费'],
   'verification-failed': ['患者尚未经过人脸核验，不能结算'],
   'provider-fault': ['医保系统丢失该就诊记录'],
   'password-locked': ['社保卡密码连续输错3次，已被锁定'],

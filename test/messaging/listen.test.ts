@@ -19,7 +19,6 @@ const FROM = (from: 'content' | 'page') => NAMES.filter((name) => MESSAGES[name]
 const FINDING = { key: 'k', signal: 'balance-zero', quote: '余额 0.00', role: 'prose', vanished: false };
 /** One well-formed input of each message that has one. */
 const WITH_INPUT: Partial<Record<MessageName, unknown>> = {
-  'detect/gate': { host: 'localhost' },
   'findings/report': { document: 'd', serial: 1, findings: [FINDING] },
   'hint/card': { key: 'k' },
   'case/get': { tab: 7 },

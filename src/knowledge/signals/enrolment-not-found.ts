@@ -35,7 +35,6 @@ export default defineSignal({
   unless: [
     'provider-fault',
     'insurance-data-missing',
-    'contribution-in-arrears',
     'wrong-channel',
     'verification-failed',
     'identity-not-found',
