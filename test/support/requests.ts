@@ -1,5 +1,5 @@
 /** What the browsers ask their makers for, with or without an extension. */
-const OF_BROWSERS = [/(?:^|\.)(?:google|googleapis|gstatic)\.com$/, /(?:^|\.)(?:mozilla|firefox)\.(?:com|net|org)(?::\d+)?$/];
+const OF_BROWSERS = [/(?:^|\.)(?:google|googleapis|gstatic|gvt1)\.com$/, /(?:^|\.)(?:mozilla|firefox)\.(?:com|net|org)(?::\d+)?$/];
 
 /** The host of a request as the portal notes it. */
 export const hostOf = (request: string): string => request.split('/')[0] ?? '';
