@@ -5,6 +5,7 @@ export default defineTerm({
   gloss: 'Behind a state, or around it: a step of the work at a counter that is barred, not the insurance of a person',
   zh: [
     '(不能|不可|无法|不允许|禁止|不得|无需|无须)[再|再次|直接|进行|重复|随意]*<^,。:;>*(打印|取消|重置|修改|删除|作废|编辑|导出|重打|补打|新增|添加|保存|换号|转科|开医嘱|下医嘱|续保|退出|关闭)',
+    '(,|;)(不能|不允许|不可|无法|不得|不准)[再|进行|直接]*(删除|修改|重置|取消|撤销|作废|编辑|红冲)',
   ],
   en: ['(cannot|can not|may not) be (printed|cancelled|canceled|reset|edited|deleted|exported|changed)'],
   de: ['kann nicht (gedruckt|storniert|bearbeitet|gelöscht|geändert) werden'],
