@@ -5,9 +5,9 @@ import { blocksOf, type Block } from './blocks.ts';
 import type { Dom } from './dom.ts';
 import type { Gate } from './gate.ts';
 import { insuredBy } from './insured.ts';
-import { pairsOf } from './labels.ts';
+import { pairsOf, type Pair } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
-import { matchStatement, STATEMENT_MAX, withoutWeaker, type Place } from './match.ts';
+import { matchStatement, STATEMENT_MAX, withoutWeaker, type Match, type Place } from './match.ts';
 import { once } from './once.ts';
 import { ADDRESSED_ROLES, QUIET_ROLES } from './roles.ts';
 import { saidOnce } from './said-once.ts';
@@ -29,7 +29,7 @@ const SHORT = 30;
 const ROW_ELEMENTS = 60;
 
 /** A block, or a label with its value. */
-interface Piece extends Block {
+interface Piece extends Block, Pick<Pair, 'beside'> {
   readonly isPair?: boolean;
 }
 
@@ -79,11 +79,18 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
   });
   const sheet = once(() => readSheet(spoken(), lexicon));
 
+  const isToPerson = (value: string) => lexicon.term('mood-deixis').test(lexicon.fold(value));
+  function* saidWith(scheme: string, statement: string, place: Place): Steps<readonly Match[]> {
+    const alone = yield* matchStatement(statement, lexicon, place);
+    // Alone first: with the scheme before it, a status may sound like a rule for all residents.
+    return scheme ? withoutWeaker([...alone, ...(yield* matchStatement(scheme + statement, lexicon, place))], lexicon) : alone;
+  }
+
   // The gate let the whole through: of one piece it need not be asked again.
   const isAlone = pieces.length === 1;
   const sightings: Sighting[] = [];
   for (const piece of pieces) {
-    const { element, text } = piece;
+    const { element, text, beside } = piece;
     const row = text.length <= SHORT ? smallRow(element, dom) : null;
     if (gate && !isAlone && !gate.test(text.slice(0, STATEMENT_MAX)) && !(row && gate.test(`${dom.text(row)}${text}`))) continue;
     yield undefined;
@@ -92,7 +99,7 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
     const speaksNow = FLEETING.has(role) || role === 'alert';
     if (!speaksNow && (isTopic() || inArticle()(element))) continue;
     if (isPossibility(around.leadOf(element), lexicon)) continue;
-    const beside = once(() => around.headingAbove(element));
+    const heading = once(() => around.headingAbove(element));
     const isNearInsurance = once(() => around.isNearInsurance(element));
     const place: Place = {
       portal: page.portal,
@@ -102,14 +109,22 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
       },
       chinese: page.chinese,
       get beside() {
-        return beside();
+        return heading();
       },
     };
-    const statement = foldOf(piece);
     const scheme = schemeBeside(row, text, dom, lexicon);
-    // Alone first: with the scheme before it, a status may sound like a rule for all residents.
-    const alone = yield* matchStatement(statement, lexicon, place);
-    const matches = scheme ? withoutWeaker([...alone, ...(yield* matchStatement(scheme + statement, lexicon, place))], lexicon) : alone;
+    let quoted = text;
+    let statement = foldOf(piece);
+    let matches: readonly Match[] = [];
+    const readAs = function* (said: string) {
+      quoted = said;
+      statement = said === text ? foldOf(piece) : lexicon.fold(said);
+      matches = yield* saidWith(scheme, statement, place);
+    };
+    // A message to the person says the same without what stands before it, and a hidden text is no label.
+    if (beside && isToPerson(beside.value)) yield* readAs(beside.value);
+    if (!matches.length) yield* readAs(text);
+    if (beside && matches.length && quoted === text && !dom.visible(beside.element)) yield* readAs(beside.value);
     if (!matches.length || !isShown(element, role, dom)) continue;
     const type = insured()(statement, smallRow(element, dom));
     for (const { signal } of matches) {
@@ -117,7 +132,7 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
       const isAmount = guard === 'amount' || guard === 'bill';
       if (isAmount && loading()) continue;
       if (guard === 'bill' && !isBill(signal, sheet())) continue;
-      sightings.push(sighting(signal, lexicon.quoteOf(text), role, element, isAmount, type));
+      sightings.push(sighting(signal, lexicon.quoteOf(quoted), role, element, isAmount, type));
     }
   }
   return withSheet(saidOnce(sightings, dom, lexicon), () => (hasTotal(spoken(), lexicon) ? sheet() : {}));

@@ -8,6 +8,8 @@ export interface Pair {
   readonly element: Element;
   readonly text: string;
   readonly isField: boolean;
+  /** The text beside it that is taken for its label, which may be hidden or be something else; the value alone says this. */
+  readonly beside?: { readonly element: Element; readonly value: string };
   /** The cell of the same row that holds the label: it says nothing without its value. */
   readonly label?: Element;
 }
@@ -149,7 +151,8 @@ export function pairsOf(blocks: readonly Block[], dom: Dom, { noValue, noLabel, 
     const row = dom.closest(value.element, 'tr');
     const isCell = row !== null && dom.closest(label.element, 'tr') === row;
     if (row && isLabelCell(value.element, row, dom)) continue;
-    const pair = { element: value.element, text: joined(label.text, value.text), isField: value.isField };
+    const beside = { element: label.element, value: value.text };
+    const pair = { element: value.element, text: joined(label.text, value.text), isField: value.isField, beside };
     pairs.push(isCell ? { ...pair, label: label.element } : pair);
   }
   return pairs;

@@ -40,3 +40,17 @@ it('a state that is over at one label is not the card’s', () => {
   expect(signalsOf('<dl><dt>待遇享受期</dt><dd>已过期</dd></dl>')).toEqual(['benefit-suspended']);
   expect(signalsOf('<dl><dt>卡状态</dt><dd>已过期</dd></dl>')).toEqual(['card-expired']);
 });
+
+it('a text that nobody sees is not the label of what stands below it', () => {
+  const hidden = '<p style="display: none">您的医保已暂停参保</p>';
+  expect(signalsOf(`<main>${hidden}<div>缴费记录</div></main>`)).toEqual([]);
+  expect(signalsOf(`<main>${hidden}<div>医保账户已冻结</div></main>`)).toEqual(['account-frozen']);
+});
+
+it('a message to the person says the same below a word that is not its label', () => {
+  expect(signalsOf('<main><section>正常</section><p>您的医保码未激活</p></main>')).toEqual(['credential-inactive']);
+  expect(findingsOf('<main><p>您的医保已暂停参保</p><p>您的社保卡已挂失</p></main>').map(({ quote }) => quote)).toEqual([
+    '您的医保已暂停参保',
+    '您的社保卡已挂失',
+  ]);
+});
