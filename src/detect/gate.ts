@@ -48,10 +48,10 @@ export const isNothing = (text: string): boolean => ZERO_OR_LESS.test(text);
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
-/** A number that says something, as 502 does, is not a part of another number. */
+/** A number that says something, as 502 does, is not a part of another number, as of 502.10. */
 function isCutNumber(text: string, first: number, last: number): boolean {
   if (last - first < 2 || !isDigit(text.charCodeAt(first)) || !isDigit(text.charCodeAt(last))) return false;
-  return isDigit(text.charCodeAt(first - 1)) || isDigit(text.charCodeAt(last + 1));
+  return isDigit(text.charCodeAt(first - 1)) || isDigit(text.charCodeAt(last + (text[last + 1] === '.' ? 2 : 1)));
 }
 
 /** The sibling of a class, from a first one on; 0 for none. */

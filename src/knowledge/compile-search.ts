@@ -53,7 +53,7 @@ export function compileSearch(
     return `(?:${[...(ends.length ? [classOf(ends)] : []), ...each].join('|')})`;
   };
   /** A number that says something is not a part of another one. */
-  const plain = (piece: string) => (/^\d+$/.test(piece) ? `${piece}(?<!\\d${piece})(?!\\d)` : escape(piece));
+  const plain = (piece: string) => (/^\d+$/.test(piece) ? `${piece}(?<!\\d${piece})(?!\\.?\\d)` : escape(piece));
 
   const words = shortest(triggers.words);
   const chinese = words.filter((piece) => CHINESE.test(piece));
