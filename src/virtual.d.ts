@@ -3,6 +3,10 @@ declare module 'virtual:lexicon' {
   const lexicon: import('./detect/lexicon.ts').LexiconData;
   export default lexicon;
 }
+declare module 'virtual:mentions' {
+  const mentions: import('./detect/mentions.ts').MentionData;
+  export default mentions;
+}
 declare module 'virtual:gate' {
   const gate: import('./detect/gate-data.ts').GateData;
   export default gate;

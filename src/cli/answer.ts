@@ -3,6 +3,8 @@ import { insuredOn } from '../case/page-facts.ts';
 import { createDom } from '../detect/dom.ts';
 import { detect } from '../detect/detect.ts';
 import { createLexicon, type LexiconData } from '../detect/lexicon.ts';
+import { createMentions, type MentionData } from '../detect/mentions.ts';
+import { tellsReason } from '../detect/read-text.ts';
 import { diagnose } from '../diagnose/diagnose.ts';
 import type { DiagnosisModel } from '../diagnose/model.ts';
 import { trace, type Trace } from '../diagnose/trace.ts';
@@ -28,8 +30,14 @@ export interface Response {
 }
 
 /** Detection and diagnosis as the extension does them, on a document without a browser. */
-export function createAnswerer(data: LexiconData, model: DiagnosisModel, { traced = false } = {}): (request: Request) => Response {
+export function createAnswerer(
+  data: LexiconData,
+  told: MentionData,
+  model: DiagnosisModel,
+  { traced = false } = {},
+): (request: Request) => Response {
   const lexicon = createLexicon(data);
+  const mentionsIn = createMentions(told);
   const window = new Window({
     settings: { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true, disableCSSFileLoading: true },
   });
@@ -43,7 +51,9 @@ export function createAnswerer(data: LexiconData, model: DiagnosisModel, { trace
     const chinese = /[\u4e00-\u9fff]/.test(html ?? text ?? '') || /^zh/i.test(document.documentElement.lang);
     const sightings = detect(document.documentElement, dom, lexicon, { portal: page === 'insurance', title: document.title, chinese });
     const findings = sightings.map(({ finding }) => finding);
-    const signals = findings.map(({ signal }) => signal);
+    // A text in a person's own words makes no hint, but it is answered.
+    const more = text === undefined || tellsReason(findings, lexicon) ? [] : mentionsIn(text);
+    const signals = [...findings.map(({ signal }) => signal), ...more];
     const insuranceType = insuredOn(findings);
     const known: Answers = { ...(insuranceType && { insuranceType }), ...answers };
     const diagnosis = diagnose(signals, known, model);

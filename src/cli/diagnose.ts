@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { compileLexicon } from '../knowledge/compile-lexicon.ts';
+import { compileMentions } from '../knowledge/compile-mentions.ts';
 import { compileModel } from '../knowledge/compile-model.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { createAnswerer, type Request } from './answer.ts';
@@ -22,7 +23,9 @@ function complain(message: string): void {
 
 async function answerer() {
   const knowledge = await loadKnowledge();
-  return createAnswerer(compileLexicon(knowledge.terms, knowledge.signals), compileModel(knowledge), { traced: values.trace });
+  return createAnswerer(compileLexicon(knowledge.terms, knowledge.signals), compileMentions(knowledge.mentions), compileModel(knowledge), {
+    traced: values.trace,
+  });
 }
 
 async function answerLines(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/findings.ts';
+import type { Finding, SignalId } from '../domain/findings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchStatement, STATEMENT_MAX } from './match.ts';
 import { finish } from './steps.ts';
@@ -10,11 +10,24 @@ import { finish } from './steps.ts';
 export function readText(text: string, lexicon: Lexicon, portal = true): readonly Finding[] {
   const folded = lexicon.fold(text.slice(0, STATEMENT_MAX));
   const place = { portal, addressed: false, aboutInsurance: false, chinese: /[\u4e00-\u9fff]/.test(text), beside: '' };
-  return finish(matchStatement(folded, lexicon, place)).map(({ signal }) => ({
-    key: `${signal}:text`,
-    signal,
-    quote: lexicon.quoteOf(text),
-    role: 'prose',
-    fleeting: false,
-  }));
+  return finish(matchStatement(folded, lexicon, place)).map(({ signal }) => findingOf(signal, text, lexicon));
 }
+
+/** The same, and where no message tells a reason, what the text speaks of: people also give their own words. */
+export function readTold(text: string, lexicon: Lexicon, mentionsIn: (text: string) => readonly SignalId[]): readonly Finding[] {
+  const found = readText(text, lexicon);
+  const more = tellsReason(found, lexicon) ? [] : mentionsIn(text);
+  return [...found, ...more.map((signal) => findingOf(signal, text, lexicon))];
+}
+
+/** Some messages say only that something failed. */
+export const tellsReason = (found: readonly Finding[], lexicon: Lexicon): boolean =>
+  found.some(({ signal }) => lexicon.signal(signal)?.unless !== 'any');
+
+const findingOf = (signal: SignalId, text: string, lexicon: Lexicon): Finding => ({
+  key: `${signal}:text`,
+  signal,
+  quote: lexicon.quoteOf(text),
+  role: 'prose',
+  fleeting: false,
+});

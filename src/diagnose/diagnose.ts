@@ -72,6 +72,9 @@ export function diagnose(
       normal: leader?.normal === true,
       catchAll: leader?.catchAll === true,
       isVague: known.signals.every(({ model: signal }) => signal.fallback),
+      isTold:
+        known.signals.some(({ model: signal }) => signal.mentioned) &&
+        known.signals.every(({ model: { fallback, mentioned } }) => fallback || mentioned),
     }),
     causes,
     nextQuestion: question?.question ?? null,

@@ -3,14 +3,14 @@ import type { Hypotheses } from './hypotheses.ts';
 import type { CauseModel, QuestionModel, SignalModel } from './model.ts';
 
 /** How often a signal shows up although no cause of the hypothesis explains it. Vague ones come with everything. */
-const LEAK = { stated: 0.03, telling: 0.02, fallback: 0.25 } as const;
+const LEAK = { stated: 0.03, telling: 0.02, mentioned: 0.1, fallback: 0.25 } as const;
 /** Share of answers that are slips or misunderstandings and so say nothing about the cause: about one in thirty. One slip does not overturn what a page says, two may. */
 const SLIP = 0.03;
 
 /** P(signal | hypothesis) for each hypothesis: noisy-OR over its causes and the leak. */
 export function signalLikelihood(signal: SignalModel, causes: readonly CauseModel[], hypotheses: Hypotheses): Float64Array {
   const isStated = causes.some((cause) => cause.stated.includes(signal.id));
-  const leak = signal.fallback ? LEAK.fallback : isStated ? LEAK.stated : LEAK.telling;
+  const leak = leakOf(signal, isStated);
   const missed = causes.map((cause) => {
     const word = cause.evidence[signal.id];
     const seen = word === undefined ? 0 : chanceOf(word);
@@ -21,6 +21,12 @@ export function signalLikelihood(signal: SignalModel, causes: readonly CauseMode
     (first, index) => 1 - (1 - leak) * (missed[first] ?? 1) * (missed[hypotheses.second[index] ?? -1] ?? 1),
   );
 }
+
+const leakOf = ({ fallback, mentioned }: SignalModel, isStated: boolean): number => {
+  if (fallback) return LEAK.fallback;
+  if (mentioned) return LEAK.mentioned;
+  return isStated ? LEAK.stated : LEAK.telling;
+};
 
 /** P(answer | hypothesis) by answer, each by hypothesis. */
 export type Chances = ReadonlyMap<string, Float64Array>;

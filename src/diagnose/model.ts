@@ -54,6 +54,8 @@ export interface SignalModel {
   readonly fallback: boolean;
   /** It follows from the figures of a bill; no words say it. */
   readonly reckoned?: true;
+  /** A person speaks of it in their own words; no page says it. */
+  readonly mentioned?: true;
 }
 
 export interface DiagnosisModel {

@@ -4,6 +4,8 @@ const LIKELY = 0.55;
 const POSSIBLE = 0.12;
 /** Below this the first cause is a guess and is not called the cause. */
 const TELLING = 0.4;
+/** The same where no message of a page speaks for it. */
+const TOLD = 0.8;
 /** From this on the normal causes together make "nothing is wrong", even if each of them alone would be a guess. */
 const MOSTLY = 0.55;
 
@@ -25,11 +27,14 @@ export interface Leader {
   readonly catchAll: boolean;
   /** No message gave a reason: only that something failed is known, and what the person answered. */
   readonly isVague: boolean;
+  /** The reason is known from a person's own words alone, and these may be about something else. */
+  readonly isTold: boolean;
 }
 
 /** The kind of result that the first cause makes. */
-export function resultOf({ probability, normalTogether, isNamed, normal, catchAll, isVague }: Leader): Diagnosis['result'] {
-  if (normal && !isVague && normalTogether >= MOSTLY) return 'nothing-wrong';
-  if (catchAll || (!isNamed && probability < (isVague ? LIKELY : TELLING))) return 'cannot-tell';
+export function resultOf({ probability, normalTogether, isNamed, normal, catchAll, isVague, isTold }: Leader): Diagnosis['result'] {
+  if (normal && !isVague && !isTold && normalTogether >= MOSTLY) return 'nothing-wrong';
+  const enough = isTold ? TOLD : isVague ? LIKELY : TELLING;
+  if (catchAll || (!isNamed && probability < enough)) return 'cannot-tell';
   return normal ? 'nothing-wrong' : 'cause';
 }

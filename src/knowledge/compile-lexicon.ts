@@ -22,7 +22,7 @@ const VARIANTS: readonly (readonly [string, string])[] = [
 const CHINESE = { from: 0x3400, to: 0x9fff };
 
 /** Every Traditional character whose Simplified form stands in `wanted`, followed by that form. */
-function traditionalPairs(wanted: ReadonlySet<string>): string {
+export function traditionalPairs(wanted: ReadonlySet<string>): string {
   const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
   const pairs = new Map<string, string>(VARIANTS);
   for (let code = CHINESE.from; code <= CHINESE.to; code++) {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { coverage } from './coverage-schema.ts';
 import type { lifeEvent } from './life-event-schema.ts';
+import type { mention } from './mention-schema.ts';
 import type * as schema from './schema.ts';
 
 /** Typed identities: a data file is `export default defineCause({…})`, checked by the compiler here and by zod in the build. */
@@ -20,6 +21,7 @@ export type MisconceptionData = z.input<typeof schema.misconception>;
 export type TipData = z.input<typeof schema.tip>;
 export type LifeEventData = z.input<typeof lifeEvent>;
 export type CoverageData = z.input<typeof coverage>;
+export type MentionFile = z.input<typeof mention>;
 
 export const defineCause = (data: CauseData): CauseData => data;
 export const defineSignal = (data: SignalData): SignalData => data;
@@ -37,3 +39,4 @@ export const defineMisconception = (data: MisconceptionData): MisconceptionData 
 export const defineTip = (data: TipData): TipData => data;
 export const defineLifeEvent = (data: LifeEventData): LifeEventData => data;
 export const defineCoverage = (data: CoverageData): CoverageData => data;
+export const defineMention = (data: MentionFile): MentionFile => data;

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { z } from 'zod';
 import { coverage } from './coverage-schema.ts';
 import { lifeEvent } from './life-event-schema.ts';
+import { mention } from './mention-schema.ts';
 import { SCHEMAS } from './schema.ts';
 
 /** Folders of data files; the file name is the id. Runs in the build, in tests and in the shell, never in the browser. */
@@ -22,6 +23,7 @@ const FOLDERS = {
   tips: SCHEMAS.tip,
   coverage,
   'life-events': lifeEvent,
+  mentions: mention,
 } as const;
 
 type Folder = keyof typeof FOLDERS;
@@ -31,6 +33,7 @@ export type Signal = Knowledge['signals'][number];
 export type Term = Knowledge['terms'][number];
 export type Portal = Knowledge['portals'][number];
 export type Rule = Knowledge['rules'][number];
+export type Mention = Knowledge['mentions'][number];
 
 async function loadFolder<F extends Folder>(folder: F, version: string): Promise<Knowledge[F]> {
   const base = new URL(`./${folder}/`, import.meta.url);

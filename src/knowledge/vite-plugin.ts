@@ -8,6 +8,7 @@ import { messages as zhHans } from '../i18n/locales/zh-Hans.ts';
 import { messages as zhHantOwn } from '../i18n/locales/zh-Hant.ts';
 import { compileGate } from './compile-gate.ts';
 import { compileLexicon } from './compile-lexicon.ts';
+import { compileMentions } from './compile-mentions.ts';
 import { compileModel } from './compile-model.ts';
 import { readableHosts } from './compile-portals.ts';
 import { compilePlaces } from './compile-places.ts';
@@ -35,6 +36,7 @@ function contentOf(name: string, knowledge: Knowledge): unknown {
   const lexicon = () => compileLexicon(knowledge.terms, knowledge.signals);
   if (name === 'lexicon') return lexicon();
   if (name === 'gate') return compileGate(knowledge.terms, knowledge.signals, lexicon().variants);
+  if (name === 'mentions') return compileMentions(knowledge.mentions);
   if (name === 'model') return compileModel(knowledge);
   if (name === 'rules') return compileRules(knowledge, toTraditional);
   if (name === 'places') return compilePlaces(knowledge, toTraditional);

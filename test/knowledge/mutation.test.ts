@@ -4,11 +4,13 @@ import { isFirstRight } from '../../src/cli/validation/measures.ts';
 import { randomFrom, sample } from '../../src/cli/validation/random.ts';
 import { readVignettes } from '../../src/cli/validation/vignette.ts';
 import { createLexicon, type LexiconData } from '../../src/detect/lexicon.ts';
+import { createMentions } from '../../src/detect/mentions.ts';
 import { readText } from '../../src/detect/read-text.ts';
 import { diagnose } from '../../src/diagnose/diagnose.ts';
 import type { CauseModel, DiagnosisModel } from '../../src/diagnose/model.ts';
 import { chanceOf } from '../../src/domain/scale.ts';
 import { compileLexicon } from '../../src/knowledge/compile-lexicon.ts';
+import { compileMentions } from '../../src/knowledge/compile-mentions.ts';
 import { compileModel } from '../../src/knowledge/compile-model.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 
@@ -20,7 +22,11 @@ const SEED = 72;
 const knowledge = await loadKnowledge();
 const data = compileLexicon(knowledge.terms, knowledge.signals);
 const model = compileModel(knowledge);
-const vignettes = readAll(await readVignettes(new URL('../vignettes/', import.meta.url)), createLexicon(data));
+const vignettes = readAll(
+  await readVignettes(new URL('../vignettes/', import.meta.url)),
+  createLexicon(data),
+  createMentions(compileMentions(knowledge.mentions)),
+);
 
 const withPhrases = knowledge.signals.filter(({ patterns }) => patterns.length > 0);
 const STILL_READ = 8;

@@ -2,12 +2,17 @@ import { expect, test } from 'vitest';
 import { createAnswerer } from '../../src/cli/answer.ts';
 import { CAUSE_IDS } from '../../src/domain/causes.ts';
 import { compileLexicon } from '../../src/knowledge/compile-lexicon.ts';
+import { compileMentions } from '../../src/knowledge/compile-mentions.ts';
 import { compileModel } from '../../src/knowledge/compile-model.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { loadPageCases, readPage } from '../support/page-cases.ts';
 
 const knowledge = await loadKnowledge();
-const answer = createAnswerer(compileLexicon(knowledge.terms, knowledge.signals), compileModel(knowledge));
+const answer = createAnswerer(
+  compileLexicon(knowledge.terms, knowledge.signals),
+  compileMentions(knowledge.mentions),
+  compileModel(knowledge),
+);
 const cases = await loadPageCases();
 
 for (const { name, note, page, findings, top } of cases.filter(({ browser }) => !browser)) {

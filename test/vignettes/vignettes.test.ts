@@ -4,9 +4,11 @@ import { readAll } from '../../src/cli/validation/dialogue.ts';
 import { figuresOf } from '../../src/cli/validation/figures.ts';
 import { readVignettes } from '../../src/cli/validation/vignette.ts';
 import { createLexicon } from '../../src/detect/lexicon.ts';
+import { createMentions } from '../../src/detect/mentions.ts';
 import { CAUSE_IDS } from '../../src/domain/causes.ts';
 import { LOCALES } from '../../src/domain/locales.ts';
 import { compileLexicon } from '../../src/knowledge/compile-lexicon.ts';
+import { compileMentions } from '../../src/knowledge/compile-mentions.ts';
 import { compileModel } from '../../src/knowledge/compile-model.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 
@@ -14,7 +16,7 @@ import { loadKnowledge } from '../../src/knowledge/load.ts';
 const DRAWS = 48;
 const knowledge = await loadKnowledge();
 const lexicon = createLexicon(compileLexicon(knowledge.terms, knowledge.signals));
-const vignettes = readAll(await readVignettes(new URL('.', import.meta.url)), lexicon);
+const vignettes = readAll(await readVignettes(new URL('.', import.meta.url)), lexicon, createMentions(compileMentions(knowledge.mentions)));
 
 describe('the set of vignettes', () => {
   const share = (holds: (vignette: (typeof vignettes)[number]) => boolean) => vignettes.filter(holds).length / vignettes.length;

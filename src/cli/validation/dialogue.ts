@@ -1,4 +1,4 @@
-import { readText } from '../../detect/read-text.ts';
+import { readTold } from '../../detect/read-text.ts';
 import type { Lexicon } from '../../detect/lexicon.ts';
 import type { Diagnosis } from '../../diagnose/diagnosis.ts';
 import { diagnose } from '../../diagnose/diagnose.ts';
@@ -12,10 +12,14 @@ export interface ReadVignette extends Vignette {
   readonly found: readonly SignalId[];
 }
 
-export function readAll(vignettes: readonly Vignette[], lexicon: Lexicon): readonly ReadVignette[] {
+export function readAll(
+  vignettes: readonly Vignette[],
+  lexicon: Lexicon,
+  mentionsIn: (text: string) => readonly SignalId[],
+): readonly ReadVignette[] {
   return vignettes.map((vignette) => ({
     ...vignette,
-    found: [...new Set([...readText(vignette.text, lexicon).map(({ signal }) => signal), ...vignette.signals])],
+    found: [...new Set([...readTold(vignette.text, lexicon, mentionsIn).map(({ signal }) => signal), ...vignette.signals])],
   }));
 }
 

@@ -18,12 +18,14 @@ export const browserServices: Services = {
   loadTexts,
   // The lexicon is needed only when somebody pastes a message, so it does not wait at the door of the popup.
   async readText(text) {
-    const [{ readText }, { createLexicon }, { default: data }] = await Promise.all([
+    const [{ readTold }, { createLexicon }, { createMentions }, { default: data }, { default: mentions }] = await Promise.all([
       import('../../detect/read-text.ts'),
       import('../../detect/lexicon.ts'),
+      import('../../detect/mentions.ts'),
       import('virtual:lexicon'),
+      import('virtual:mentions'),
     ]);
-    return readText(text, createLexicon(data));
+    return readTold(text, createLexicon(data), createMentions(mentions));
   },
   copy: (text) => navigator.clipboard.writeText(text),
   allowSite(tab, site) {

@@ -1,0 +1,18 @@
+import type { MentionData } from '../detect/mentions.ts';
+import { traditionalPairs } from './compile-lexicon.ts';
+import type { Mention } from './load.ts';
+
+/** What a mention is called among the signals. */
+export const mentionSignal = (id: string): string => `about-${id}`;
+
+/** What is needed to read a text in a person's own words. */
+export function compileMentions(mentions: readonly Mention[]): MentionData {
+  return {
+    variants: traditionalPairs(new Set(mentions.flatMap(({ words, denials }) => [...words.zh, ...denials].flatMap((word) => [...word])))),
+    mentions: mentions.map(({ id, words, denials }) => ({
+      id: mentionSignal(id),
+      words: [...words.zh, ...words.en, ...words.de].map((word) => word.split('+')),
+      denials,
+    })),
+  };
+}

@@ -1,0 +1,41 @@
+import { defineMention } from '../define.ts';
+
+export default defineMention({
+  id: 'activation',
+  gloss: 'A card or code must be switched on',
+  entry: 'card-refused',
+  causes: {
+    'credential-not-activated': 'most',
+    'card-unreadable': 'some',
+    'identity-mismatch': 'some',
+    'password-locked': 'some',
+    'provider-system-fault': 'some',
+  },
+  words: {
+    zh: [
+      '激活',
+      '启用',
+      '开通+卡',
+      '开通+码',
+      '授权',
+      '开卡',
+      '新卡',
+      '新办',
+      '刚领',
+      '刚办',
+      '刚拿',
+      '没领取',
+      '未领取',
+      '没绑定',
+      '未绑定',
+      '医保码+打不开',
+      '医保码+出不来',
+      '电子凭证',
+    ],
+    en: ['activate*', 'activation', 'new card', 'not enabled', 'authoris*', 'authoriz*', 'first use', 'medical code', 'e-code', 'qr code'],
+    de: ['aktivier*', 'freigeschaltet', 'freischalt*', 'neue karte', 'karte ist neu', 'qr-code', 'versicherungscode'],
+  },
+  denials: ['激活成功', '已激活'],
+  examples: ['新卡还没开通'],
+  counterExamples: ['激活成功'],
+});

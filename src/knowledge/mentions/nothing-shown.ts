@@ -1,0 +1,48 @@
+import { defineMention } from '../define.ts';
+
+export default defineMention({
+  id: 'nothing-shown',
+  gloss: 'A record is not found or not shown',
+  entry: 'record-missing',
+  causes: {
+    'enrolment-ended': 'half',
+    'sync-delay': 'half',
+    'identity-mismatch': 'half',
+    'wrong-query-channel': 'half',
+    'resident-unpaid': 'some',
+    'provider-system-fault': 'some',
+  },
+  words: {
+    zh: [
+      '查不到',
+      '查不出',
+      '查询不到',
+      '查无',
+      '找不到',
+      '没有记录',
+      '没记录',
+      '无记录',
+      '无信息',
+      '没有信息',
+      '信息不存在',
+      '不显示',
+      '看不到',
+      '显示空白',
+    ],
+    en: [
+      'no record*',
+      'not found',
+      'cannot find',
+      "can't find",
+      'no data',
+      'nothing shows',
+      'not shown',
+      'not show',
+      'does not exist',
+      "can't see",
+    ],
+    de: ['nicht gefunden', 'kein eintrag', 'keine daten', 'nicht angezeigt', 'nichts angezeigt', 'nicht zu finden'],
+  },
+  examples: ['医院查不到我的信息'],
+  counterExamples: ['查到了记录'],
+});

@@ -1,0 +1,35 @@
+import { defineMention } from '../define.ts';
+
+export default defineMention({
+  id: 'program',
+  gloss: "The hospital's program made a mistake",
+  entry: 'payment-failed',
+  causes: { 'provider-system-fault': 'most', 'system-maintenance': 'half', 'identity-mismatch': 'some' },
+  words: {
+    zh: [
+      '接口',
+      '上传',
+      '报错',
+      '程序',
+      '收费系统',
+      '传不上',
+      '对码',
+      '工作站',
+      '重复结算',
+      '医院系统',
+      'his',
+      '医院+没传',
+      '医院+未上传',
+      '医院+录错',
+      '医院+输错',
+      '代码错',
+      '退费+失败',
+      '冲正',
+    ],
+    en: ['interface', 'upload*', 'software', 'hospital system', "hospital's system", 'wrong code', 'entered wrong*'],
+    de: ['schnittstelle', 'hochgeladen', 'programm*', 'kliniksystem', 'falsch erfasst', 'falsch eingegeben'],
+  },
+  denials: ['上传成功'],
+  examples: ['医院那边程序报错'],
+  counterExamples: ['上传成功'],
+});
