@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { readableHosts } from './src/knowledge/compile-portals.ts';
 import { loadKnowledge } from './src/knowledge/load.ts';
 import { knowledge } from './src/knowledge/vite-plugin.ts';
+import { atOnce } from './src/packaging/at-once.ts';
 import { licencesText, notePackages } from './src/packaging/licences.ts';
 import { plainTextOnly, type Change } from './src/packaging/plain-text-only.ts';
 
@@ -49,7 +50,6 @@ const MINIMUM = {
 const shipped = new Set<string>();
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   // For Firefox and Safari too: an older manifest would silently lose the optional sites.
   manifestVersion: 3,
@@ -74,6 +74,11 @@ export default defineConfig({
   },
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
+      const output = config.build?.rollupOptions?.output;
+      if (entrypoints.some(({ type }) => type === 'popup') && output && !Array.isArray(output))
+        output.codeSplitting = {
+          groups: [{ debugName: 'app', name: atOnce('app', /\/src\/ui\/(?:start\.tsx|styles\/index\.css)$|wxt-html-plugins$/) }],
+        };
       if (entrypoints.some(({ type }) => type !== 'content-script')) return;
       const inContent = (name: string) => fileURLToPath(new URL(`src/content/${name}.ts`, import.meta.url));
       config.resolve = {

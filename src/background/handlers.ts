@@ -27,6 +27,7 @@ import { cardOf, marksOf } from './hint-card.ts';
 import { localeNow } from './locale-now.ts';
 import { personHandlers } from './person-handlers.ts';
 import { remind, reminderHandlers } from './reminders.ts';
+import { textHandlers } from './text-handlers.ts';
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
@@ -57,6 +58,7 @@ export const handlers: Handlers = {
   ...historyHandlers,
   ...backupHandlers,
   ...dialogHandlers,
+  ...textHandlers,
 
   'detect/gate': async (_input, sender) => ({
     data: gate,

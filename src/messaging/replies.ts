@@ -1,5 +1,6 @@
 import type { GateData } from '../detect/gate-data.ts';
 import type { LexiconData } from '../detect/lexicon.ts';
+import type { PastedText } from '../detect/read-pasted.ts';
 import type { BackupSummary, Refusal } from '../domain/backup.ts';
 import type { HistoryEntry } from '../case/history.ts';
 import type { CaseView, PersonView } from '../case/view.ts';
@@ -82,6 +83,7 @@ export interface Replies {
   'case/dismiss': CaseView;
   'case/resolve': CaseView;
   'case/workplace': null;
+  'text/read': PastedText;
   'case/paste': CaseView;
   'settings/sites': Sites;
   'settings/marks': null;

@@ -9,6 +9,7 @@ import { QUESTION_IDS, QUESTIONS, type QuestionId } from '../domain/questions.ts
 import { TOOLS } from '../domain/workplace.ts';
 import { REMINDER_KINDS } from '../domain/reminders.ts';
 import { LOCALES } from '../domain/locales.ts';
+import { LONGEST_TEXT } from '../domain/pasted.ts';
 
 /**
  * Every message there is: who may send it and what it carries. "content" is one of our content scripts in a tab,
@@ -72,6 +73,8 @@ export const MESSAGES = {
   'case/resolve': { from: 'page', input: z.strictObject({ tab, resolved: z.boolean() }) },
   /** Which tool is open beside the case, and what stands in its fields; kept as long as the case. */
   'case/workplace': { from: 'page', input: z.strictObject({ tab, tool: z.enum(TOOLS).nullable(), typed: toolFields.optional() }) },
+  /** What a text that the person pasted says; nothing of it is kept. */
+  'text/read': { from: 'page', input: z.strictObject({ text: z.string().max(LONGEST_TEXT) }) },
   /** Findings in a text that the person pasted; replaces what was pasted before. */
   'case/paste': { from: 'page', input: z.strictObject({ tab, findings }) },
   /** Sites where the mark was closed, and sites that are read always because the person allowed it. */

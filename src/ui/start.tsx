@@ -33,15 +33,18 @@ export async function start(page: 'popup' | 'panel'): Promise<void> {
   const surface: Surface = page === 'popup' && (named !== null || isExample) ? 'tab' : page;
   const root = document.documentElement;
   root.dataset['surface'] = surface;
-  const [setting, textSize, tab] = await Promise.all([readLocale(), readTextSize(), named ?? activeTab()]);
+  const asked = Promise.resolve(named ?? activeTab());
+  const settings = Promise.all([readLocale(), readTextSize()]);
+  const tab = await asked;
   if (isExample && tab !== null) await pasteExample(tab);
-  // The case comes, or a worker that sleeps wakes up, while the texts are loaded; the App asks again once it is there.
+  // The case comes, or a worker that sleeps wakes up, while the settings are read and the texts loaded; the App asks again once it is there.
   let early: CaseView | undefined;
   if (tab !== null)
     void browserServices.send('case/get', { tab }).then(
       (view) => (early = view),
       () => undefined,
     );
+  const [setting, textSize] = await settings;
   root.dataset['textSize'] = textSize;
   const locale = chooseLocale(setting, navigator.languages);
   const texts = await loadTexts(locale);

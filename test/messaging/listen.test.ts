@@ -28,6 +28,7 @@ const WITH_INPUT: Partial<Record<MessageName, unknown>> = {
   'case/dismiss': { tab: 7, cause: 'other', dismissed: true },
   'case/resolve': { tab: 7, resolved: true },
   'case/workplace': { tab: 7, tool: 'settlement', typed: { total: '412.50' } },
+  'text/read': { text: '余额不足' },
   'case/paste': { tab: 7, findings: [FINDING] },
   'settings/marks': { host: 'a.example', shown: true },
   'settings/withdraw': { site: 'a.example' },

@@ -108,7 +108,7 @@ describe('where nothing was found', () => {
   it('explains a pasted message', async () => {
     const finding: Finding = { key: 'k', signal: 'balance-insufficient', quote: '余额不足' as SafeText, role: 'prose', fleeting: false };
     const read: string[] = [];
-    const screen = await show(CASES.nothing, { readText: async (text) => (read.push(text), [finding]) });
+    const screen = await show(CASES.nothing, { readText: async (text) => (read.push(text), { findings: [finding], sheet: {} }) });
     const area = screen.get<HTMLTextAreaElement>('#paste');
     area.value = '余额不足';
     area.dispatchEvent(new Event('input', { bubbles: true }));
@@ -126,7 +126,7 @@ describe('where nothing was found', () => {
   it('explains a message by the paste alone, but not what is pasted into a text', async () => {
     const finding: Finding = { key: 'k', signal: 'balance-insufficient', quote: '余额不足' as SafeText, role: 'prose', fleeting: false };
     const read: string[] = [];
-    const screen = await show(CASES.nothing, { readText: async (text) => (read.push(text), [finding]) });
+    const screen = await show(CASES.nothing, { readText: async (text) => (read.push(text), { findings: [finding], sheet: {} }) });
     const area = screen.get<HTMLTextAreaElement>('#paste');
     const paste = (text: string) => {
       const event = new Event('paste', { bubbles: true });

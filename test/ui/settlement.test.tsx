@@ -13,7 +13,7 @@ const SHEET =
 beforeAll(async () => {
   await Promise.all([
     import('../../src/ui/screens/settlement-screen.tsx'),
-    import('../../src/detect/sheet-text.ts'),
+    import('../../src/detect/read-pasted.ts'),
     import('virtual:lexicon'),
   ]);
 }, 60_000);

@@ -2,6 +2,7 @@ import { LOCALES, type Locale } from '../../domain/locales.ts';
 import type { PersonView } from '../../case/view.ts';
 import type { ProfileId } from '../../domain/profiles.ts';
 import { useSpeech } from '../state/speech.ts';
+import { BrandMark } from './brand-mark.tsx';
 import { Icon } from './icon.tsx';
 import { LANGUAGE_NAMES } from './language-names.ts';
 import { ProfileChoice } from './profile-choice.tsx';
@@ -18,7 +19,7 @@ export function Header({ person, onLocale, onProfile }: HeaderProps) {
   return (
     <header class="top">
       <span class="brand">
-        <img src="/icon/icon.svg" alt="" width="28" height="28" />
+        <BrandMark />
         {/* Two names and a language do not fit into one line. */}
         <span class={person?.hasSecond ? 'visually-hidden' : ''}>{t('app.name')}</span>
       </span>

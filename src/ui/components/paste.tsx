@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { asPasted } from '../as-pasted.ts';
 import { asFinding, COMMON_MESSAGES, type CommonMessage } from '../common-messages.ts';
-import { readSheetAmounts } from '../state/read-sheet.ts';
 import { useSpeech } from '../state/speech.ts';
 import { Fold } from './fold.tsx';
 import { Section } from './section.tsx';
@@ -17,9 +16,15 @@ export function Paste() {
   const [text, setText] = useState('');
   const [unknown, setUnknown] = useState(false);
   const explain = async (message: string) => {
-    const [read, sheet] = await Promise.all([services.readText(message), readSheetAmounts(message)]);
+    const read = await services.readText(message);
+    if (!read) {
+      // The worker is gone; asking it for anything says so.
+      await act.check();
+      return;
+    }
+    const { sheet } = read;
     const isSheet = sheet.total !== undefined;
-    const findings = read.slice(0, MOST_FINDINGS).map((finding) => asPasted(isSheet ? { ...finding, sheet } : finding));
+    const findings = read.findings.slice(0, MOST_FINDINGS).map((finding) => asPasted(isSheet ? { ...finding, sheet } : finding));
     setUnknown(!findings.length);
     if (findings.length) await act.paste(findings);
     else announce(t('paste.none'));

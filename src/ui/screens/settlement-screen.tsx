@@ -7,7 +7,6 @@ import { SettlementFields } from '../components/settlement-fields.tsx';
 import { SettlementResult, settlementSentence } from '../components/settlement-result.tsx';
 import { ToolHead } from '../components/tool-head.tsx';
 import { moneyIn } from '../money.ts';
-import { readSheetAmounts } from '../state/read-sheet.ts';
 import { useKept } from '../state/kept.ts';
 import { asTyped, belongsTo, usePageSheet, type TypedSheet } from '../state/page-sheet.ts';
 import { useSpeech } from '../state/speech.ts';
@@ -17,7 +16,7 @@ const EMPTY: Record<string, string> = Object.fromEntries(SHEET_LINES.map((line) 
 
 /** Every yuan of a bill: read from the page, pasted or typed, taken apart and proven. */
 export function SettlementScreen() {
-  const { t, announce } = useSpeech();
+  const { t, announce, services } = useSpeech();
   const [text, setText] = useState('');
   const { onPage, bill } = usePageSheet();
   const isFromPage = onPage.total !== undefined;
@@ -29,7 +28,7 @@ export function SettlementScreen() {
     if (found) announce(settlementSentence(found, amountsOf(sheet), t));
   };
   const read = async () => {
-    const amounts = await readSheetAmounts(text);
+    const amounts = (await services.readText(text))?.sheet ?? {};
     const count = Object.keys(amounts).length;
     setUnknown(count === 0);
     if (count === 0) return announce(t('settlement.read.none'));

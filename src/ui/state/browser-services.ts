@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../../domain/pasted.ts';
 import { loadTexts } from '../../i18n/load-texts.ts';
 import { send } from '../../messaging/send.ts';
 import { browser } from '../../platform/browser.ts';
@@ -16,17 +17,7 @@ export const browserServices: Services = {
     };
   },
   loadTexts,
-  // The lexicon is needed only when somebody pastes a message, so it does not wait at the door of the popup.
-  async readText(text) {
-    const [{ readTold }, { createLexicon }, { createMentions }, { default: data }, { default: mentions }] = await Promise.all([
-      import('../../detect/read-text.ts'),
-      import('../../detect/lexicon.ts'),
-      import('../../detect/mentions.ts'),
-      import('virtual:lexicon'),
-      import('virtual:mentions'),
-    ]);
-    return readTold(text, createLexicon(data), createMentions(mentions));
-  },
+  readText: (text) => send('text/read', { text: text.slice(0, LONGEST_TEXT) }).catch(() => null),
   copy: (text) => navigator.clipboard.writeText(text),
   allowSite(tab, site) {
     // First, for the popup may close under the question; not awaited, for the question must come from the click itself.

@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/findings.ts';
+import type { PastedText } from '../../detect/read-pasted.ts';
 import type { Locale } from '../../domain/locales.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { Reply } from '../../messaging/replies.ts';
@@ -10,8 +10,8 @@ export interface Services {
   /** Calls back when a case may have changed; gives what ends it. */
   onCaseChange(listener: () => void): () => void;
   loadTexts(locale: Locale): Promise<Texts>;
-  /** Findings in a text that the person pasted. */
-  readText(text: string): Promise<readonly Finding[]>;
+  /** What a text that the person pasted says; null when the worker is gone. */
+  readText(text: string): Promise<PastedText | null>;
   copy(text: string): Promise<void>;
   /** Asks the browser to let a site be read without a click; only within the handling of a click. Answers whether the person agreed. */
   allowSite(tab: number, site: string): Promise<boolean>;

@@ -46,7 +46,15 @@ export function fakeServices(view: CaseView, given: Pick<Services, 'loadTexts'> 
       return (name.startsWith('case/') ? now : null) as Reply<N>;
     },
     onCaseChange: () => () => {},
-    readText: async () => [],
+    // As the worker reads it; loaded when a text is given, which few tests do.
+    async readText(text) {
+      const [{ readPasted }, { createLexicon }, { default: words }] = await Promise.all([
+        import('../../../src/detect/read-pasted.ts'),
+        import('../../../src/detect/lexicon.ts'),
+        import('virtual:lexicon'),
+      ]);
+      return readPasted(text, createLexicon(words));
+    },
     copy: async () => {},
     allowSite: async () => true,
     ...given,
