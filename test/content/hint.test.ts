@@ -19,7 +19,7 @@ vi.mock('../../src/content/hint/host.ts', () => ({
   },
 }));
 vi.mock('../../src/content/hint/place.ts', () => ({
-  MARK: { width: 56, height: 28 },
+  MARK: { width: 88, height: 44 },
   placeMark: () => (worker.isAway ? undefined : { x: 1, y: 1 }),
   placeCard: () => ({ x: 1, y: 1 }),
 }));

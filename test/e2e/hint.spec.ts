@@ -146,6 +146,17 @@ test('above a modal dialog the mark can be reached', async ({ tabs }) => {
   await openCard(page);
 });
 
+test('the mark and the card are pressed with a finger as well as with a mouse', async ({ tabs }) => {
+  const page = await openView(tabs, 'account-empty');
+  await openCard(page);
+  const all = await controls(page);
+  expect(all.length).toBeGreaterThan(3);
+  for (const { label, box } of all) {
+    expect(box.width, label).toBeGreaterThanOrEqual(44);
+    expect(box.height, label).toBeGreaterThanOrEqual(44);
+  }
+});
+
 test('in dark colours the mark and the card are dark', async ({ tabs }) => {
   const page = await openView(tabs, 'account-empty');
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -5,9 +5,9 @@ export interface Point {
   readonly y: number;
 }
 
-/** Outer size of a mark: two round buttons of 28 px. */
-export const MARK = { width: 56, height: 28 } as const;
-const GAP = 6;
+/** Outer size of a mark: two targets for a finger. What is seen of it is smaller by its clear rim of 7 px. */
+export const MARK = { width: 88, height: 44 } as const;
+const GAP = 0;
 const CONTROL =
   'a[href],button,input,select,textarea,summary,label,[role=button],[role=link],[role=tab],[role=menuitem],[role=checkbox],[onclick],[tabindex]:not([tabindex="-1"])';
 

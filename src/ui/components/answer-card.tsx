@@ -2,6 +2,7 @@ import type { RankedCause } from '../../diagnose/diagnosis.ts';
 import type { Answers } from '../../domain/questions.ts';
 import { mainActor } from '../../guide/who-acts.ts';
 import { asLikely, sureness } from '../../i18n/as-likely.ts';
+import { firstSentence } from '../../i18n/sentences.ts';
 import type { CauseText } from '../../i18n/texts.ts';
 import type { StepText } from '../state/step-text.ts';
 import { useSpeech } from '../state/speech.ts';
@@ -18,12 +19,14 @@ interface AnswerCardProps {
   readonly answers: Answers;
 }
 
-/** The answer: what it is, how sure, who acts, the step to take now and whether to try again. */
+/** The answer: what it is in one sentence, how sure, who acts, the step to take now, whether to try again, and the rest of the answer. */
 export function AnswerCard({ ranked, cause, steps, ticked, answers }: AnswerCardProps) {
   const { t } = useSpeech();
   const likelihood = sureness(ranked.likelihood, cause.normal);
   const next = steps.find((step) => !ticked.includes(step.id));
   const actor = mainActor(cause, answers);
+  // The step has to be in sight as the popup opens; what else is to be said of the cause comes behind it.
+  const [first, rest] = firstSentence(asLikely(cause.answer.text, { ...ranked, likelihood }, t));
   return (
     <div class={`answer ${cause.normal ? 'answer-calm' : ''}`}>
       <p class="badges">{cause.normal ? <NormalBadge likelihood={likelihood} /> : <LikelihoodBadge likelihood={likelihood} />}</p>
@@ -33,7 +36,7 @@ export function AnswerCard({ ranked, cause, steps, ticked, answers }: AnswerCard
         </span>
       </h1>
       <p class="answer-text">
-        <Fact fact={{ ...cause.answer, text: asLikely(cause.answer.text, { ...ranked, likelihood }, t) }} />
+        <Fact fact={{ ...cause.answer, text: first }} />
       </p>
       <CauseFacts actor={actor} fund={cause.fund} />
       <div class="now">
@@ -48,6 +51,11 @@ export function AnswerCard({ ranked, cause, steps, ticked, answers }: AnswerCard
           <Fact fact={cause.retry} />
         </span>
       </p>
+      {rest && (
+        <p class="answer-rest">
+          <Words text={rest} />
+        </p>
+      )}
     </div>
   );
 }
