@@ -28,6 +28,11 @@ it('a pasted bill is read into its lines, in fen', async () => {
   expect(sheet).toMatchObject({ total: 41_250, fund: 0, cash: 5_250 });
 });
 
+it("a text in the person's own words is answered too", async () => {
+  const { findings } = await read('上个月换了工作，新单位还没给我交医保');
+  expect(findings.length).toBeGreaterThan(0);
+});
+
 it('a text that is longer than any message gets no answer, and neither does a page that asks', async () => {
   await expect(worker.ask('text/read', { text: 'x'.repeat(LONGEST_TEXT + 1) })).rejects.toThrow('no answer');
   await expect(worker.ask('text/read', { text: '余额不足' }, contentSender())).rejects.toThrow('no answer');

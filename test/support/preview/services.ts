@@ -48,12 +48,14 @@ export function fakeServices(view: CaseView, given: Pick<Services, 'loadTexts'> 
     onCaseChange: () => () => {},
     // As the worker reads it; loaded when a text is given, which few tests do.
     async readText(text) {
-      const [{ readPasted }, { createLexicon }, { default: words }] = await Promise.all([
+      const [{ readPasted }, { createLexicon }, { createMentions }, { default: words }, { default: mentions }] = await Promise.all([
         import('../../../src/detect/read-pasted.ts'),
         import('../../../src/detect/lexicon.ts'),
+        import('../../../src/detect/mentions.ts'),
         import('virtual:lexicon'),
+        import('virtual:mentions'),
       ]);
-      return readPasted(text, createLexicon(words));
+      return readPasted(text, createLexicon(words), createMentions(mentions));
     },
     copy: async () => {},
     allowSite: async () => true,
