@@ -12,8 +12,11 @@ const isOpen = (tab: number): Promise<boolean> =>
 /** Puts the number of open findings on the icon of a tab; nothing at none. Answers whether the tab is still open. */
 export async function showCount(tab: number, count: number): Promise<boolean> {
   try {
-    await browser.action.setBadgeText({ tabId: tab, text: count ? String(count) : '' });
-    if (count) await browser.action.setBadgeBackgroundColor({ tabId: tab, color: COLOUR });
+    const { action } = browser;
+    await Promise.all([
+      action.setBadgeText({ tabId: tab, text: count ? String(count) : '' }),
+      count && action.setBadgeBackgroundColor({ tabId: tab, color: COLOUR }),
+    ]);
     return true;
   } catch {
     return isOpen(tab);

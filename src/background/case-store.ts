@@ -1,5 +1,5 @@
 import model from 'virtual:model';
-import { caseFor, withFacts } from '../case/person.ts';
+import { caseFor, withFacts, type Person } from '../case/person.ts';
 import { reduceCase, type CaseEvent } from '../case/reduce.ts';
 import type { CaseState } from '../case/state.ts';
 import { stepsByCause } from '../case/ticks.ts';
@@ -56,8 +56,11 @@ export const readCase = (tab: number): Promise<CaseState> => inTurnOfCase(tab, a
 
 export const forgetCase = (tab: number): Promise<void> => inTurnOfCase(tab, () => removeCase(tab));
 
+/** The person of the profile that is being looked at. */
+export const personNow = async (): Promise<Person> => personItem(await activeProfile()).read();
+
 /** The case with what the settings say about the person. */
-export const knowing = async (state: CaseState): Promise<CaseState> => withFacts(state, await personItem(await activeProfile()).read());
+export const knowing = async (state: CaseState): Promise<CaseState> => withFacts(state, await personNow());
 
 /** The case of a tab as every surface draws it. */
 export async function viewOf(tab: number, state?: CaseState): Promise<CaseView> {

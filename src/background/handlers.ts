@@ -2,6 +2,7 @@ import gate from 'virtual:gate';
 import lexicon from 'virtual:lexicon';
 import portals from 'virtual:portals';
 import type { CaseEvent } from '../case/reduce.ts';
+import { withFacts } from '../case/person.ts';
 import { tick } from '../case/ticks.ts';
 import type { CaseView } from '../case/view.ts';
 import { QUESTIONS } from '../domain/questions.ts';
@@ -17,13 +18,13 @@ import { activeProfile } from '../storage/profiles.ts';
 import { quietSitesItem, setQuiet } from '../storage/quiet-sites.ts';
 import { ticksItem } from '../storage/ticks.ts';
 import { clearCounts } from './badge.ts';
-import { applyToCase, knowing, readCase, viewOf } from './case-store.ts';
+import { applyToCase, knowing, personNow, readCase, viewOf } from './case-store.ts';
 import { checkPage } from './check-page.ts';
 import hintStyle from './hint.css?inline';
 import { backupHandlers } from './backup-handlers.ts';
 import { areRead, dialogHandlers } from './dialog-handlers.ts';
 import { historyHandlers, noteInHistory } from './history-handlers.ts';
-import { cardOf, marksOf } from './hint-card.ts';
+import { cardOf, makeReady, marksOf } from './hint-card.ts';
 import { localeNow } from './locale-now.ts';
 import { personHandlers } from './person-handlers.ts';
 import { remind, reminderHandlers } from './reminders.ts';
@@ -65,18 +66,26 @@ export const handlers: Handlers = {
     isListed: portals.includes(hostOf(sender.url)),
     readsDialogs: await areRead(),
   }),
-  'detect/lexicon': () => Promise.resolve(lexicon),
+  'detect/lexicon': () => {
+    // Whoever asks for the words has found something, and will soon ask what it means.
+    setTimeout(makeReady);
+    return Promise.resolve(lexicon);
+  },
 
   'findings/report': async ({ document, serial, findings }, sender) => {
     const host = hostOf(sender.url);
     const event: CaseEvent = { type: 'report', frame: sender.frame, host, document, serial, findings };
-    const state = await applyToCase(sender.tab, event);
-    // What is seen in a private window leaves nothing on the disk.
-    const noted = sender.isPrivate ? undefined : noteInHistory(host, findings);
-    // Asked for all at once: a person waits for the mark.
-    const [known, locale, quiet] = await Promise.all([knowing(state), localeNow(), isQuiet(sender), noted]);
+    // All at once: a person waits for the mark.
+    const [state, person, locale, quiet] = await Promise.all([
+      applyToCase(sender.tab, event),
+      personNow(),
+      localeNow(),
+      isQuiet(sender),
+      // What is seen in a private window leaves nothing on the disk.
+      sender.isPrivate || noteInHistory(host, findings),
+    ]);
     if (!findings.length || quiet) return [];
-    const marks = marksOf(known, locale);
+    const marks = marksOf(withFacts(state, person), locale);
     return marks.filter(({ key }) => findings.some((finding) => finding.key === key && !finding.vanished));
   },
   'hint/card': async ({ key }, sender) => cardOf(key, await knowing(await readCase(sender.tab)), await localeNow()),

@@ -2,7 +2,7 @@ import hintTexts from 'virtual:hint-texts';
 import model from 'virtual:model';
 import type { CaseState, StoredFinding } from '../case/state.ts';
 import { findingsOf } from '../case/view-case.ts';
-import { diagnose } from '../diagnose/diagnose.ts';
+import { diagnose, resultFor } from '../diagnose/diagnose.ts';
 import type { Diagnosis } from '../diagnose/diagnosis.ts';
 import type { Locale } from '../domain/locales.ts';
 import type { Answers } from '../domain/questions.ts';
@@ -16,9 +16,9 @@ import type { HintCard, Mark } from '../messaging/replies.ts';
 const SCAM = 'scam-link';
 
 /** What one message of the page means: all that was found in the same words, and what the person answered. */
-function diagnosisOf(quote: string, state: CaseState): Diagnosis {
+function meaningOf<T>(by: (...given: Parameters<typeof diagnose>) => T, quote: string, state: CaseState): T {
   const signals = findingsOf(state).filter((finding) => finding.quote === quote);
-  return diagnose(
+  return by(
     signals.map(({ signal }) => signal),
     state.answers,
     model,
@@ -28,8 +28,12 @@ function diagnosisOf(quote: string, state: CaseState): Diagnosis {
 
 function toneOf({ signal, quote }: StoredFinding, state: CaseState): Mark['tone'] {
   if (signal === SCAM) return 'scam';
-  return diagnosisOf(quote, state).result === 'nothing-wrong' ? 'calm' : 'act';
+  // A person waits for the mark: only what it shows is reckoned.
+  return meaningOf(resultFor, quote, state) === 'nothing-wrong' ? 'calm' : 'act';
 }
+
+/** What is reckoned for the first time takes many times as long. */
+export const makeReady = (): void => void resultFor([SCAM], { insuranceType: 'employee' }, model);
 
 /** One mark for each thing that stands on the page. */
 export function marksOf(state: CaseState, locale: Locale): readonly Mark[] {
@@ -71,7 +75,7 @@ export function cardOf(key: string, state: CaseState, locale: Locale): HintCard 
       source: '',
     };
   }
-  return { ...labels, ...cardFor(diagnosisOf(finding.quote, state), state.answers, texts, t) };
+  return { ...labels, ...cardFor(meaningOf(diagnose, finding.quote, state), state.answers, texts, t) };
 }
 
 type Said = Pick<HintCard, 'likelihood' | 'title' | 'answer' | 'actor' | 'firstStep' | 'source'> & Partial<HintCard>;

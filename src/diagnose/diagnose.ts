@@ -1,13 +1,13 @@
 import type { CauseId } from '../domain/causes.ts';
 import type { SignalId } from '../domain/findings.ts';
 import { QUESTION_IDS, type Answers } from '../domain/questions.ts';
-import { readCase } from './case.ts';
+import { readCase, type Known } from './case.ts';
 import type { Diagnosis, RankedCause } from './diagnosis.ts';
 import { findFlips } from './flips.ts';
-import type { CauseModel, DiagnosisModel } from './model.ts';
+import type { CauseModel, DiagnosisModel, SignalModel } from './model.ts';
 import { lookAhead } from './outlook.ts';
 import { causeProbabilities, claims, posterior } from './posterior.ts';
-import { prepare } from './prepare.ts';
+import { prepare, type PreparedModel } from './prepare.ts';
 import { chooseQuestion, separatedCauses } from './questions.ts';
 import { findReasons } from './reasons.ts';
 import { likelihoodWord, resultOf } from './words.ts';
@@ -19,26 +19,74 @@ const ALWAYS_LISTED = 3;
 
 const NOTHING_FOUND: Diagnosis = { result: 'nothing-found', causes: [], nextQuestion: null, separates: [], flips: [] };
 
-/**
- * Ranks the causes that findings and answers speak for. Pure and deterministic; the order of the signals and their repetition do not
- * matter; what the model does not know, and answers that are "unknown", change nothing.
- * @param options.dismissed causes that the person put aside; they leave the list and their weight goes to the others
- */
-export function diagnose(
+interface Options {
+  /** Causes that the person put aside; they leave the list and their weight goes to the others. */
+  readonly dismissed?: readonly CauseId[];
+}
+
+/** How the causes stand, before anything is said about them. */
+interface Standing {
+  readonly prepared: PreparedModel;
+  readonly known: Known;
+  readonly weights: Float64Array;
+  readonly now: Float64Array;
+  readonly ranking: readonly number[];
+  /** Signals that name each cause. */
+  readonly namedBy: readonly (readonly SignalModel[])[];
+}
+
+/** Nothing where nothing was found. */
+function standingOf(
   signals: readonly SignalId[],
   answers: Answers,
   model: DiagnosisModel,
-  options: { readonly dismissed?: readonly CauseId[] } = {},
-): Diagnosis {
+  { dismissed = [] }: Options,
+): Standing | undefined {
   const prepared = prepare(model);
-  const known = readCase(prepared, signals, answers, options.dismissed ?? []);
-  if (known.signals.length === 0 && Object.keys(known.answers).length === 0) return NOTHING_FOUND;
-
+  const known = readCase(prepared, signals, answers, dismissed);
+  if (known.signals.length === 0 && Object.keys(known.answers).length === 0) return undefined;
   const weights = posterior(prepared, known);
   const now = claims(prepared, weights);
-  const ranking = ranked(now, prepared.catchAll);
-  const reasons = findReasons(prepared, known, now);
   const namedBy = prepared.causes.map((_, cause) => known.signals.filter(({ names }) => names[cause] === true).map(({ model: by }) => by));
+  return { prepared, known, weights, now, ranking: ranked(now, prepared.catchAll), namedBy };
+}
+
+function resultIn({ prepared, known, now, ranking, namedBy }: Standing): Diagnosis['result'] {
+  const first = ranking[0] ?? 0;
+  const leader = prepared.causes[first];
+  return resultOf({
+    probability: now[first] ?? 0,
+    normalTogether: prepared.causes.reduce((sum, { normal }, place) => sum + (normal ? (now[place] ?? 0) : 0), 0),
+    isNamed: Boolean(namedBy[first]?.length),
+    normal: leader?.normal === true,
+    catchAll: leader?.catchAll === true,
+    isVague: known.signals.every(({ model: signal }) => signal.fallback),
+    isTold:
+      known.signals.some(({ model: signal }) => signal.mentioned) &&
+      known.signals.every(({ model: { fallback, mentioned } }) => fallback || mentioned),
+  });
+}
+
+/** Only the result of `diagnose`: without reasons and questions it is there far sooner. */
+export function resultFor(
+  signals: readonly SignalId[],
+  answers: Answers,
+  model: DiagnosisModel,
+  options: Options = {},
+): Diagnosis['result'] {
+  const standing = standingOf(signals, answers, model, options);
+  return standing ? resultIn(standing) : NOTHING_FOUND.result;
+}
+
+/**
+ * Ranks the causes that findings and answers speak for. Pure and deterministic; the order of the signals and their repetition do not
+ * matter; what the model does not know, and answers that are "unknown", change nothing.
+ */
+export function diagnose(signals: readonly SignalId[], answers: Answers, model: DiagnosisModel, options: Options = {}): Diagnosis {
+  const standing = standingOf(signals, answers, model, options);
+  if (!standing) return NOTHING_FOUND;
+  const { prepared, known, weights, now, ranking, namedBy } = standing;
+  const reasons = findReasons(prepared, known, now);
   const isNamed = namedBy.map((by) => by.length > 0);
   const causes = ranking.flatMap((place, rank): RankedCause[] => {
     const cause = prepared.causes[place];
@@ -58,24 +106,13 @@ export function diagnose(
   });
 
   const first = ranking[0] ?? 0;
-  const leader = prepared.causes[first];
   const idOf = (place: number): CauseId[] => prepared.causes.slice(place, place + 1).map(({ id }) => id);
   const outlooks = lookAhead(prepared, known);
   const flips = findFlips(outlooks, first, prepared.catchAll);
   const asked = QUESTION_IDS.filter((question) => answers[question] !== undefined);
   const question = chooseQuestion(outlooks, causeProbabilities(prepared, weights), asked, isNamed[first] === true && flips.length === 0);
   return {
-    result: resultOf({
-      probability: now[first] ?? 0,
-      normalTogether: prepared.causes.reduce((sum, { normal }, place) => sum + (normal ? (now[place] ?? 0) : 0), 0),
-      isNamed: isNamed[first] === true,
-      normal: leader?.normal === true,
-      catchAll: leader?.catchAll === true,
-      isVague: known.signals.every(({ model: signal }) => signal.fallback),
-      isTold:
-        known.signals.some(({ model: signal }) => signal.mentioned) &&
-        known.signals.every(({ model: { fallback, mentioned } }) => fallback || mentioned),
-    }),
+    result: resultIn(standing),
     causes,
     nextQuestion: question?.question ?? null,
     separates: question ? separatedCauses(question, ranking).flatMap(idOf) : [],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { diagnose } from '../../src/diagnose/diagnose.ts';
+import { diagnose, resultFor } from '../../src/diagnose/diagnose.ts';
 import type { CauseModel, DiagnosisModel } from '../../src/diagnose/model.ts';
 import { ENTRIES } from '../../src/domain/entries.ts';
 import { QUESTIONS, QUESTION_IDS, type Answers } from '../../src/domain/questions.ts';
@@ -68,6 +68,14 @@ test('an unknown answer does not move the causes', () => {
     fc.property(anySignals, anyAnswers, (signals, answers) => {
       const known = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== 'unknown')) as Answers;
       expect(diagnose(signals, answers, smallModel).causes).toEqual(diagnose(signals, known, smallModel).causes);
+    }),
+  );
+});
+
+test('the result alone is that of the whole diagnosis', () => {
+  fc.assert(
+    fc.property(anySignals, anyAnswers, fc.subarray([...CAUSE_IDS], { maxLength: 3 }), (signals, answers, dismissed) => {
+      expect(resultFor(signals, answers, smallModel, { dismissed })).toBe(diagnose(signals, answers, smallModel, { dismissed }).result);
     }),
   );
 });
