@@ -9,8 +9,6 @@ import { createBudget } from './budget.ts';
 
 /** An amount counts when it stands this long: a portal shows 0.00 until its data arrive. */
 const SETTLE_MS = 1_000;
-/** While one of these is shown, the figures beside it have not arrived. */
-const BUSY = '[aria-busy=true],.el-loading-mask,.van-loading,.ant-spin-spinning,.layui-layer-loading,.weui-loading';
 /** A fading toast becomes visible a moment after it is inserted. */
 const LOOK_AGAIN_MS = 120;
 /** When the words to look for did not come, they are asked for again after this time. */
@@ -131,7 +129,7 @@ export function watch(
     if (!stream.sawPiece() && !isNothing(text)) return undefined;
     if (!dom.connected(element)) return undefined;
     const region = regionAround(element, dom);
-    stream.begin({ context: contextOf(region, dom, heads) });
+    stream.begin({ context: contextOf(region, gate, dom, heads) });
     return stream.read(text) || (stream.awaitsAmount() && isNothing(text)) ? region : undefined;
   };
 
@@ -249,7 +247,7 @@ export function watch(
       for (const each of regions) {
         if (signal.aborted) return;
         if (!dom.connected(each)) continue;
-        if ([...dom.all(each, BUSY)].some(dom.visible)) settle(key, each, lexicon);
+        if ([...dom.all(each, lexicon.layout().busy)].some(dom.visible)) settle(key, each, lexicon);
         else {
           const still = detect(each, dom, lexicon, pageNow(), gate).find(({ finding }) => finding.key === key);
           if (still) return to.seen(still);

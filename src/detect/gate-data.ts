@@ -1,9 +1,13 @@
+import type { CellWords } from './layout.ts';
+
 /** What the build makes of the patterns; see knowledge/compile-gate.ts. Lists of numbers are strings, see number-text.ts. */
 export interface GateData {
   /** The characters of all pieces; the class of each is its place, from 2 on. */
   readonly alphabet: string;
   /** Traditional or variant character and its Simplified one, alternating. */
   readonly variants: string;
+  /** White space and what is not seen between letters: first and last of each range. */
+  readonly invisible: string;
   /** The trie of all pieces: for each node twice its class, and one more for the last of its siblings. */
   readonly nodes: string;
   /** First child of each node, 0 for none; siblings follow each other. */
@@ -18,6 +22,7 @@ export interface GateData {
   /** Conditions that each piece triggers, for it is one of their rarest part or of the label; likewise from piece 0 on. */
   readonly triggers: string;
   readonly triggerStarts: string;
+  readonly cells: CellWords<string>;
   /** Sources of the searches that pass over most texts; see gate-search.ts. */
   readonly search: {
     /** A rare piece of one character, or the first of another one before any of their second ones. */

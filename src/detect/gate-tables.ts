@@ -7,9 +7,6 @@ export const AMOUNT = 2;
 export const SKIP = 1;
 /** Distance of a full-width character from its plain one. */
 export const WIDE = 0xfee0;
-/** White space and what is not seen between letters: first and last of each range. */
-const INVISIBLE =
-  '\u0009\u000d\u0020\u0020\u00a0\u00a0\u00ad\u00ad\u034f\u034f\u061c\u061c\u115f\u1160\u1680\u1680\u17b4\u17b5\u180b\u180e\u2000\u200f\u2028\u202f\u205f\u206f\u3000\u3000\ufe00\ufe0f\ufeff\ufeff';
 
 /** What all streams of a gate share. */
 export interface Tables {
@@ -27,9 +24,9 @@ export interface Tables {
   readonly triggerStarts: Uint16Array;
 }
 
-function classesOf({ alphabet, variants }: GateData): Uint16Array {
+function classesOf({ alphabet, variants, invisible }: GateData): Uint16Array {
   const classes = new Uint16Array(0x10000);
-  for (let at = 0; at < INVISIBLE.length; at += 2) classes.fill(SKIP, INVISIBLE.charCodeAt(at), INVISIBLE.charCodeAt(at + 1) + 1);
+  for (let at = 0; at < invisible.length; at += 2) classes.fill(SKIP, invisible.charCodeAt(at), invisible.charCodeAt(at + 1) + 1);
   for (let at = 0; at < alphabet.length; at++) {
     const own = at + SKIP + 1;
     const code = alphabet.charCodeAt(at);

@@ -1,6 +1,8 @@
 import type { GateData, Surroundings } from './gate-data.ts';
 import { createSearch, type Search } from './gate-search.ts';
 import { AMOUNT, buildTables, SKIP, WIDE, type Tables } from './gate-tables.ts';
+import { cellWordsOf, type CellWords } from './layout.ts';
+import { once } from './once.ts';
 
 /**
  * One pass over raw text tells whether any signal can stand in it: each pattern has parts of which a text must hold at least one
@@ -12,6 +14,7 @@ export interface Gate {
   readonly stream: () => GateStream;
   /** Can a signal stand in this long text, of which no part belongs to a table? Quick where it holds nothing rare; tells where it does. */
   readonly mayHold: Search;
+  readonly cells: () => CellWords;
   /** Can a signal stand in this text by itself? */
   readonly test: (text: string) => boolean;
 }
@@ -71,6 +74,7 @@ export function createGate(data: GateData): Gate {
   const stream = () => whenRead(() => createStream((tables ??= buildTables(data))));
   return {
     stream,
+    cells: once(() => cellWordsOf(data.cells)),
     mayHold: (text, see) => (search ??= createSearch(data))(text, see),
     test(text) {
       single ??= stream();

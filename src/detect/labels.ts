@@ -1,7 +1,7 @@
-import { ACTION_START, FIELD_END, FLAG_VALUE, YUAN } from '../domain/writing.ts';
+import { YUAN } from '../domain/writing.ts';
 import type { Block } from './blocks.ts';
 import type { Dom } from './dom.ts';
-import type { Layout } from './layout.ts';
+import type { CellWords, Layout } from './layout.ts';
 
 /** A label and its value, wherever the two stand. `element` is where the value is shown. */
 export interface Pair {
@@ -48,27 +48,27 @@ function areNear(a: Element, b: Element, dom: Dom): boolean {
 }
 
 /** Header cells of a row's column: its own table's, or those of a table that only holds the head (element-ui, antd, layui split them). */
-function headersOf(row: Element, dom: Dom, cache: Map<Element, readonly string[]>): readonly string[] {
+function headersOf(row: Element, dom: Dom, words: CellWords, cache = new Map<Element, readonly string[]>()): readonly string[] {
   const table = dom.closest(row, 'table,[role=grid],[role=table]');
   if (!table) return [];
   const known = cache.get(table);
   if (known) return known;
-  let headers = headRow(table, dom);
+  let headers = headRow(table, dom, words);
   if (!headers.length) {
     const around =
       dom.closest(table, '.el-table,.ant-table,.layui-table-view,.layui-table-box,.van-table,[role=grid]') ??
       dom.parent(dom.parent(table) ?? table);
-    const head = around ? [...dom.all(around, 'table')].find((other) => other !== table && headRow(other, dom).length) : undefined;
-    if (head) headers = headRow(head, dom);
+    const head = around ? [...dom.all(around, 'table')].find((other) => other !== table && headRow(other, dom, words).length) : undefined;
+    if (head) headers = headRow(head, dom, words);
   }
   cache.set(table, headers);
   return headers;
 }
 
 /** The words in the head of a table, its own or that of the table beside it which holds only the head. */
-export const headTextOf = (table: Element, dom: Dom): string => headersOf(table, dom, new Map()).join('\n');
+export const headTextOf = (table: Element, dom: Dom, words: CellWords): string => headersOf(table, dom, words).join('\n');
 
-function headRow(table: Element, dom: Dom): readonly string[] {
+function headRow(table: Element, dom: Dom, words: CellWords): readonly string[] {
   const rows = dom.all(table, 'tr,[role=row]');
   const first = rows[0];
   if (!first) return [];
@@ -79,21 +79,17 @@ function headRow(table: Element, dom: Dom): readonly string[] {
   // A plain first row of labels over rows of values is a head too.
   if (heads.length || cells.length < 2 || !texts(cells).every((text) => isLabel(text) && !/[:：]/.test(text))) return [];
   const second = rows[1] && dom.first(rows[1]) ? [...dom.all(rows[1], 'td,[role=cell],[role=gridcell]')] : [];
-  return second.length && !arePairs(texts(cells), texts(second)) ? texts(cells) : [];
+  return second.length && !arePairs(texts(cells), texts(second), words) ? texts(cells) : [];
 }
 
-const FLAG = new RegExp(FLAG_VALUE);
-const FIELD = new RegExp(FIELD_END);
-const ACTION = new RegExp(ACTION_START);
-
 /** Labels with their values side by side, row by row: "name", "Wu", "in arrears", "no". */
-function arePairs(first: readonly string[], second: readonly string[]): boolean {
+function arePairs(first: readonly string[], second: readonly string[], { flag, field }: CellWords): boolean {
   if (first.length === 2) return second[0] !== undefined && isLabel(second[0]);
   if (first.length % 2 > 0 || second.length !== first.length) return false;
   const [labels, values] = [0, 1].map((odd) => first.filter((_text, at) => at % 2 === odd)) as [string[], string[]];
-  if (values.some((text) => FLAG.test(text))) return true;
+  if (values.some((text) => flag.test(text))) return true;
   return (
-    [...labels, ...second.filter((_text, at) => at % 2 === 0)].every((text) => FIELD.test(text)) && !values.some((text) => FIELD.test(text))
+    [...labels, ...second.filter((_text, at) => at % 2 === 0)].every((text) => field.test(text)) && !values.some((text) => field.test(text))
   );
 }
 
@@ -118,7 +114,8 @@ function areItems(a: Element, b: Element, dom: Dom): boolean {
 const OPPOSITES = /[\u4e00-\u9fff]\/[\u4e00-\u9fff]/;
 
 /** Pairs every label among the blocks with its value: in columns, side by side, or one below the other. */
-export function pairsOf(blocks: readonly Block[], dom: Dom, { noValue, noLabel, message, fieldOnly }: Layout): readonly Pair[] {
+export function pairsOf(blocks: readonly Block[], dom: Dom, layout: Layout): readonly Pair[] {
+  const { noValue, noLabel, message, fieldOnly, action } = layout;
   const pairs: Pair[] = [];
   const cache = new Map<Element, readonly string[]>();
   const inColumns = new Set<Element>();
@@ -133,7 +130,7 @@ export function pairsOf(blocks: readonly Block[], dom: Dom, { noValue, noLabel, 
     const isNamedByRow =
       dom.all(row, 'th').length === 0 && CHINESE.test(first) && isLabel(first) && AMOUNT.test(dom.text(cells[1]!).trim());
     if (isNamedByRow && at === 1) pairs.push({ element: block.element, text: joined(first, block.text), isField: block.isField });
-    const label = headersOf(row, dom, cache)[at];
+    const label = headersOf(row, dom, layout, cache)[at];
     if (!label || label === block.text) continue;
     inColumns.add(block.element);
     pairs.push({ element: block.element, text: joined(label, block.text), isField: block.isField });
@@ -143,7 +140,7 @@ export function pairsOf(blocks: readonly Block[], dom: Dom, { noValue, noLabel, 
     const value = blocks[at]!;
     if (label.isField || inColumns.has(value.element) || !isLabel(label.text) || !isValue(value.text)) continue;
     if (/[:：].+/.test(label.text) || !areNear(label.element, value.element, dom)) continue;
-    if (fieldOnly.test(value.text) || ACTION.test(label.text)) continue;
+    if (fieldOnly.test(value.text) || action.test(label.text)) continue;
     if (OPPOSITES.test(label.text) && OPPOSITES.test(value.text)) continue;
     if (label.element === value.element || areItems(label.element, value.element, dom)) continue;
     if (dom.closest(value.element, noValue) || dom.closest(label.element, noLabel)) continue;

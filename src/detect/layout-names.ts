@@ -1,4 +1,4 @@
-import { FIELD_ONLY } from '../domain/writing.ts';
+import { ACTION_START, FIELD_END, FIELD_ONLY, FLAG_VALUE } from '../domain/writing.ts';
 import type { LayoutNames } from './layout.ts';
 
 /** The build puts them into what the worker hands out with the words of all signals. */
@@ -41,5 +41,9 @@ export const LAYOUT: LayoutNames = {
   noValue: 'th,dt,[role=columnheader],a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option]',
   noLabel: 'a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option],option',
   message: '[role=alert],[role=alertdialog],[role=dialog],.el-alert,.el-message,.ant-alert,.van-notice-bar,.van-toast,.alert',
+  flag: FLAG_VALUE,
+  field: FIELD_END,
   fieldOnly: FIELD_ONLY,
+  action: ACTION_START,
+  busy: '[aria-busy=true],.el-loading-mask,.van-loading,.ant-spin-spinning,.layui-layer-loading,.weui-loading',
 };

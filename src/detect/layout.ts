@@ -1,8 +1,18 @@
 import { once } from './once.ts';
 import { SILENT } from './specials.ts';
 
+/** What the cells of a table are told by. */
+export interface CellWords<Source = RegExp> {
+  /** Values of a flag. */
+  readonly flag: Source;
+  /** How names of fields end. */
+  readonly field: Source;
+}
+
+export const cellWordsOf = ({ flag, field }: CellWords<string>): CellWords => ({ flag: new RegExp(flag), field: new RegExp(field) });
+
 /** How the parts of a page that can be read are told by their names; see layout-names.ts. */
-export interface LayoutNames {
+export interface LayoutNames extends CellWords<string> {
   /** Elements whose text flows on in the text around them. */
   readonly inline: readonly string[];
   /** More elements whose text nobody reads. */
@@ -17,18 +27,25 @@ export interface LayoutNames {
   readonly message: string;
   /** What no value ends with, only the name of a field. */
   readonly fieldOnly: string;
+  /** What begins so is to be clicked, and is no label. */
+  readonly action: string;
+  /** While one of these is shown, the figures beside it have not arrived. */
+  readonly busy: string;
 }
 
-export interface Layout extends Pick<LayoutNames, 'separate' | 'noValue' | 'noLabel' | 'message'> {
+export interface Layout extends CellWords, Pick<LayoutNames, 'separate' | 'noValue' | 'noLabel' | 'message' | 'busy'> {
   readonly inline: ReadonlySet<string>;
   readonly silent: ReadonlySet<string>;
   readonly fieldOnly: RegExp;
+  readonly action: RegExp;
 }
 
 export const layoutOf = (names: LayoutNames): (() => Layout) =>
   once(() => ({
     ...names,
+    ...cellWordsOf(names),
     inline: new Set(names.inline),
     silent: new Set([...SILENT, ...names.silent]),
     fieldOnly: new RegExp(names.fieldOnly),
+    action: new RegExp(names.action),
   }));

@@ -2,6 +2,7 @@ import type { SignalId } from '../domain/findings.ts';
 import type { SheetLine } from '../domain/sheet.ts';
 import { createFold, type Fold } from './fold.ts';
 import { layoutOf, type Layout, type LayoutNames } from './layout.ts';
+import type { Predicates } from './listings.ts';
 import { once } from './once.ts';
 import { createPartSearch, type PartData } from './parts.ts';
 import { createPieceSearch, type PieceIndex } from './piece-search.ts';
@@ -22,6 +23,7 @@ export interface LexiconData {
   readonly redaction: RedactionData;
   readonly roles: RoleData;
   readonly layout: LayoutNames;
+  readonly predicates: Predicates<string>;
   /** Each line of a settlement sheet with its amount. */
   readonly sheet: Readonly<Record<SheetLine, string>>;
 }
@@ -43,12 +45,15 @@ export interface Lexicon extends Pick<Redaction, 'quoteOf'> {
   /** The role of the place an element is in. */
   readonly roleOf: RoleOf;
   readonly layout: () => Layout;
+  readonly predicates: () => Predicates;
   readonly fold: Fold;
   readonly signal: (id: string) => SignalMatcher | undefined;
   /** The signals that can stand in a folded text at all, each with the patterns to try; the others need not be tried. */
   readonly search: (text: string) => readonly (readonly [matcher: SignalMatcher, patterns: readonly number[]])[];
   /** A term, for searching anywhere in folded text. */
   readonly term: (id: string) => Words;
+  /** The lines of a settlement sheet in their order. */
+  readonly sheetLines: readonly SheetLine[];
   /** A line of a settlement sheet with its amount, as a global regular expression over folded text. */
   readonly sheetLine: (line: SheetLine) => RegExp;
 }
@@ -148,6 +153,7 @@ export function createLexicon(data: LexiconData): Lexicon {
   return {
     fold: createFold(data.variants),
     layout: layoutOf(data.layout),
+    predicates: once(() => ({ inside: new RegExp(data.predicates.inside), end: new RegExp(data.predicates.end) })),
     roleOf: (element, dom) => (roleOf ??= createRoles(data.roles))(element, dom),
     quoteOf: (text) => (redaction ??= createRedaction(data.redaction)).quoteOf(text),
     signal: (id) => (byId ??= new Map(matchers().map((matcher) => [matcher.id, matcher]))).get(id),
@@ -168,6 +174,7 @@ export function createLexicon(data: LexiconData): Lexicon {
       return found;
     },
     term,
+    sheetLines: Object.keys(data.sheet) as SheetLine[],
     sheetLine: (line) => regexOf(data.sheet[line], 'g'),
   };
 }

@@ -1,5 +1,10 @@
-import { ENDS_SAYING_OF_ALL, PREDICATE_CHARACTERS } from '../domain/writing.ts';
 import type { Span } from './mood.ts';
+
+/** What makes the last item of several the predicate of all, and how it ends then. */
+export interface Predicates<Source = RegExp> {
+  readonly inside: Source;
+  readonly end: Source;
+}
 
 /** Numbers of a list: "1. … 2. …", "0: …, 1: …", "A. … B. …". */
 const NUMBERED = /(?<![\d.a-z]|\d[,:])(?:\d{1,2}|[a-e])[.、:)](?!\d)/g;
@@ -8,15 +13,12 @@ const CODED = /(?<![\d.])\d(?=[\u4e00-\u9fff])/g;
 const FEWEST = 3;
 /** An item of an enumeration is a short name. */
 const ITEM_MAX = 12;
-/** What makes the last item the predicate of all, and how it ends then. */
-const PREDICATE = new RegExp(PREDICATE_CHARACTERS);
-const PREDICATE_END = new RegExp(ENDS_SAYING_OF_ALL);
 const BETWEEN = /[、·|]/;
 const ENDS = /[。!?;:\n]/;
 
 /** One of several items is one of several possibilities: the values of a code, possible reasons, steps, names in a row. */
-export const isListed = (text: string, match: Span): boolean =>
-  startsAmong([...text.matchAll(NUMBERED)], match) || isCode(text, match) || isOneOfNames(text, match);
+export const isListed = (text: string, match: Span, predicates: Predicates): boolean =>
+  startsAmong([...text.matchAll(NUMBERED)], match) || isCode(text, match) || isOneOfNames(text, match, predicates);
 
 const startsAmong = (marks: readonly RegExpExecArray[], match: Span) => marks.length > 1 && marks[0]!.index <= match.start;
 
@@ -27,14 +29,14 @@ function isCode(text: string, match: Span): boolean {
 }
 
 /** "A, B, C" of at least three short names, one of which is the state: "arrears, duplicate claims, wrong prices". */
-function isOneOfNames(text: string, match: Span): boolean {
+function isOneOfNames(text: string, match: Span, { inside, end }: Predicates): boolean {
   const from = lastOf(text.slice(0, match.start), ENDS);
   const rest = text.slice(match.end);
   const to = match.end + (ENDS.exec(rest)?.index ?? rest.length);
   const items = text.slice(from, to).split(BETWEEN);
   if (items.length < FEWEST || items.some((item) => !item || item.length > ITEM_MAX || item.includes(','))) return false;
-  if (BETWEEN.test(text.slice(match.start, match.end))) return !PREDICATE_END.test(items.at(-1)!);
-  return BETWEEN.test(text.slice(match.end, to)) || !PREDICATE.test(items.at(-1)!);
+  if (BETWEEN.test(text.slice(match.start, match.end))) return !end.test(items.at(-1)!);
+  return BETWEEN.test(text.slice(match.end, to)) || !inside.test(items.at(-1)!);
 }
 
 function lastOf(text: string, ends: RegExp): number {

@@ -10,6 +10,9 @@ export interface RedactionData {
   readonly nameBeside: string;
   readonly labelledAddress: string;
   readonly addressBeside: string;
+  /** A surname with stars for the rest. */
+  readonly maskedName: string;
+  readonly mail: string;
   /** Numbers that tell nothing about a person. */
   readonly harmless: string;
   /** A number or word at the end that may have been cut in half. */
@@ -26,11 +29,6 @@ export interface Redaction {
 /** What replaces a number or a name that identifies a person. */
 const CUT = '■■';
 
-/** A surname with stars for the rest still tells who it is together with the rest of the page. */
-const MASKED_NAME = /[\u4e00-\u9fff][*＊]{1,2}[\u4e00-\u9fff]?/g;
-
-const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}/g;
-
 const QUOTE_MAX = 160;
 /** Read before cutting; far beyond it nothing is quoted. */
 const READ_MAX = 600;
@@ -40,15 +38,16 @@ export function createRedaction(data: RedactionData): Redaction {
   const all = (source: string, flags = 'g') => new RegExp(source, flags);
   const labelled = [all(data.labelledAddress, 'gi'), all(data.addressBeside, 'gi'), all(data.labelledName), all(data.nameBeside)];
   const [longNumber, passport, labelledNumber] = [all(data.longNumber), all(data.passport), all(data.labelledNumber, 'gi')];
+  const [maskedName, mail] = [all(data.maskedName), all(data.mail)];
   const [harmless, half] = [new RegExp(data.harmless), new RegExp(data.half)];
   const cutNumber = (number: string) => (harmless.test(number) ? number : CUT);
   const redact = (text: string) =>
     labelled
-      .reduce((rest, each) => rest.replace(each, `$1${CUT}`), text.replace(MAIL, CUT))
+      .reduce((rest, each) => rest.replace(each, `$1${CUT}`), text.replace(mail, CUT))
       .replace(longNumber, cutNumber)
       .replace(passport, CUT)
       .replace(labelledNumber, (_all, label: string, number: string) => label + cutNumber(number))
-      .replace(MASKED_NAME, CUT) as SafeText;
+      .replace(maskedName, CUT) as SafeText;
   return {
     redact,
     quoteOf(text) {

@@ -46,6 +46,11 @@ const PART = '[^，,。;；\\n]';
 const LABELLED_ADDRESS = `(${ADDRESS_LABEL}\\s*[:：]\\s*)(?=[^\\s■])${PART}{2,}`;
 const ADDRESS_BESIDE = `(${ADDRESS_LABEL}\\s+)(?=[^\\s■])${PART}{0,40}?[${ADDRESS_PARTS}]${PART}*`;
 
+/** A surname with stars for the rest still tells who it is together with the rest of the page. */
+const MASKED_NAME = '[\\u4e00-\\u9fff][*＊]{1,2}[\\u4e00-\\u9fff]?';
+
+const MAIL = '[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,24}){1,4}';
+
 /** Sums of money, days, months and public lines, also several in a row: numbers that tell nothing about a person. */
 const YEAR = '(?:19|20)\\d\\d';
 const MONTH = '(?:0[1-9]|1[0-2])';
@@ -67,6 +72,8 @@ export const REDACTION: RedactionData = {
   nameBeside: NAME_BESIDE,
   labelledAddress: LABELLED_ADDRESS,
   addressBeside: ADDRESS_BESIDE,
+  maskedName: MASKED_NAME,
+  mail: MAIL,
   harmless: `${HARMLESS}|${AREA_LINE}`,
   half: HALF,
 };

@@ -21,9 +21,9 @@ const GROWTH = 3;
 /** Heads of tables as they were read last; rows come by the thousand below the same head, so the caller keeps them for a moment. */
 export type Heads = Map<Element, string>;
 
-function headOf(table: Element, dom: Dom, heads: Heads): string {
+function headOf(table: Element, gate: Gate, dom: Dom, heads: Heads): string {
   let text = heads.get(table);
-  if (text === undefined) heads.set(table, (text = headTextOf(table, dom)));
+  if (text === undefined) heads.set(table, (text = headTextOf(table, dom, gate.cells())));
   return text;
 }
 
@@ -72,7 +72,7 @@ export function* hitsBelow(
   let element: Element | null = root;
   /** Its text, where it was read already. */
   let known: string | undefined;
-  let head = around ? headOf(around, dom, heads) : '';
+  let head = around ? headOf(around, gate, dom, heads) : '';
   let specials: Specials | undefined;
   const hits = function* () {
     for (const hit of small.hits()) {
@@ -119,7 +119,7 @@ export function* hitsBelow(
           }
         }
         if (isOpen) {
-          if (dom.matches(element, TABLES)) head = headOf(element, dom, heads);
+          if (dom.matches(element, TABLES)) head = headOf(element, gate, dom, heads);
           yield* hits();
           levels.push({
             next: dom.first(element),
@@ -220,7 +220,7 @@ function* lockedFields(fields: readonly Element[], gate: Gate, dom: Dom, heads: 
     const says = stream.read(value);
     if (!says && !stream.sawPiece() && !isNothing(value)) continue;
     const region = regionAround(field, dom);
-    if (!texts.has(region)) texts.set(region, contextOf(region, dom, heads));
+    if (!texts.has(region)) texts.set(region, contextOf(region, gate, dom, heads));
     stream.begin({ context: texts.get(region)! });
     if (says || stream.read(value) || (stream.awaitsAmount() && isNothing(value))) yield field;
     else yield undefined;
@@ -228,9 +228,9 @@ function* lockedFields(fields: readonly Element[], gate: Gate, dom: Dom, heads: 
 }
 
 /** What stands around a place: the text of its region and the head of its table. */
-export function contextOf(region: Element, dom: Dom, heads: Heads): string {
+export function contextOf(region: Element, gate: Gate, dom: Dom, heads: Heads): string {
   const table = dom.closest(region, TABLES);
-  return `${table ? headOf(table, dom, heads) : ''}\n${dom.text(region)}`;
+  return `${table ? headOf(table, gate, dom, heads) : ''}\n${dom.text(region)}`;
 }
 
 /** The part of the page to read around a hit: what belongs together, else a few levels up, as long as it stays small. */

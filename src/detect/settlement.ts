@@ -1,5 +1,5 @@
 import type { SignalId } from '../domain/findings.ts';
-import { SHEET_LINES, type SheetAmounts, type SheetLine } from '../domain/sheet.ts';
+import type { SheetAmounts, SheetLine } from '../domain/sheet.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** The lines of a settlement sheet, in yuan; a missing line was not on the page. */
@@ -8,7 +8,7 @@ export type Sheet = Readonly<Partial<Record<SheetLine, number>>>;
 /** Reads the sheet out of folded text in which labels stand beside their amounts. */
 export function readSheet(folded: string, lexicon: Lexicon): Sheet {
   const sheet: Partial<Record<SheetLine, number>> = {};
-  for (const field of SHEET_LINES) {
+  for (const field of lexicon.sheetLines) {
     // A line that a page shows twice counts once.
     for (const said of new Set(folded.match(lexicon.sheetLine(field)))) {
       const yuan = Number(/-?[\d.]+$/.exec(said.replaceAll(',', ''))![0]);

@@ -1,11 +1,16 @@
 import { AMOUNT } from '../detect/gate-tables.ts';
 import type { GateData } from '../detect/gate-data.ts';
+import { FIELD_END, FLAG_VALUE } from '../domain/writing.ts';
 import { formsOf } from './compile-lexicon.ts';
 import { compileSearch } from './compile-search.ts';
 import { compileTrie } from './compile-trie.ts';
 import type { Signal, Term } from './load.ts';
 import { conditionsOf, shortest, type Condition } from './pattern-pieces.ts';
 import { rarestParts } from './piece-frequency.ts';
+
+/** White space and what is not seen between letters, in ranges. */
+const INVISIBLE =
+  '\u0009\u000d\u0020\u0020\u00a0\u00a0\u00ad\u00ad\u034f\u034f\u061c\u061c\u115f\u1160\u1680\u1680\u17b4\u17b5\u180b\u180e\u2000\u200f\u2028\u202f\u205f\u206f\u3000\u3000\ufe00\ufe0f\ufeff\ufeff';
 
 const KIND = { near: 0, joined: 1, amount: AMOUNT } as const;
 
@@ -51,6 +56,8 @@ export function compileGate(terms: readonly Term[], signals: readonly Signal[], 
   return {
     ...compileTrie(parts, [...conditions.values()]),
     variants,
+    invisible: INVISIBLE,
+    cells: { flag: FLAG_VALUE, field: FIELD_END },
     conditions: [...conditions.values()],
     search: compileSearch({ words: triggers(false), labels: triggers(true) }, variants),
   };

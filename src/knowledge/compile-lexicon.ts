@@ -1,6 +1,7 @@
 import { Converter } from 'opencc-js';
 import type { LexiconData } from '../detect/lexicon.ts';
 import { SHEET_LINES } from '../domain/sheet.ts';
+import { ENDS_SAYING_OF_ALL, PREDICATE_CHARACTERS } from '../domain/writing.ts';
 import { patternSource } from '../detect/pattern.ts';
 import { termSource } from '../detect/terms.ts';
 import { LAYOUT } from '../detect/layout-names.ts';
@@ -61,6 +62,7 @@ export function compileLexicon(terms: readonly Term[], signals: readonly Signal[
     redaction: REDACTION,
     roles: ROLES,
     layout: LAYOUT,
+    predicates: { inside: PREDICATE_CHARACTERS, end: ENDS_SAYING_OF_ALL },
     sheet: Object.fromEntries(SHEET_LINES.map((line) => [line, whole(`^{sheet-${line}}{is}{amount}`)])) as LexiconData['sheet'],
   };
 }
