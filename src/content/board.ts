@@ -1,5 +1,6 @@
 import type { Sighting } from '../detect/sighting.ts';
 import type { Dom } from '../detect/dom.ts';
+import { isField } from '../detect/specials.ts';
 import type { MessageInput } from '../messaging/table.ts';
 
 type Reported = MessageInput<'findings/report'>['findings'][number];
@@ -37,10 +38,13 @@ export interface Board {
 
 export function createBoard(dom: Dom): Board {
   const entries = new Map<string, Entry>();
-  const stands = ({ sighting: { element }, text }: Entry) => dom.connected(element) && dom.text(element) === text && dom.visible(element);
+  const textOf = (element: Element) => (isField(dom.name(element)) ? dom.value(element) : dom.text(element));
+  const isShown = (element: Element) => dom.connected(element) && dom.visible(element);
+  const stands = ({ sighting: { element, label = element }, text }: Entry) =>
+    isShown(element) && isShown(label) && textOf(element) === text;
   const entryOf = (sighting: Sighting, now: number): Entry => ({
     sighting,
-    text: dom.text(sighting.element),
+    text: textOf(sighting.element),
     seenAt: now,
     vanished: !dom.connected(sighting.element),
   });

@@ -5,12 +5,13 @@ import { readText } from '../detect/read-text.ts';
 import { send } from '../messaging/send.ts';
 import { browser } from '../platform/browser.ts';
 import { shadowRootOf } from '../platform/shadow-root.ts';
-import { createBoard, REDRAWN_MS } from './board.ts';
+import { createBoard } from './board.ts';
 import { hearDialogs } from './hear-dialogs.ts';
 import { createHint } from './hint/hint.ts';
 import { pageNow } from './page.ts';
 import { insist } from './insist.ts';
 import { randomName } from './random-name.ts';
+import { createRefresh } from './refresh.ts';
 import { createReporter } from './reporter.ts';
 import { watch, type Watcher } from './watch.ts';
 
@@ -61,22 +62,12 @@ export function startReading(document: Document): void {
   // Said before anything is waited for: a click may put the script in once more meanwhile.
   world[RUNNING] = { isAlive: () => !signal.aborted && browser.runtime?.id !== undefined, again };
 
-  let view = location.href;
-  let redrawn: number | undefined;
-  const refresh = () => {
-    const hasLeft = location.href !== view && board.leaveView(performance.now());
-    view = location.href;
-    const changed = board.refresh(performance.now());
-    if ([...board.places().values()].some((element) => !dom.connected(element)))
-      redrawn ??= window.setTimeout(() => {
-        redrawn = undefined;
-        if (!signal.aborted) refresh();
-      }, REDRAWN_MS);
-    if (changed || hasLeft) {
-      hint.show(hint.marks(), board.places());
-      reporter.report();
-    } else hint.follow();
+  const show = (isOther: boolean) => {
+    if (!isOther) return hint.follow();
+    hint.show(hint.marks(), board.places());
+    reporter.report();
   };
+  const refresh = createRefresh(board, dom, show, () => watcher?.rescan(), signal);
 
   const begin = (gate: Gate, isListed: boolean) => {
     const reading = (watcher = watch(

@@ -3,9 +3,10 @@ import type { Sighting } from '../detect/sighting.ts';
 import { ELEMENT, TEXT, type Dom } from '../detect/dom.ts';
 import { isNothing, type Gate } from '../detect/gate.ts';
 import type { Lexicon } from '../detect/lexicon.ts';
-import { specialsBelow } from '../detect/specials.ts';
+import { isField, specialsBelow } from '../detect/specials.ts';
 import { contextOf, hitsBelow, outermost, regionAround, type Heads } from '../detect/scan.ts';
 import { createBudget } from './budget.ts';
+import { createTraceless } from './traceless.ts';
 
 /** An amount counts when it stands this long: a portal shows 0.00 until its data arrive. */
 const SETTLE_MS = 1_000;
@@ -58,8 +59,6 @@ export function watch(
   budget.begin();
   const stream = gate.stream();
   const heads: Heads = new Map();
-  /** Elements that may hold a shadow root, now or a moment later. */
-  const hosts = new Set<Element>();
   /** The page was read a moment ago; its scripts may still be at work. */
   let isFresh = true;
   let isRunning = false;
@@ -79,8 +78,8 @@ export function watch(
     gathering ??= window.setTimeout(() => {
       gathering = undefined;
       heads.clear();
-      budget.measure(lookIntoHosts);
-      if (waiting.size) void run();
+      budget.measure(() => lookUnseen(isFresh));
+      if (waiting.size || unread.size) void run();
       // What is being read may be the same thing drawn again: it is not called gone before that.
       if (isRunning) isStale = true;
       else if (!signal.aborted) budget.measure(to.changed);
@@ -121,11 +120,12 @@ export function watch(
   /** Where to search when what this element says can be a statement: in itself, or with the words around it. */
   const placeOf = (element: Element): Element | undefined => {
     const name = dom.name(element);
-    const text = name === 'input' || name === 'textarea' ? dom.value(element) : dom.text(element);
-    const { fields, hosts: found } = specialsBelow(element, dom);
-    found.forEach(seeHost);
+    const text = isField(name) ? dom.value(element) : dom.text(element);
+    const { fields, hosts } = specialsBelow(element, dom);
+    for (const host of hosts) see(host);
     stream.begin();
-    if (stream.read(text) || fields.length) return element;
+    // A field says something together with the words around it.
+    if (stream.read(text) || fields.length) return isField(name) ? (dom.parent(element) ?? element) : element;
     if (!stream.sawPiece() && !isNothing(text)) return undefined;
     if (!dom.connected(element)) return undefined;
     const region = regionAround(element, dom);
@@ -139,22 +139,12 @@ export function watch(
     observer.observe(root, OBSERVED);
   };
 
-  /** Looks into the shadow root of an element that may have one. */
-  const observeShadow = (host: Element) => {
-    const shadow = dom.name(host) === 'yibao-hint' ? null : dom.shadow(host);
-    if (!shadow || roots.has(shadow)) return;
+  const readShadow = (shadow: ShadowRoot) => {
+    if (roots.has(shadow)) return;
     observe(shadow);
     for (let child = dom.first(shadow); child; child = dom.next(child)) if (dom.type(child) === ELEMENT) note(child);
   };
-  /** A shadow root may be hung on its host a moment after the host came. */
-  const lookIntoHosts = () => {
-    hosts.forEach(observeShadow);
-    if (!isFresh) hosts.clear();
-  };
-  const seeHost = (host: Element) => {
-    hosts.add(host);
-    observeShadow(host);
-  };
+  const [see, lookUnseen] = createTraceless(dom, readShadow, note);
 
   const run = async () => {
     if (isRunning || signal.aborted) return;
@@ -196,7 +186,7 @@ export function watch(
     for (const element of batch) {
       // A small part was let through because it may speak; a page that draws itself anew takes it away before the reserve is filled.
       const breathe = dom.isLarger(element, LARGE) ? budget.pause : budget.rest;
-      for (const hit of hitsBelow(element, gate, dom, heads, seeHost)) {
+      for (const hit of hitsBelow(element, gate, dom, heads, see)) {
         if (budget.isUsedUp()) await (hit ? budget.rest() : breathe());
         if (!hit) continue;
         const region = dom.connected(hit) ? regionAround(hit, dom) : hit;
@@ -266,7 +256,7 @@ export function watch(
       if (signal.aborted) return;
       budget.measure(() => {
         isFresh = false;
-        lookIntoHosts();
+        lookUnseen(isFresh);
         to.changed();
       });
       void run();

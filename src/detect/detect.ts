@@ -126,13 +126,14 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
     if (!matches.length) yield* readAs(text);
     if (beside && matches.length && quoted === text && !dom.visible(beside.element)) yield* readAs(beside.value);
     if (!matches.length || !isShown(element, role, dom)) continue;
+    const label = quoted === text ? beside?.element : undefined;
     const type = insured()(statement, smallRow(element, dom));
     for (const { signal } of matches) {
       const guard = lexicon.signal(signal)?.guard;
       const isAmount = guard === 'amount' || guard === 'bill';
       if (isAmount && loading()) continue;
       if (guard === 'bill' && !isBill(signal, sheet())) continue;
-      sightings.push(sighting(signal, lexicon.quoteOf(quoted), role, element, isAmount, type));
+      sightings.push(sighting(signal, lexicon.quoteOf(quoted), role, element, isAmount, type, label));
     }
   }
   return withSheet(saidOnce(sightings, dom, lexicon), () => (hasTotal(spoken(), lexicon) ? sheet() : {}));

@@ -5,20 +5,23 @@
 
 type Realm = typeof globalThis;
 
-function getter<T>(prototype: object, name: string): (node: Node) => T {
+/** The function behind a property of a prototype, or that made for reading it. */
+function behind(prototype: object, name: string): (this: Node, ...args: unknown[]) => unknown {
   for (let at: object | null = prototype; at; at = Object.getPrototypeOf(at) as object | null) {
-    const get = Object.getOwnPropertyDescriptor(at, name)?.get;
-    if (get) return (node) => get.call(node) as T;
+    const { get, value } = Object.getOwnPropertyDescriptor(at, name) ?? {};
+    if (get ?? value) return (get ?? value) as () => unknown;
   }
-  throw new Error(`no getter ${name}`);
+  throw new Error(name);
 }
 
 function method<A extends unknown[], T>(prototype: object, name: string): (node: Node, ...args: A) => T {
-  for (let at: object | null = prototype; at; at = Object.getPrototypeOf(at) as object | null) {
-    const value: unknown = Object.getOwnPropertyDescriptor(at, name)?.value;
-    if (typeof value === 'function') return (node, ...args) => (value as (...args: A) => T).apply(node, args);
-  }
-  throw new Error(`no method ${name}`);
+  const call = behind(prototype, name);
+  return (node, ...args) => call.apply(node, args) as T;
+}
+
+function getter<T>(prototype: object, name: string): (node: Node) => T {
+  const get = behind(prototype, name);
+  return (node) => get.call(node) as T;
 }
 
 /** The few things detection asks of a document. */

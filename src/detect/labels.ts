@@ -35,7 +35,7 @@ function isLabel(text: string): boolean {
 /** A colon that is not part of a time makes a text a label with its own value. */
 const isValue = (text: string) =>
   text.length <= (CHINESE.test(text) ? VALUE_MAX.chinese : VALUE_MAX.latin) &&
-  (AMOUNT.test(text) || !/[:：](?!\d)|[,，。！？!?;；]/.test(text));
+  (AMOUNT.test(text) || !/(?<!\d)[:：]|[:：](?!\d)|[,，。！？!?;；]/.test(text));
 
 /** Label and value joined by a colon, as one reads them. */
 const joined = (label: string, value: string) => `${label.replace(/[\s:：]+$/, '')}：${value}`;

@@ -30,7 +30,7 @@ export function patternSource(pattern: string, term: TermSource): string {
   let source = '';
   const until = (bracket: string, from: number): number => {
     const end = pattern.indexOf(bracket, from);
-    if (end < 0) throw new Error(`"${bracket}" is missing in "${pattern}"`);
+    if (end < 0) throw new Error(`no "${bracket}": ${pattern}`);
     return end;
   };
   for (let at = 0; at < pattern.length; at++) {
@@ -70,7 +70,7 @@ export function patternSource(pattern: string, term: TermSource): string {
     else if (char === '$') source += '(?=$|[。!?;,.\\n])';
     else if (char === ')') {
       source += char;
-      if (pattern[at + 1] === '*') throw new Error(`")*" in "${pattern}": what may be repeated stands in square brackets`);
+      if (pattern[at + 1] === '*') throw new Error(`")*": ${pattern}`);
       if (pattern[at + 1] === '?') source += pattern[++at];
     } else if (char === '|') source += char;
     else if (char === '_') source += '(?![a-zäöüß])';

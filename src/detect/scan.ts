@@ -21,6 +21,9 @@ const GROWTH = 3;
 /** Heads of tables as they were read last; rows come by the thousand below the same head, so the caller keeps them for a moment. */
 export type Heads = Map<Element, string>;
 
+/** Is told of what a page can change without a trace: elements that may hold a shadow root, and locked fields with their value. */
+export type See = (element: Element, value?: string) => void;
+
 function headOf(table: Element, gate: Gate, dom: Dom, heads: Heads): string {
   let text = heads.get(table);
   if (text === undefined) heads.set(table, (text = headTextOf(table, dom, gate.cells())));
@@ -58,7 +61,7 @@ export function* hitsBelow(
   gate: Gate,
   dom: Dom,
   heads: Heads = new Map(),
-  seeHost: (host: Element) => void = () => undefined,
+  see: See = () => undefined,
 ): Generator<Element | undefined> {
   const stream = gate.stream();
   const small = createNeighbours(gate, dom);
@@ -88,7 +91,7 @@ export function* hitsBelow(
       if (isNew) {
         specials = specialsBelow(element, dom);
         fields.push(...specials.fields);
-        for (const host of specials.hosts) seeHost(host);
+        for (const host of specials.hosts) see(host);
       }
       if (!dom.isLarger(element, BLOCK_ELEMENTS)) {
         const text = known ?? dom.text(element);
@@ -149,7 +152,7 @@ export function* hitsBelow(
       const level = levels.at(-1);
       if (!level) {
         yield* hits();
-        return yield* lockedFields(fields, gate, dom, heads);
+        return yield* lockedFields(fields, gate, dom, heads, see);
       }
       const node = level.pauses === pauses ? level.next : nextOf(level, dom);
       if (level.pauses !== pauses) {
@@ -206,12 +209,13 @@ function nextOf(level: Level, dom: Dom): ChildNode | null {
 const LETTER = /\p{L}/u;
 
 /** Locked fields whose value says something together with the words around them. */
-function* lockedFields(fields: readonly Element[], gate: Gate, dom: Dom, heads: Heads): Generator<Element | undefined> {
+function* lockedFields(fields: readonly Element[], gate: Gate, dom: Dom, heads: Heads, see: See): Generator<Element | undefined> {
   let stream: GateStream | undefined;
   const texts = new Map<Element, string>();
   for (const field of fields) {
     if (!isLocked(field, dom)) continue;
     const value = dom.value(field);
+    see(field, value);
     if (!value.trim()) continue;
     // A plain number is no part of a statement; most fields hold one, and the tables of the gate need not be built for it.
     if (!LETTER.test(value) && !isNothing(value) && !gate.mayHold(value)) continue;

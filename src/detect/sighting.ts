@@ -5,6 +5,8 @@ import type { InsuranceType } from '../domain/questions.ts';
 export interface Sighting {
   readonly finding: Finding;
   readonly element: Element;
+  /** The text beside it that it is read with: it says so only as long as that is shown too. */
+  readonly label?: Element | undefined;
   readonly isAmount: boolean;
 }
 
@@ -18,9 +20,10 @@ export function sighting(
   element: Element,
   isAmount: boolean,
   insured: InsuranceType | undefined,
+  label?: Element,
 ): Sighting {
   const finding = { key: `${signal}:${hash(quote)}`, signal, quote, role, fleeting: FLEETING.has(role), ...(insured && { insured }) };
-  return { finding, element, isAmount };
+  return { finding, element, label, isAmount };
 }
 
 /** FNV-1a over UTF-16 units: short, stable, and says nothing about what was hashed. */

@@ -27,7 +27,7 @@ export function specialsBelow(root: Element, dom: Dom): Specials {
   const hosts: Element[] = isHost(root, dom) ? [root] : [];
   for (const element of dom.all(root, SPECIAL)) {
     const name = dom.name(element);
-    if (name === 'input' || name === 'textarea') fields.push(element);
+    if (isField(name)) fields.push(element);
     else if (name.includes('-')) hosts.push(element);
     if (SILENT.has(name)) silent.push(element);
     hasTable ||= dom.matches(element, TABLES);
@@ -36,6 +36,8 @@ export function specialsBelow(root: Element, dom: Dom): Specials {
 }
 
 const isHost = (element: Element, dom: Dom) => dom.name(element).includes('-');
+
+export const isField = (name: string): boolean => name === 'input' || name === 'textarea';
 
 /** What a person types is theirs; what a page shows in a locked field is a statement of the page. */
 export const isLocked = (field: Element, dom: Dom): boolean => dom.matches(field, '[readonly],[disabled]');

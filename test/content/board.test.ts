@@ -93,3 +93,28 @@ describe('a message that a new view says too while the old one fades out', () =>
     expect(board.reported()).toEqual([]);
   });
 });
+
+describe('what stands in a field, or beside its label', () => {
+  it('is over when a script sets another value', () => {
+    document.body.innerHTML = '<input readonly value="冻结">';
+    element = document.querySelector('input')!;
+    board.add(sighting(), 0);
+    expect(board.refresh(10)).toBe(false);
+    (element as HTMLInputElement).value = '正常';
+    expect(board.refresh(20)).toBe(true);
+    expect(board.reported()).toEqual([]);
+  });
+
+  it('is over when its label is hidden or gone', () => {
+    for (const change of [(label: HTMLElement) => (label.style.display = 'none'), (label: HTMLElement) => label.remove()]) {
+      document.body.innerHTML = '<b>参保状态</b><p>暂停参保</p>';
+      element = document.querySelector('p')!;
+      const label = document.querySelector('b')!;
+      board.add({ ...sighting(), label }, 0);
+      expect(board.refresh(10)).toBe(false);
+      change(label);
+      expect(board.refresh(20)).toBe(true);
+    }
+    expect(board.reported()).toEqual([]);
+  });
+});

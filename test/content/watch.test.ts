@@ -75,6 +75,19 @@ describe('an amount of nothing', () => {
   });
 });
 
+describe('a value that a script sets in a locked field', () => {
+  it('is read with the next change of the page, though it leaves no trace in the document', async () => {
+    document.body.innerHTML = `${REST}<form><label>参保状态</label><input readonly value="正常参保"></form>`;
+    start();
+    await pass(300);
+    document.querySelector('input')!.value = '暂停参保';
+    document.body.append(document.createElement('i'));
+    await pass(300);
+    await pass(300);
+    expect(seen).toEqual(['enrolment-suspended']);
+  });
+});
+
 describe('when the words to look for do not come', () => {
   it('nothing breaks, they are asked for again later and the page is read then', async () => {
     document.body.innerHTML = '<div role="alert">您的医保已暂停参保</div>';

@@ -54,3 +54,8 @@ it('a message to the person says the same below a word that is not its label', (
     '您的社保卡已挂失',
   ]);
 });
+
+it('a line that is a label with its amount is not the value of what stands above it', () => {
+  const table = rows(['姓名', '参保状态'], ['某某', '正常参保']);
+  expect(signalsOf(`<main>${table}<div><span>医保个人账户余额：</span><span>0.00</span></div></main>`)).toEqual(['balance-zero']);
+});
