@@ -25,5 +25,7 @@ export function createTranslator(ui: Messages, locale: Locale): Translator {
     value === undefined ? place : typeof value === 'number' ? numbers.format(value) : value;
   const translate = (key: MessageKey, params: Params = {}) =>
     form(ui[key], params['count'], rules).replace(/\{(\w+)\}/g, (place, name: string) => fill(params[name], place));
-  return Object.assign(translate, { locale, date: (iso: string) => dates.format(new Date(`${iso}T00:00:00Z`)) });
+  // A day is not parted from its month at the end of a line.
+  const date = (iso: string) => dates.format(new Date(`${iso}T00:00:00Z`)).replace(/^(\d+\.) /, '$1\u00a0');
+  return Object.assign(translate, { locale, date });
 }

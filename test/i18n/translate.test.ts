@@ -26,7 +26,7 @@ describe('a translator', () => {
 
   it.each([
     ['en', en, 'November 20, 2026'],
-    ['de', de, '20. November 2026'],
+    ['de', de, '20.\u00a0November 2026'],
     ['zh-Hans', zhHans, '2026年11月20日'],
   ] as const)('writes a day as people write it in %s', (locale, ui, day) => {
     expect(createTranslator(ui, locale).date('2026-11-20')).toBe(day);

@@ -48,13 +48,13 @@ it('a local rule stands with its place, and a missing one is said', async () => 
   await choose(screen, 'return-scheme', 'flexible');
   await choose(screen, 'return-last', '2026-05');
   await choose(screen, 'return-region', 'hubei');
-  expect(screen.get('[data-no-local]').textContent).toContain('No local rule for Hubei is known here.');
+  expect(screen.get('[data-no-local]').textContent).toContain('The exact day for Hubei is not known here.');
   await choose(screen, 'return-city', 'wuhan');
   expect(screen.get('[data-rule="wuhan-arrears"]').textContent).toContain('Only in Wuhan');
   expect(screen.root.querySelector('[data-no-local]')).toBeNull();
   // The rule of the city speaks for flexible workers only.
   await choose(screen, 'return-scheme', 'employee');
-  expect(screen.get('[data-no-local]').textContent).toContain('No local rule for Wuhan is known here.');
+  expect(screen.get('[data-no-local]').textContent).toContain('The exact day for Wuhan is not known here.');
 });
 
 it('draws from the first missed month how long the fund is paused, what is open and from when it pays', async () => {

@@ -79,11 +79,11 @@ export const messages: Messages = {
   'why.strong': 'wiegt schwer',
   'why.weak': 'wiegt wenig',
   'why.flips': 'Was die Einschätzung ändern würde',
-  'why.flip': 'Lautet die Antwort auf „{question}“ „{answer}“, steht „{cause}“ an erster Stelle.',
+  'why.flip': 'Mit der Antwort „{answer}“ auf „{question}“ stünde „{cause}“ an erster Stelle.',
   'why.nothing': 'Nur, dass diese Ursache häufig ist.',
 
   'question.unknown': 'Weiß ich nicht',
-  'question.separates': 'Unterscheidet: {causes}',
+  'question.separates': 'Hilft zu unterscheiden: {causes}',
   'answered.title': 'Ihre Antworten',
   'answered.fromPage': 'laut Seite',
   'answered.change': 'Ändern',
@@ -99,7 +99,7 @@ export const messages: Messages = {
 
   'sources.title': 'Quellen',
   'sources.tier.A': 'Amtliche Seite',
-  'sources.tier.B': 'Amtliches Dokument, als Zitat gesehen',
+  'sources.tier.B': 'Amtliches Dokument, nach einem Zitat',
   'sources.tier.C': 'Mehrere übereinstimmende Texte',
   'sources.dated': 'vom {date}',
   'sources.checked': 'geprüft am {date}',

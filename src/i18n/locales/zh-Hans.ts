@@ -63,12 +63,12 @@ export const messages: Messages = {
   'step.openSite': '打开官方网站',
 
   'retry.now': '可以马上再试',
-  'retry.later': '到时候再试',
+  'retry.later': '晚些时候再试',
   'retry.after-correction': '办好以后再试',
   'retry.not-needed': '不用再试',
 
   'findings.title': '看到的提示',
-  'findings.vanished': '短暂显示过',
+  'findings.vanished': '只显示了一下',
   'check.again': '重新检查这个页面',
   'check.done': { other: '检查完毕，发现 {count} 条提示。' },
 
@@ -76,8 +76,8 @@ export const messages: Messages = {
   'why.for': '支持的理由',
   'why.against': '不支持的理由',
   'why.answered': '您对“{question}”的回答：{answer}',
-  'why.strong': '分量重',
-  'why.weak': '分量轻',
+  'why.strong': '影响大',
+  'why.weak': '影响小',
   'why.flips': '什么会改变判断',
   'why.flip': '如果“{question}”的回答是“{answer}”，最可能的原因就是“{cause}”。',
   'why.nothing': '只是因为这种原因比较常见。',
@@ -118,7 +118,7 @@ export const messages: Messages = {
   'misconceptions.not-always': '不一定',
   'misconceptions.differs-by-place': '各地不同',
   'misconceptions.no-source': '没有找到这条规定',
-  'misconceptions.since': '{date}起如此',
+  'misconceptions.since': '{date}起这样规定',
   'tips.title': '以后怎样避免',
 
   'causes.title': { other: '另外 {count} 种原因' },
@@ -180,7 +180,7 @@ export const messages: Messages = {
   'message.papers-missing': '材料不齐',
   'message.system-down': '系统正在维护',
 
-  'always.ask': '一直读取 {site}',
+  'always.ask': '以后自动读取 {site}',
   'always.text': '现在只有您点图标时才读取这个网站。浏览器会再问您一次。',
   'always.done': '以后会自动读取 {site}。可以在设置里收回。',
   'always.refused': '没有改动。点图标仍然可以读取本页。',
@@ -224,7 +224,7 @@ export const messages: Messages = {
   'options.quiet.none': '没有。点标记旁的 ✕，就会在那个网站上关掉标记。',
   'options.quiet.takeOff': '重新显示',
   'options.quiet.takeOffOf': '在 {site} 上重新显示标记',
-  'options.granted': '一直读取的网站',
+  'options.granted': '自动读取的网站',
   'options.granted.none': '除了已支持的官方网厅，没有别的网站。',
   'options.granted.all': '所有网站（在浏览器设置里允许的）',
   'options.granted.takeOff': '移除',

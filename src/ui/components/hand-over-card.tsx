@@ -74,7 +74,7 @@ export function HandOverCard({ chinese, own, fields, words, printAt, onChange }:
             <section key={field} data-part={field}>
               <h2>
                 <span lang="zh-Hans">{title}</span>
-                {reading !== title && <small>{reading}</small>}
+                {!t.locale.startsWith('zh') && <small>{reading}</small>}
               </h2>
               <Pairs chinese={chinese[field]} own={own[field]} />
             </section>

@@ -18,14 +18,14 @@ interface PairsProps {
   readonly own: readonly HandOverLine[];
 }
 
-/** Each line in Chinese, with the reader's language beside it where that says anything more. */
+/** Each line in Chinese, with the reader's language beside it; who reads Chinese reads it in either script. */
 export function Pairs({ chinese, own }: PairsProps) {
   const { t } = useSpeech();
   return (
     <ul class="pairs">
       {chinese.map((line) => {
         const other = own.find(({ key }) => key === line.key);
-        const reading = line.isQuote && t.locale.startsWith('zh') ? undefined : line.isQuote ? other?.meaning : other?.text;
+        const reading = t.locale.startsWith('zh') ? undefined : line.isQuote ? other?.meaning : other?.text;
         return (
           <li key={line.key}>
             <p lang="zh-Hans" class="for-clerk">

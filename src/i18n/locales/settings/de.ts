@@ -24,7 +24,7 @@ export const settings: Pick<Messages, keyof typeof source> = {
   'dialogs.title': 'Meldungsfenster des Browsers',
   'dialogs.switch': 'Meldungsfenster lesen',
   'dialogs.text':
-    'Manche Portale melden sich in dem kleinen Fenster, das der Browser selbst zeigt. Um dessen Text zu lesen, hört die Erweiterung bei zwei Funktionen der Seite mit, alert und confirm; sie ändert weder, was diese sagen, noch, was sie antworten. Ausgeschaltet gibt sie beide sofort zurück. Wieder eingeschaltet liest sie ab der nächsten Seite.',
+    'Manche Portale melden sich in dem kleinen Fenster, das der Browser selbst zeigt. Um dessen Text zu lesen, hört die Erweiterung bei zwei Funktionen der Seite mit: alert und confirm. Am Fenster und an Ihrer Antwort ändert sie nichts. Schalten Sie das aus, bekommt die Seite beide Funktionen sofort zurück; schalten Sie es wieder ein, wird ab der nächsten Seite gelesen.',
 
   'history.title': 'Verlauf',
   'history.switch': 'Verlauf aufbewahren',

@@ -42,7 +42,8 @@ export const tools: ToolMessages = {
   'settlement.checks': 'Gehen die Summen auf?',
   'settlement.need': 'Nötig sind wenigstens die Gesamtkosten und der Betrag des Fonds.',
   'settlement.paid': 'Die Fonds haben {funds} von {total} gezahlt; {yours} bleiben bei Ihnen.',
-  'settlement.unknown': 'Die Gesamtkosten betragen {total}. Was der Fonds gezahlt hat, fehlt noch: Tragen Sie es ein, oder den Barbetrag.',
+  'settlement.unknown':
+    'Die Gesamtkosten betragen {total}. Es fehlt noch, was der Fonds gezahlt hat: Tragen Sie diesen Betrag ein oder den, den Sie bar gezahlt haben.',
   'settlement.zero.own':
     'Die ganze Rechnung liegt außerhalb des Katalogs (全自费), deshalb blieb für den Fonds nichts übrig. Damit er zahlt, muss die Leistung im Katalog stehen; ob es eine solche gibt, weiß die Ärztin oder der Arzt.',
   'settlement.zero.over-price':
@@ -61,17 +62,17 @@ export const tools: ToolMessages = {
   'settlement.zero.no-line':
     '{scope} sind erstattungsfähig, der Fonds hat nichts gezahlt. Keine Zeile der Abrechnung erklärt das. Vielleicht ruhen die Leistungen, oder es wurde ohne Versicherung abgerechnet: Fragen Sie am Schalter nach dem Grund.',
   'settlement.check.parts.proven': 'Die Zeilen ergeben auf den Fen genau die Gesamtkosten, {against}.',
-  'settlement.check.parts.disagrees': 'Die Zeilen ergeben {sum}, als Gesamtkosten stehen {against} da: Sie weichen um {by} voneinander ab.',
+  'settlement.check.parts.disagrees': 'Die Zeilen ergeben {sum}, als Gesamtkosten stehen {against} da: Das sind {by} Unterschied.',
   'settlement.check.parts.open': '{by} der Gesamtkosten sind nicht benannt. Vermutlich fehlt eine Zeile.',
   'settlement.check.payers.proven': 'Fonds, Konto und Barzahlung ergeben auf den Fen genau die Gesamtkosten, {against}.',
   'settlement.check.payers.disagrees':
-    'Fonds, Konto und Barzahlung ergeben {sum}, als Gesamtkosten stehen {against} da: Sie weichen um {by} voneinander ab.',
+    'Fonds, Konto und Barzahlung ergeben {sum}, als Gesamtkosten stehen {against} da: Das sind {by} Unterschied.',
   'settlement.check.payers.open': 'Für {by} ist kein Zahler genannt. Vermutlich fehlt eine Zeile, etwa ein weiterer Fonds.',
   'settlement.check.fund-in-scope':
     'Der Fonds hat {sum} gezahlt, erstattungsfähig sind nur {against}: {by} zu viel. Prüfen Sie diese beiden Zeilen.',
 
   'tool.late-fee': 'Was die Verspätung den Arbeitgeber kostet',
-  'tool.distance': 'Wie weit es bis zum Selbstbehalt und zum Höchstbetrag ist',
+  'tool.distance': 'Was bis zum Selbstbehalt und zum Höchstbetrag fehlt',
   'tool.ledger': 'Was oft gesagt wird und was stimmt',
 
   'late-fee.text': 'Für alle, die Löhne abrechnen: der Säumniszuschlag (滞纳金) auf zu spät gezahlte Beiträge.',
@@ -92,7 +93,7 @@ export const tools: ToolMessages = {
   'distance.deductible': 'Selbstbehalt (起付线)',
   'distance.fundPaid': 'Dieses Jahr bisher vom Fonds gezahlt',
   'distance.ceiling': 'Höchstbetrag des Jahres (封顶线)',
-  'distance.need': 'Tragen Sie eine Grenze ein und was bisher darauf zählt.',
+  'distance.need': 'Tragen Sie eine der Grenzen ein und den Betrag, der bisher darauf angerechnet ist.',
   'distance.toDeductible':
     'Nach weiteren {left} an erstattungsfähigen Kosten beginnt der Fonds zu zahlen. {used} von {limit} sind erreicht.',
   'distance.deductibleReached':
@@ -101,11 +102,12 @@ export const tools: ToolMessages = {
   'distance.ceilingReached':
     'Der Höchstbetrag von {limit} ist erreicht: Der Basisfonds zahlt dieses Jahr nichts mehr. Vielerorts springt der Zusatzschutz bei Großschäden (大病保险) ein: Fragen Sie unter 12393.',
 
-  'ledger.text': 'Ratgeber widersprechen sich. Hier steht, was man hört, was die Regeln sagen, seit wann und wo es geschrieben ist.',
+  'ledger.text':
+    'Ratgeber widersprechen sich. Hier steht, was man hört, was die Regeln sagen, seit wann sie gelten und wo es nachzulesen ist.',
   'ledger.search': 'Darin suchen',
   'ledger.count': { one: '{count} Aussage', other: '{count} Aussagen' },
 
-  'tool.return': 'Wann die Leistungen zurückkehren',
+  'tool.return': 'Ab wann wieder gezahlt wird',
   'return.text':
     'Wählen Sie, was Sie wissen. Die Tage folgen aus den Regeln, die unten stehen; Ihr Ort kann eine Regel haben, die hier nicht bekannt ist.',
   'return.scheme': 'Versicherung',
@@ -137,14 +139,14 @@ export const tools: ToolMessages = {
   'return.day': 'Nach den hier bekannten Regeln zahlt der Gemeinschaftsfonds (统筹基金) wieder ab dem {from}.',
   'return.noRange': 'Keine hier bekannte Regel nennt für diese Lücke eine Zahl. Den Tag erfahren Sie unter 12393 am Versicherungsort.',
   'return.missed': { one: '{count} ganzer Monat fehlt.', other: '{count} ganze Monate fehlen.' },
-  'return.noLocal': 'Für {place} ist hier keine örtliche Regel bekannt. Ob es eine gibt, erfahren Sie dort unter 12393.',
+  'return.noLocal': 'Ab welchem Tag genau in {place} wieder gezahlt wird, ist hier nicht bekannt. Sie erfahren es dort unter 12393.',
   'return.local': 'Nur in {place}',
   'return.care': 'Brauchen Sie vorher Behandlung, gehen Sie hin und heben Sie alle Belege auf.',
   'return.rules': 'Regel für Regel',
   'return.from': 'ab {from}',
   'return.between': '{from} bis {to}',
   'return.axis': 'Vom {from} bis zum {to}; der Strich ist der Tag der Zahlung.',
-  'return.key.paused': 'Lücke oder Ruhen',
+  'return.key.paused': 'Lücke oder Pause',
   'return.key.open': 'noch offen',
   'return.key.pays': 'der Fonds zahlt',
   'return.noNumber': 'nennt keine Zahl',

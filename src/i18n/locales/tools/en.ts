@@ -129,7 +129,7 @@ export const tools = {
   'return.day': 'By the rules known here, the pooled fund (统筹基金) pays again from {from}.',
   'return.noRange': 'No rule known here gives a number for this gap. 12393 where you are insured can name the day.',
   'return.missed': { one: '{count} whole month missed.', other: '{count} whole months missed.' },
-  'return.noLocal': 'No local rule for {place} is known here. 12393 there can say whether one exists.',
+  'return.noLocal': 'The exact day for {place} is not known here. 12393 there can tell you.',
   'return.local': 'Only in {place}',
   'return.care': 'If you need care before then, get it and keep every receipt.',
   'return.rules': 'Rule by rule',

@@ -92,7 +92,7 @@ export const tools: ToolMessages = {
   'distance.toCeiling': '本年度基金还可以支付 {left}。封顶线 {limit}，已经用了 {used}。',
   'distance.ceilingReached': '已经到封顶线 {limit}，本年度基本医保基金不再支付。不少地方由大病保险接着支付，请问 12393。',
 
-  'ledger.text': '各种指南的说法互相矛盾。这里列出听到的说法、规定怎么说、从什么时候起、写在哪里。',
+  'ledger.text': '网上和身边的说法常常互相矛盾。这里列出常听到的说法、规定是怎么写的、从什么时候起、出处在哪里。',
   'ledger.search': '在里面查找',
   'ledger.count': { other: '{count} 条' },
 
@@ -124,7 +124,7 @@ export const tools: ToolMessages = {
   'return.day': '按这里知道的规定，统筹基金从{from}起恢复支付。',
   'return.noRange': '这里知道的规定都没有写这种中断要等多久。请问参保地 12393。',
   'return.missed': { other: '中间缺了 {count} 个完整的月。' },
-  'return.noLocal': '这里不知道{place}有没有当地规定，可以问当地 12393。',
+  'return.noLocal': '{place}具体从哪天恢复，这里还不知道，可以问当地 12393。',
   'return.local': '只适用于{place}',
   'return.care': '在这之前要看病就先看，票据全部留好。',
   'return.rules': '逐条规定',
