@@ -14,6 +14,7 @@ import { randomName } from './random-name.ts';
 import { createRefresh } from './refresh.ts';
 import { createReporter } from './reporter.ts';
 import { watch, type Watcher } from './watch.ts';
+import { yieldToPage } from './yield.ts';
 
 /** Set on the global object of our own isolated world: one reader per frame, however often it is injected. */
 const RUNNING = Symbol.for('yibao-helper');
@@ -48,6 +49,8 @@ export function startReading(document: Document): void {
   const lexicon = once(async (): Promise<Lexicon> => {
     const [words, css] = await Promise.all([send('detect/lexicon', {}), send('hint/style', {})]);
     hint.dress(css);
+    // To take them in took its time already.
+    await yieldToPage();
     return createLexicon(words);
   });
   const reporter = createReporter(

@@ -127,7 +127,9 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
     if (beside && matches.length && quoted === text && !dom.visible(beside.element)) yield* readAs(beside.value);
     if (!matches.length || !isShown(element, role, dom)) continue;
     const label = quoted === text ? beside?.element : undefined;
+    yield undefined;
     const type = insured()(statement, smallRow(element, dom));
+    yield undefined;
     for (const { signal } of matches) {
       const guard = lexicon.signal(signal)?.guard;
       const isAmount = guard === 'amount' || guard === 'bill';

@@ -30,13 +30,14 @@ export interface LexiconData {
 
 interface SignalData {
   readonly id: SignalId;
-  /** Sources of regular expressions in which the ids of terms stand between line ends. */
-  readonly patterns: readonly string[];
+  /** Sources of regular expressions in which the ids of terms stand between line ends, with tabs between them. */
+  readonly patterns: string;
   readonly guard?: 'alone' | 'amount' | 'bill' | 'warning' | undefined;
   readonly unless: 'any' | 'reason' | readonly SignalId[];
 }
 
-export interface SignalMatcher extends SignalData {
+export interface SignalMatcher extends Omit<SignalData, 'patterns'> {
+  readonly patterns: readonly string[];
   /** A pattern as a regular expression for this text, made when first asked for. Global: set `lastIndex` before use. */
   readonly regex: (pattern: number, text: string) => RegExp;
 }
@@ -132,19 +133,20 @@ export function createLexicon(data: LexiconData): Lexicon {
       },
     };
   };
-  const matcherOf = (signal: SignalData): SignalMatcher => ({
-    ...signal,
-    regex: (at, text) => {
+  const matcherOf = (signal: SignalData): SignalMatcher => {
+    const patterns = signal.patterns ? signal.patterns.split('\t') : [];
+    const regexAt = (at: number, text: string) => {
       const own = madeIn(text);
-      const pattern = signal.patterns[at]!;
+      const pattern = patterns[at]!;
       let regex = own.patterns.get(pattern);
       if (!regex) {
         const source = pattern.split('\n').map((part, index) => (index % 2 ? sourceIn(part, own) : part));
         own.patterns.set(pattern, (regex = regexOf(source.join(''), 'g')));
       }
       return regex;
-    },
-  });
+    };
+    return { ...signal, patterns, regex: regexAt };
+  };
   const matchers = once(() => data.signals.map(matcherOf));
   let byId: ReadonlyMap<string, SignalMatcher> | undefined;
   let redaction: Redaction | undefined;

@@ -40,7 +40,7 @@ export function* matchStatement(folded: string, lexicon: Lexicon, place: Place):
   if (!standing.length || !isOurs(folded, lexicon, place)) return [];
   const found = new Map<SignalId, Match>();
   for (const [matcher, patterns] of standing) {
-    const span = firstAssertion(
+    const span = yield* firstAssertion(
       text,
       matcher,
       patterns.map((at) => matcher.regex(at, text)),
@@ -53,13 +53,13 @@ export function* matchStatement(folded: string, lexicon: Lexicon, place: Place):
   return withoutWeaker([...found.values()], lexicon);
 }
 
-function firstAssertion(
+function* firstAssertion(
   text: string,
   matcher: SignalMatcher,
   regexes: readonly RegExp[],
   lexicon: Lexicon,
   place: Place,
-): Span | undefined {
+): Steps<Span | undefined> {
   if (matcher.guard === 'alone' && !place.addressed && text.length > (HAS_CHINESE.test(text) ? ALONE : ALONE * LATIN_LENGTH))
     return undefined;
   let from = 0;
@@ -67,6 +67,7 @@ function firstAssertion(
     const spans = firstMatches(text, regexes, from);
     if (!spans.length) return undefined;
     for (const span of spans) {
+      yield undefined;
       const doubt = isTakenBack(text.slice(span.start, span.end), regexes) ? 'success' : doubtOf(text, span, lexicon, place);
       if (!doubt || (matcher.guard === 'warning' && !TOLD_ABOUT.has(doubt))) return span;
     }

@@ -4,9 +4,9 @@ export interface TermData {
   readonly first: number;
   /**
    * Regular expression sources of its forms: Chinese and other ones, those that count only at the start of a Latin word, and those
-   * that count anywhere behind them.
+   * that count anywhere behind them. Line ends stand between forms, and tabs between the three.
    */
-  readonly forms: readonly (readonly string[])[];
+  readonly forms: string;
   /** A negation right before it takes it back. */
   readonly isNegatable?: boolean;
 }
@@ -28,7 +28,9 @@ export function termSource(terms: Terms, id: string, standing?: Standing): strin
   const term = terms[id];
   if (!term) throw new Error(`no term "${id}"`);
   let number = term.first;
-  const [anywhere, word, behind] = term.forms.map((forms) => forms.filter(() => standing?.has(number++) ?? true).join('|'));
+  const [anywhere, word, behind] = term.forms
+    .split('\t')
+    .map((forms) => (forms ? forms.split('\n') : []).filter(() => standing?.has(number++) ?? true).join('|'));
   // Without any form nothing matches.
   const whole = [anywhere, word && `(?<![a-zäöüß])(?:${word})`, behind].filter(Boolean).join('|') || '[]';
   const negation = term.isNegatable && whole !== '[]' && terms[NEGATION] ? termSource(terms, NEGATION, standing) : NONE;

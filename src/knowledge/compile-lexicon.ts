@@ -54,7 +54,7 @@ export function compileLexicon(terms: readonly Term[], signals: readonly Signal[
   return {
     variants: traditionalPairs(wanted),
     ...known,
-    signals: signals.map(({ id, patterns, guard, unless }) => ({ id, patterns: patterns.map(withoutTerms), guard, unless })),
+    signals: signals.map(({ id, patterns, guard, unless }) => ({ id, patterns: patterns.map(withoutTerms).join('\t'), guard, unless })),
     parts: compileParts(
       signals.flatMap(({ patterns }) => patterns),
       forms,

@@ -1,7 +1,9 @@
-import { KEY, type PieceIndex } from '../detect/piece-search.ts';
+import type { PieceIndex } from '../detect/piece-search.ts';
 
 /** The index of detect/piece-search.ts. */
 export function compilePieces(numbers: ReadonlyMap<string, Iterable<number>>): PieceIndex {
-  const byKey = Map.groupBy(numbers, ([piece]) => piece.slice(0, KEY));
-  return Object.fromEntries([...byKey].map(([key, pieces]) => [key, pieces.map(([piece, all]) => [piece, ...all].join('\t')).join('\n')]));
+  const byFirst = Map.groupBy(numbers, ([piece]) => piece.slice(0, 1));
+  return Object.fromEntries(
+    [...byFirst].map(([key, pieces]) => [key, pieces.map(([piece, all]) => [piece, ...all].join('\t')).join('\n')]),
+  );
 }

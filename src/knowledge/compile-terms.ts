@@ -8,7 +8,7 @@ import { conditionsOf, shortest, type Forms } from './pattern-pieces.ts';
 /** The terms with all their forms, and what a text must hold for each form. */
 export function compileTerms(terms: readonly Term[], forms: Forms): { readonly terms: Terms; readonly forms: PieceIndex } {
   const compiled: Record<string, TermData> = {};
-  const numbers = new Map<string, number[]>([['', []]]);
+  const numbers = new Map<string, number[]>();
   let first = 0;
   for (const term of terms) {
     const noTerms = (id: string): never => {
@@ -20,7 +20,7 @@ export function compileTerms(terms: readonly Term[], forms: Forms): { readonly t
       for (const piece of piecesOf(form, forms)) numbers.set(piece, [...(numbers.get(piece) ?? []), first + at]);
     compiled[term.id] = {
       first,
-      forms: lists.map((list) => list.map((form) => patternSource(form, noTerms))),
+      forms: lists.map((list) => list.map((form) => patternSource(form, noTerms)).join('\n')).join('\t'),
       ...(term.negatable && { isNegatable: true }),
     };
     first += lists.flat().length;

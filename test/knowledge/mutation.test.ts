@@ -36,7 +36,7 @@ test.each(sample(withPhrases, STILL_READ, randomFrom(SEED)).map(({ id }) => id))
   (id) => {
     const mutant: LexiconData = {
       ...data,
-      signals: data.signals.map((signal) => (signal.id === id ? { ...signal, patterns: [] } : signal)),
+      signals: data.signals.map((signal) => (signal.id === id ? { ...signal, patterns: '' } : signal)),
     };
     const lexicon = createLexicon(mutant);
     const examples = knowledge.signals.find((signal) => signal.id === id)?.examples ?? [];
