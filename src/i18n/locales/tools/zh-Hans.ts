@@ -92,7 +92,7 @@ export const tools: ToolMessages = {
   'distance.toCeiling': '本年度基金还可以支付 {left}。封顶线 {limit}，已经用了 {used}。',
   'distance.ceilingReached': '已经到封顶线 {limit}，本年度基本医保基金不再支付。不少地方由大病保险接着支付，请问 12393。',
 
-  'ledger.text': '网上和身边的说法常常互相矛盾。这里列出常听到的说法、规定是怎么写的、从什么时候起、出处在哪里。',
+  'ledger.text': '外面的说法常常互相矛盾。这里列出常听到的说法、规定是怎么写的、从什么时候起、出处在哪里。',
   'ledger.search': '在里面查找',
   'ledger.count': { other: '{count} 条' },
 
