@@ -5,6 +5,9 @@ import { LONGEST_TEXT } from '../../src/domain/pasted.ts';
 import { contentSender, freshExtension, type FakeExtension } from '../support/fake-extension.ts';
 import { startWorker, type Worker } from './worker.ts';
 
+// The words are made ready when the first text comes, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
 let extension: FakeExtension;
 let worker: Worker;
 beforeEach(async () => {
