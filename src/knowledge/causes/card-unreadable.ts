@@ -33,7 +33,7 @@ export default defineCause({
       path: 'p15',
       zh: '请窗口换一台读卡器试试，再问一句：别人的卡能读吗？',
       en: 'Ask the desk to try another reader, and whether other people’s cards can be read.',
-      de: 'Bitten Sie den Schalter, ein anderes Lesegerät zu versuchen, und fragen Sie, ob andere Karten gelesen werden.',
+      de: 'Bitten Sie am Schalter um ein anderes Lesegerät und fragen Sie, ob andere Karten gelesen werden.',
       source: ['advice'],
     },
     {

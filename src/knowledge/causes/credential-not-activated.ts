@@ -18,7 +18,7 @@ export default defineCause({
     when: 'after-correction',
     zh: '先激活医保码，再请窗口重新结算。',
     en: 'Activate the code first, then ask the desk to settle again.',
-    de: 'Aktivieren Sie zuerst den Code und bitten Sie dann den Schalter, noch einmal abzurechnen.',
+    de: 'Aktivieren Sie zuerst den Code und lassen Sie dann am Schalter noch einmal abrechnen.',
     source: ['advice'],
   },
   duration: {

@@ -7,7 +7,7 @@ export default defineCause({
   title: { zh: '参保已停或没有接上', en: 'No active enrolment', de: 'Keine laufende Versicherung' },
   answer: {
     zh: '很可能现在没有正在生效的参保：离职后没接上、办了停保，或者还没参保。接上之前，统筹一般不报销；以前缴的年限会累计，不会清零。',
-    en: 'Most likely no enrolment is active now: it was not continued after a job, was stopped, or never began. Until one is, the pooled fund (统筹基金) usually does not pay. Years already paid keep counting.',
+    en: 'Most likely no enrolment is active now: it was not continued after a job, was stopped, or never began. Until you are enrolled, the pooled fund (统筹基金) usually does not pay. Years already paid keep counting.',
     de: 'Vermutlich besteht zurzeit keine Versicherung: Sie wurde nach einer Stelle nicht fortgeführt, beendet oder nie begonnen. Solange das so ist, zahlt der Gemeinschaftsfonds (统筹基金) in der Regel nicht. Gezahlte Jahre zählen weiter.',
     source: ['r8', 'r13'],
   },

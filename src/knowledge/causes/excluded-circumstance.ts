@@ -33,7 +33,7 @@ export default defineCause({
       path: 'p15',
       zh: '问医保办：这次被归为哪一种情形？是谁、根据什么登记的？',
       en: 'Ask the hospital’s insurance office (医保办) which case was recorded, by whom and on what basis.',
-      de: 'Fragen Sie im Versicherungsbüro der Klinik (医保办), welcher Fall erfasst wurde, von wem und aufgrund wovon.',
+      de: 'Fragen Sie im Versicherungsbüro der Klinik (医保办), welcher Fall erfasst wurde, von wem und auf welcher Grundlage.',
       source: ['advice'],
     },
   ],

@@ -65,7 +65,7 @@ export default defineCause({
       minutes: 5,
       zh: '请窗口把登记的姓名、证件类型和证件号与您的证件核对，写错了当场改。',
       en: 'Ask the desk to compare the registered name, document type and number with your ID, and to correct any mistake on the spot.',
-      de: 'Bitten Sie den Schalter, Name, Ausweisart und Nummer mit Ihrem Ausweis zu vergleichen und ein Versehen gleich zu berichtigen.',
+      de: 'Lassen Sie am Schalter Name, Ausweisart und Nummer mit Ihrem Ausweis vergleichen und ein Versehen gleich berichtigen.',
       source: ['advice'],
     },
     {

@@ -18,7 +18,7 @@ export default defineCause({
     when: 'after-correction',
     zh: '备案成功后，请窗口重新结算。',
     en: 'Ask the desk to settle again once the registration is in force.',
-    de: 'Bitten Sie den Schalter, noch einmal abzurechnen, sobald die Anmeldung gilt.',
+    de: 'Lassen Sie am Schalter noch einmal abrechnen, sobald die Anmeldung gilt.',
     source: ['s4'],
   },
   duration: {

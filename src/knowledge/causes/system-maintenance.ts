@@ -69,7 +69,7 @@ export default defineCause({
       minutes: 10,
       zh: '正在就医的，请窗口先登记，系统恢复后再结算或补记账；住院一般可以恢复后再结。',
       en: 'If you are at the hospital, ask the desk to register you now and settle or post the bill (补记账) when the system is back. A hospital stay can usually be settled afterwards.',
-      de: 'Wenn Sie gerade in der Klinik sind, bitten Sie den Schalter, Sie jetzt zu erfassen und abzurechnen oder nachzubuchen (补记账), sobald das System wieder läuft. Ein stationärer Aufenthalt lässt sich meist danach abrechnen.',
+      de: 'Wenn Sie gerade in der Klinik sind, bitten Sie am Schalter darum, jetzt erfasst zu werden; abgerechnet oder nachgebucht (补记账) wird, sobald das System wieder läuft. Ein stationärer Aufenthalt lässt sich meist danach abrechnen.',
       source: ['s39', 's32'],
     },
     {
