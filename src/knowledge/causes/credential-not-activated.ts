@@ -142,6 +142,7 @@ export default defineCause({
   },
   stated: ['credential-inactive'],
   answers: {
+    visitType: { inpatient: 'rare', outpatient: 'half', pharmacy: 'half' },
     contributionsPaid: { yes: 'always', no: 'rare' },
     monthsMissed: { '0': 'always', '1-3': 'rare', '4+': 'rare' },
     recentChange: {

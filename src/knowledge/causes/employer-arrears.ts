@@ -165,7 +165,7 @@ export default defineCause({
   answers: {
     insuranceType: { employee: 'always', flexible: 'rare', resident: 'never', retiree: 'rare' },
     contributionsPaid: { yes: 'some', no: 'most' },
-    monthsMissed: { '0': 'rare', '1-3': 'most', '4+': 'some' },
+    monthsMissed: { '0': 'rare', '1-3': 'most', '4+': 'half' },
     recentChange: {
       none: 'most',
       'new-enrolment': 'rare',

@@ -132,6 +132,8 @@ export default defineCause({
     'insurance-paid-zero': 'some',
     'full-self-pay': 'some',
     'excluded-case': 'some',
+    // An emergency elsewhere is claimed with the papers of the emergency.
+    'not-designated': 'some',
     'out-of-area-unregistered': 'some',
     'outside-catalogue': 'some',
     'enrolment-not-found': 'some',

@@ -113,6 +113,8 @@ export default defineCause({
   },
   stated: ['password-locked', 'password-wrong'],
   answers: {
+    // Pharmacies ask for it more often than hospitals.
+    visitType: { inpatient: 'rare', outpatient: 'half', pharmacy: 'half' },
     contributionsPaid: { yes: 'always', no: 'rare' },
     monthsMissed: { '0': 'always', '1-3': 'rare', '4+': 'rare' },
     recentChange: {

@@ -163,7 +163,7 @@ export default defineCause({
   answers: {
     insuranceType: { employee: 'rare', flexible: 'always', resident: 'never', retiree: 'rare' },
     contributionsPaid: { yes: 'rare', no: 'always' },
-    monthsMissed: { '0': 'rare', '1-3': 'most', '4+': 'some' },
+    monthsMissed: { '0': 'rare', '1-3': 'most', '4+': 'half' },
     recentChange: {
       none: 'most',
       'new-enrolment': 'rare',

@@ -151,7 +151,7 @@ export default defineCause({
     'data-not-synced': 'some',
     'verification-failed': 'some',
     'enrolment-not-found': 'some',
-    'contribution-in-arrears': 'some',
+    'contribution-in-arrears': 'rare',
     'enrolment-suspended': 'rare',
     'withholding-failed': 'some',
     'insurance-paid-zero': 'some',

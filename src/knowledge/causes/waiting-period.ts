@@ -151,7 +151,8 @@ export default defineCause({
   answers: {
     insuranceType: { employee: 'some', flexible: 'half', resident: 'half', retiree: 'never' },
     contributionsPaid: { yes: 'always', no: 'rare' },
-    monthsMissed: { '0': 'most', '1-3': 'some', '4+': 'some' },
+    // Who waits had a gap of more than three months, or is new.
+    monthsMissed: { '0': 'half', '1-3': 'some', '4+': 'half' },
     recentChange: {
       none: 'some',
       'new-enrolment': 'half',

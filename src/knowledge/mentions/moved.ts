@@ -13,9 +13,9 @@ export default defineMention({
     'identity-mismatch': 'some',
   },
   words: {
-    zh: ['转移', '转到', '转入', '转出', '转过来', '转走', '迁到', '迁过来', '参保地+变'],
-    en: ['moved my insurance', 'transferred', 'transfer of insurance', 'moved to another', 'relocat*'],
-    de: ['übertragen', 'umgezogen', 'umzug', 'versicherung verlegt'],
+    zh: ['转移', '转到', '转入', '转出', '转过来', '转走', '迁到', '迁过来', '参保地+变', '换城市', '换了城市', '户口迁'],
+    en: ['moved my insurance', 'transferred', 'transfer of insurance', 'moved to another', 'relocat*', 'changed city', 'moved city'],
+    de: ['übertragen', 'umgezogen', 'umzug', 'versicherung verlegt', 'stadt gewechselt'],
   },
   examples: ['医保转到了新的城市'],
   counterExamples: ['转诊'],
