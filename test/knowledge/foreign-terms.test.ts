@@ -96,3 +96,10 @@ test('German registers the treatment on the phone: to register oneself there wou
 test('German keeps a number and its per cent sign on one line', () => {
   expect(sentences.filter((sentence) => /\d %/.test(sentence))).toEqual([]);
 });
+
+test.each(shown.causes.filter(({ id }) => id !== 'other'))(
+  'the answer of $id names what the counter calls it, in English and in German',
+  ({ answer }) => {
+    for (const language of ['en', 'de'] as const) expect(answer[language]).toMatch(/\p{Script=Han}{2,}/u);
+  },
+);

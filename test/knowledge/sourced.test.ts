@@ -63,3 +63,18 @@ test.each(['causes', 'tips', 'misconceptions', 'care', 'papers', 'paths', 'rules
     expect(sentences.some(({ path, source }) => path.startsWith(`${folder}.`) && source?.length)).toBe(true);
   },
 );
+
+/** Rules whose sources give no day: they stand with the day on which they were checked, and the one by which they are checked again. */
+const UNDATED = new Set([
+  'connected-care-away',
+  'credit-date',
+  'deductible-and-cap',
+  'employee-to-resident',
+  'lanzhou-switch',
+  'late-fee-not-passed-on',
+]);
+
+test('every rule says since when it holds or of which day the text is, where a source tells it', () => {
+  const undated = knowledge.rules.filter(({ validity }) => !validity.from && !validity.asOf).map(({ id }) => id);
+  expect(new Set(undated)).toEqual(UNDATED);
+});

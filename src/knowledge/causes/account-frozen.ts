@@ -25,7 +25,7 @@ export default defineCause({
   duration: {
     zh: '看是哪一种原因。欠费的，缴清到账后恢复，时间各地不同；因违规使用被暂停联网结算的，为 3 至 12 个月。',
     en: 'It depends on the reason. After arrears, it comes back once the payment has arrived; how fast differs by place. When card settlement is suspended for misuse, 3 to 12 months.',
-    de: 'Das hängt vom Grund ab. Bei Beitragsrückstand endet es, wenn die Zahlung eingegangen ist; wie schnell, ist örtlich verschieden. Ist die Kartenabrechnung wegen Missbrauchs ausgesetzt: 3 bis 12 Monate.',
+    de: 'Das hängt vom Grund ab. Bei Beitragsrückstand endet die Sperre, wenn die Zahlung eingegangen ist; wie schnell, ist örtlich verschieden. Ist die Kartenabrechnung wegen Missbrauchs ausgesetzt: 3 bis 12 Monate.',
     source: ['r8', 'r34'],
   },
   care: 'suspended',

@@ -24,7 +24,7 @@ export default defineCause({
   duration: {
     zh: '挂失马上就能办。临时挂失几天后会失效，天数各地不同；补卡当天到几周不等。',
     en: 'The loss report works at once. A temporary one ends after some days; how many differs by place. A new card takes from the same day to some weeks.',
-    de: 'Die Verlustmeldung gilt sofort. Eine vorläufige endet nach einigen Tagen; wie vielen, ist örtlich verschieden. Eine neue Karte gibt es am selben Tag oder erst nach Wochen.',
+    de: 'Die Verlustmeldung gilt sofort. Eine vorläufige endet nach einigen Tagen; nach wie vielen, ist örtlich verschieden. Eine neue Karte gibt es am selben Tag oder erst nach Wochen.',
     source: ['secondary'],
   },
   care: 'card-problem',

@@ -25,7 +25,7 @@ export default defineCause({
   duration: {
     zh: '到累计超过起付线为止。起付线多少、怎样累计，各地、各级医院不同；新的医保年度重新计算。',
     en: 'Until your total passes the deductible. Its amount and how it adds up differ by place and hospital level; it starts anew each insurance year.',
-    de: 'Bis Ihre Summe den Selbstbehalt übersteigt. Höhe und Berechnung sind je nach Ort und Klinikstufe verschieden; jedes Versicherungsjahr beginnt neu.',
+    de: 'Bis Ihre Summe den Selbstbehalt übersteigt. Höhe und Berechnung sind je nach Ort und Klinikstufe verschieden; mit jedem Versicherungsjahr beginnt er neu.',
     source: ['r27', 'secondary'],
   },
   care: 'own-share',
@@ -34,7 +34,7 @@ export default defineCause({
       path: 'p15',
       zh: '看结算单上的“起付标准”和“累计”，两者相差多少就还差多少。',
       en: 'Compare 起付标准 (deductible) and 累计 (total so far) on the settlement slip (结算单). The difference is what is still missing.',
-      de: 'Vergleichen Sie auf dem Abrechnungsbeleg (结算单) 起付标准 (Selbstbehalt) und 累计 (bisherige Summe). So viel fehlt noch.',
+      de: 'Vergleichen Sie auf dem Abrechnungsbeleg (结算单) 起付标准 (Selbstbehalt) und 累计 (bisherige Summe). Der Unterschied fehlt noch.',
       source: ['secondary'],
     },
     {

@@ -11,8 +11,8 @@ export default defineCause({
   },
   answer: {
     zh: '很可能是姓名、证件号等信息在不同系统里登记得不一样。这不等于没有参保，但更正之前可能查不到记录，也不能直接结算。',
-    en: 'Most likely your name, document number or another detail is recorded differently in two systems. It does not mean you are uninsured, but until it is corrected the record may not be found and direct settlement may not work.',
-    de: 'Vermutlich sind Name, Ausweisnummer oder andere Angaben in zwei Systemen verschieden erfasst. Das heißt nicht, dass Sie nicht versichert sind; bis zur Korrektur findet man den Eintrag aber womöglich nicht, und die Direktabrechnung geht nicht.',
+    en: 'Most likely your name, document number or another detail is recorded differently in two systems. It does not mean you are uninsured, but until the mismatch (信息不一致) is corrected the record may not be found and direct settlement may not work.',
+    de: 'Vermutlich sind Name, Ausweisnummer oder andere Angaben in zwei Systemen verschieden erfasst. Das heißt nicht, dass Sie nicht versichert sind; bis die Abweichung (信息不一致) berichtigt ist, findet man den Eintrag aber womöglich nicht, und die Direktabrechnung geht nicht.',
     source: ['secondary', 's49'],
   },
   fund: 'unknown',

@@ -38,7 +38,7 @@ export default defineCause({
       path: 'p1',
       zh: '看险种是不是“城乡居民”，或者档次是不是“单建统筹”；再看参保状态是不是“正常”。',
       en: 'Check whether the type reads 城乡居民 (residents) or the tier reads 单建统筹 (pool only), and whether the status (参保状态) reads 正常.',
-      de: 'Prüfen Sie, ob als Art 城乡居民 (Einwohner) oder als Stufe 单建统筹 (nur Pool) steht und ob der Status (参保状态) 正常 lautet.',
+      de: 'Prüfen Sie, ob als Art 城乡居民 (Einwohner) oder als Stufe 单建统筹 (nur Gemeinschaftsfonds) steht und ob der Status (参保状态) 正常 lautet.',
       source: ['s26', 'secondary'],
     },
   ],

@@ -43,6 +43,13 @@ export default defineCause({
       de: 'Prüfen Sie Ihren Versicherungsort (参保地) und ob als Status 正常 steht.',
       source: ['s26'],
     },
+    {
+      path: 'p17',
+      zh: '问参保地：这次要不要备案。有的地区通常视同已备案，例如 2023 年 4 月起京津冀三地之间、四川和福建的省内。',
+      en: 'Ask your place of enrolment whether this needs a registration at all. Some areas usually count as registered, for example between Beijing, Tianjin and Hebei since April 2023, and within Sichuan or Fujian.',
+      de: 'Fragen Sie am Versicherungsort, ob hier überhaupt eine Anmeldung nötig ist. Manche Gebiete gelten meist als angemeldet, zum Beispiel zwischen Peking, Tianjin und Hebei seit April 2023 sowie innerhalb von Sichuan oder Fujian.',
+      source: ['r25c', 's46'],
+    },
   ],
   steps: [
     {

@@ -91,7 +91,7 @@ export default defineCause({
     {
       zh: '不要一直试密码，试错几次会锁卡，次数各地不同。',
       en: 'Do not keep trying. After some wrong entries the card locks; how many differs by place.',
-      de: 'Probieren Sie nicht weiter. Nach einigen Fehlversuchen wird die Karte gesperrt; wie vielen, ist örtlich verschieden.',
+      de: 'Probieren Sie nicht weiter. Nach einigen Fehlversuchen wird die Karte gesperrt; nach wie vielen, ist örtlich verschieden.',
       source: ['s27'],
     },
     {

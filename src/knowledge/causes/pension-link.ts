@@ -4,7 +4,11 @@ export default defineCause({
   id: 'pension-link',
   gloss: 'Local practice: medical and pension contributions are billed or debited together, and the pension part is unpaid',
   group: 'contributions',
-  title: { zh: '养老欠费牵连医保', en: 'Unpaid pension blocks the insurance', de: 'Offene Rentenbeiträge blockieren die Versicherung' },
+  title: {
+    zh: '养老欠费可能牵连医保',
+    en: 'Unpaid pension may block the insurance',
+    de: 'Offene Rentenbeiträge blockieren womöglich die Versicherung',
+  },
   answer: {
     zh: '可能是养老保险没缴，连带医保费也缴不了或用不了，少数地方会这样。我们没有找到这样的全国规定；统筹还报不报销，要问参保地。',
     en: 'Perhaps an unpaid pension contribution (养老保险) keeps the medical part from being paid or used; a few places do it this way. We found no national rule that says so. Whether the pooled fund (统筹基金) still pays is a question for your place of enrolment (参保地).',

@@ -11,8 +11,8 @@ export default defineCause({
   },
   answer: {
     zh: '很可能只是这家医院或药店的设备、网络、结算接口或费用登记出了问题。您的参保和报销资格不受影响，由医院或药店处理。',
-    en: 'Most likely the reader, the network, the link to the insurance or the booking of the bill failed at this hospital or pharmacy only. You are still insured; it is for the provider to put right.',
-    de: 'Vermutlich gibt es nur in dieser Klinik oder Apotheke eine Störung: am Lesegerät, im Netz, an der Schnittstelle oder bei der Erfassung der Rechnung. Ihr Versicherungsschutz bleibt bestehen; beheben muss das die Einrichtung.',
+    en: 'Most likely the reader, the network, the link to the insurance (医保接口) or the booking of the bill failed at this hospital or pharmacy only. You are still insured; it is for the provider to put right.',
+    de: 'Vermutlich gibt es nur in dieser Klinik oder Apotheke eine Störung: am Lesegerät, im Netz, an der Schnittstelle (医保接口) oder bei der Erfassung der Rechnung. Ihr Versicherungsschutz bleibt bestehen; beheben muss das die Einrichtung.',
     source: ['secondary', 's32'],
   },
   fund: 'pays',

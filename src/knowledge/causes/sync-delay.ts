@@ -7,8 +7,8 @@ export default defineCause({
   title: { zh: '数据还没有同步', en: 'The data has not arrived yet', de: 'Die Daten sind noch nicht übertragen' },
   answer: {
     zh: '很可能是您的缴费、参保或换卡信息还没有传到这个系统。如果缴费已经到账，参保通常不受影响，只是暂时查不到或不能直接结算。',
-    en: 'Most likely your payment, enrolment or new card has not reached this system yet. If the contribution has arrived, you are normally insured; it just cannot be seen or settled directly for the moment.',
-    de: 'Vermutlich sind Beitrag, Anmeldung oder neue Karte in diesem System noch nicht angekommen. Ist der Beitrag eingegangen, sind Sie in der Regel versichert; nur der Eintrag fehlt noch, und die Direktabrechnung geht vorübergehend nicht.',
+    en: 'Most likely your payment, enrolment or new card has not reached this system yet (数据未同步). If the contribution has arrived, you are normally insured; it just cannot be seen or settled directly for the moment.',
+    de: 'Vermutlich sind Beitrag, Anmeldung oder neue Karte in diesem System noch nicht angekommen (数据未同步). Ist der Beitrag eingegangen, sind Sie in der Regel versichert; nur der Eintrag fehlt noch, und die Direktabrechnung geht vorübergehend nicht.',
     source: ['s40', 'secondary'],
   },
   fund: 'pays',

@@ -11,8 +11,8 @@ export default defineCause({
   },
   answer: {
     zh: '很可能是医保或缴费系统正在维护，或者临时停用，与您个人无关。您的参保不受影响，只是暂时不能直接结算或查询。',
-    en: 'Most likely the insurance or payment system is under maintenance or briefly down; it has nothing to do with you. You are still insured, only direct settlement or look-ups pause for the moment.',
-    de: 'Vermutlich wird das Versicherungs- oder Beitragssystem gewartet oder ist kurz ausgefallen; an Ihnen liegt es nicht. Ihr Versicherungsschutz bleibt davon unberührt, nur Direktabrechnung oder Abfragen gehen vorübergehend nicht.',
+    en: 'Most likely the insurance or payment system is under maintenance (系统维护) or briefly down; it has nothing to do with you. You are still insured, only direct settlement or look-ups pause for the moment.',
+    de: 'Vermutlich wird das Versicherungs- oder Beitragssystem gewartet (系统维护) oder ist kurz ausgefallen; an Ihnen liegt es nicht. Ihr Versicherungsschutz bleibt davon unberührt, nur Direktabrechnung oder Abfragen gehen vorübergehend nicht.',
     source: ['s39'],
   },
   fund: 'pays',

@@ -8,7 +8,7 @@ export default defineCause({
   answer: {
     zh: '很可能这一期的医保费没有扣成功，比如卡里的钱不够，或者换过卡。及时手动缴上，报销可能不受影响；如果已经有月份没缴上，统筹报销一般会暂停。',
     en: 'Most likely the last debit of your contribution did not go through (扣款失败), for example because the account was short or the bank card changed. If you pay it by hand soon, reimbursement may not be affected; once a month stays unpaid, it is usually paused.',
-    de: 'Vermutlich wurde der letzte Beitrag nicht abgebucht (扣款失败), etwa weil das Konto nicht gedeckt war oder die Bankkarte gewechselt hat. Zahlen Sie ihn bald selbst ein, bleibt die Erstattung womöglich unberührt; bleibt ein Monat offen, ruht sie in der Regel.',
+    de: 'Vermutlich wurde der letzte Beitrag nicht abgebucht (扣款失败), etwa weil das Konto nicht gedeckt war oder die Bankkarte gewechselt wurde. Zahlen Sie ihn bald selbst ein, bleibt die Erstattung womöglich unberührt; bleibt ein Monat offen, ruht sie in der Regel.',
     source: ['secondary', 'r8'],
   },
   fund: 'unknown',

@@ -6,7 +6,7 @@ export default defineRule({
   topic: 'contributions',
   place: 'varies',
   tier: 'C',
-  validity: { checkBy: '2027-02-28' },
+  validity: { asOf: '2024', checkBy: '2027-02-28' },
   causes: ['self-paid-arrears', 'employer-arrears', 'withholding-failed', 'withholding-not-set'],
   text: {
     zh: '漏缴的月份在多久以内可以补缴，各地规定不同，见到最多的是 3 个月；也有地方个人不能补缴。',

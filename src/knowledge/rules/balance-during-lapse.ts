@@ -6,7 +6,7 @@ export default defineRule({
   topic: 'personal-account',
   place: 'varies',
   tier: 'C',
-  validity: { checkBy: '2027-02-28' },
+  validity: { asOf: '2024-03-11', checkBy: '2027-02-28' },
   causes: ['account-frozen', 'employer-arrears', 'self-paid-arrears', 'waiting-period'],
   text: {
     zh: '欠费期间统筹待遇一般会暂停，个人账户里的余额通常仍可使用；个别地方会先锁定，以参保地规定为准。',

@@ -7,7 +7,7 @@ export default defineRule({
   topic: 'benefits-return',
   place: 'varies',
   tier: 'C',
-  validity: { checkBy: '2027-02-28' },
+  validity: { asOf: '2024-03-11', checkBy: '2027-02-28' },
   causes: ['employer-arrears', 'self-paid-arrears', 'withholding-failed', 'withholding-not-set', 'waiting-period'],
   text: {
     zh: '多数地方从欠缴月份的次月起暂停统筹待遇。短期欠费补缴到账后，有的当天恢复，有的第二天，有的下个月。各地不同。',

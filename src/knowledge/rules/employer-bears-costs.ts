@@ -6,7 +6,7 @@ export default defineRule({
   topic: 'contributions',
   place: 'varies',
   tier: 'C',
-  validity: { checkBy: '2027-02-28' },
+  validity: { asOf: '2024-03-11', checkBy: '2027-02-28' },
   causes: ['employer-arrears'],
   text: {
     zh: '因单位欠费而没能报销的费用，武汉、常州、广州等地规定由单位承担，也有法院这样判。其他地方请问 12333。',

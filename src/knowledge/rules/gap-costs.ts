@@ -6,7 +6,7 @@ export default defineRule({
   topic: 'benefits-return',
   place: 'varies',
   tier: 'C',
-  validity: { checkBy: '2027-02-28' },
+  validity: { asOf: '2024-04-19', checkBy: '2027-02-28' },
   causes: ['employer-arrears', 'self-paid-arrears', 'waiting-period'],
   text: {
     zh: '中断期间的费用补缴后能不能报，各地不同：有的地方 3 个月内补缴可以追溯，有的不可以。票据都留好，先问 12393。',

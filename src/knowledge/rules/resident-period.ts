@@ -6,7 +6,7 @@ export default defineRule({
   topic: 'contributions',
   place: 'varies',
   tier: 'C',
-  validity: { checkBy: '2027-03-31' },
+  validity: { asOf: '2024-08-26', checkBy: '2027-03-31' },
   causes: ['resident-unpaid'],
   text: {
     zh: '居民医保通常在每年 9 月到 12 月缴下一年的费用，不少地方延到次年 2 月底。期内缴费的，待遇一般从 1 月 1 日起。各地日期不同，以当年通知为准。',
