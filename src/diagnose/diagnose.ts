@@ -120,10 +120,13 @@ export function diagnose(signals: readonly SignalId[], answers: Answers, model: 
   };
 }
 
+/** Below this a catch-all that is ahead says only that nothing is known. */
+const LEADS = 0.2;
+
 /** Places of the causes, most probable first. The catch-all is a rest and nothing to check: where it does not lead, it comes last. */
 function ranked(now: Float64Array, catchAll: number): readonly number[] {
   const ranking = [...now.keys()].sort((a, b) => (now[b] ?? 0) - (now[a] ?? 0) || a - b);
-  return ranking[0] === catchAll
+  return ranking[0] === catchAll && (now[catchAll] ?? 0) >= LEADS
     ? ranking
     : [...ranking.filter((place) => place !== catchAll), ...ranking.filter((place) => place === catchAll)];
 }

@@ -4,7 +4,7 @@ import type { PreparedModel } from './prepare.ts';
 import { entriesOf, priorWeights } from './priors.ts';
 
 /** What the causes that one statement names have together at least, before anything else is known. */
-const NAMED = 0.95;
+const NAMED = 0.93;
 /** The model itself may be wrong: this much is given to nobody, so that no cause is ever certain. */
 const DOUBT = 0.02;
 

@@ -133,7 +133,7 @@ export default defineCause({
     'benefit-suspended': 'most',
     'contribution-in-arrears': 'some',
     'settlement-failed': 'some',
-    'settlement-refused': 'most',
+    'settlement-refused': 'half',
     'account-paid-zero': 'some',
     'balance-zero': 'some',
     'balance-insufficient': 'rare',

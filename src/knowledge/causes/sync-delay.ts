@@ -176,7 +176,7 @@ export default defineCause({
       'job-change': 'half',
       'card-replacement': 'some',
       transfer: 'most',
-      'back-payment': 'most',
+      'back-payment': 'half',
       retired: 'rare',
     },
     monthsMissed: { '0': 'most', '1-3': 'some', '4+': 'rare' },
