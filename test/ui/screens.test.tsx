@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/domain/locales.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
+import { firstSentence } from '../../src/i18n/sentences.ts';
 import { CASES, type CaseName } from '../support/preview/cases.ts';
 import { show } from './show.tsx';
 
@@ -26,6 +27,16 @@ describe('a cause that is ahead', () => {
     const quote = screen.get('[data-finding="enrolment-suspended"] q');
     expect(quote.textContent).toBe('参保状态：暂停参保');
     expect(quote.lang).toBe('zh-Hans');
+  });
+
+  it('says one sentence before the first step, and the rest of the answer behind it', async () => {
+    const screen = await show(CASES.employer);
+    const [first, rest] = firstSentence((await loadTexts('en')).causes['employer-arrears']?.answer.text ?? '');
+    expect(screen.get('.answer-text').textContent).toBe(first);
+    expect(screen.get('.answer-rest').textContent).toBe(rest);
+    const step = screen.get('.now');
+    expect(step.compareDocumentPosition(screen.get('.answer-text'))).toBe(Node.DOCUMENT_POSITION_PRECEDING);
+    expect(step.compareDocumentPosition(screen.get('.answer-rest'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('names the official Chinese terms in foreign sentences as Chinese', async () => {
