@@ -20,9 +20,9 @@ export type CaseEvent =
   | { readonly type: 'workplace'; readonly tool: ToolName | null; readonly typed?: Fields }
   | { readonly type: 'resolve'; readonly resolved: boolean };
 
-const TOP_FRAME = 0;
+export const TOP_FRAME = 0;
 /** More than a person could read; a page of many frames that all speak fills no storage, and drowns nothing that it says itself. */
-const MOST_IN_FRAMES = 200;
+export const MOST_IN_FRAMES = 200;
 
 /** The case after an event; the same object when nothing changed. */
 export function reduceCase(state: CaseState, event: CaseEvent): CaseState {

@@ -1,7 +1,9 @@
 import { diagnose } from '../diagnose/diagnose.ts';
 import type { DiagnosisModel } from '../diagnose/model.ts';
+import { MOST_IN_FRAME } from '../domain/findings.ts';
 import type { CauseId } from '../domain/causes.ts';
 import type { Answers } from '../domain/questions.ts';
+import { MOST_IN_FRAMES, TOP_FRAME } from './reduce.ts';
 import type { CaseState, StoredFinding } from './state.ts';
 import type { Access, CaseView, PersonView } from './view.ts';
 
@@ -14,6 +16,13 @@ export function findingsOf(state: CaseState): readonly StoredFinding[] {
   const byKey = new Map<string, StoredFinding>();
   for (const finding of all) if (!byKey.has(finding.key) || byKey.get(finding.key)!.vanished) byKey.set(finding.key, finding);
   return [...byKey.values()].sort((a, b) => Number(a.vanished) - Number(b.vanished));
+}
+
+/** A page says more than is kept of it. */
+function isPartial({ frames }: CaseState): boolean {
+  const counts = Object.entries(frames).map(([frame, { findings }]) => [Number(frame), findings.length] as const);
+  const inFrames = counts.reduce((sum, [frame, count]) => sum + (frame === TOP_FRAME ? 0 : count), 0);
+  return inFrames >= MOST_IN_FRAMES || counts.some(([, count]) => count >= MOST_IN_FRAME);
 }
 
 /** Number on the badge: things said, not times said. */
@@ -37,6 +46,7 @@ export function viewCase(state: CaseState, { tab, access, ticks, person, marked 
     host: state.host,
     access,
     findings,
+    partial: isPartial(state),
     scam: signals.includes(SCAM),
     diagnosis: diagnose(signals, answers, model, { dismissed: state.dismissed }),
     answers,

@@ -40,6 +40,8 @@ export interface CaseView {
   readonly host: string;
   readonly access: Access;
   readonly findings: readonly FindingView[];
+  /** The page says more than is kept of it. */
+  readonly partial: boolean;
   /** A message that asks to open a link: a fraud warning is shown instead of a fix. */
   readonly scam: boolean;
   /** Without the causes that the person put aside. */

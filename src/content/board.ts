@@ -1,4 +1,5 @@
 import type { Sighting } from '../detect/sighting.ts';
+import { MOST_IN_FRAME } from '../domain/findings.ts';
 import type { Dom } from '../detect/dom.ts';
 import { isField } from '../detect/specials.ts';
 import type { MessageInput } from '../messaging/table.ts';
@@ -17,8 +18,6 @@ interface Entry {
   goneAt?: number;
 }
 
-/** More than a person could read; a page that makes up findings without end stops here. */
-const MOST = 50;
 /** A message that came just before a change of view belongs to that change and stays for the new view. */
 const CARRIED_MS = 3_000;
 /** A page that draws itself anew says the same thing again within this time. */
@@ -61,7 +60,12 @@ export function createBoard(dom: Dom): Board {
         known.sighting = { ...sighting, finding };
         return true;
       }
-      if (!known && entries.size >= MOST) return false;
+      if (!known && entries.size >= MOST_IN_FRAME) {
+        // What was shown for a moment makes room for what comes.
+        const old = [...entries].find(([, { vanished }]) => vanished);
+        if (!old) return false;
+        entries.delete(old[0]);
+      }
       entries.set(key, entryOf(sighting, now));
       return true;
     },

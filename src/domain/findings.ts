@@ -24,6 +24,9 @@ export type SignalId = string;
 /** Page text whose identity numbers were cut out. Only detect/redact.ts makes one. */
 export type SafeText = string & { readonly __safe: unique symbol };
 
+/** More than a person could read; a page that makes up findings without end stops here. */
+export const MOST_IN_FRAME = 50;
+
 /** One thing a page said about the person. */
 export interface Finding {
   /** The same for the same thing said again, so that repetition is not counted. */

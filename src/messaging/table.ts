@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sheetAmounts, toolFields } from '../case/state.ts';
 import { CAUSE_IDS } from '../domain/causes.ts';
-import { ROLES } from '../domain/findings.ts';
+import { MOST_IN_FRAME, ROLES } from '../domain/findings.ts';
 import { LARGEST_FILE } from '../domain/backup.ts';
 import { reminderInput } from '../case/reminders.ts';
 import { PROFILES } from '../domain/profiles.ts';
@@ -28,7 +28,7 @@ const finding = z.strictObject({
   sheet: sheetAmounts.optional(),
 });
 /** More findings than a person could read are refused; the content script caps itself below this. */
-const findings = z.array(finding).max(50);
+const findings = z.array(finding).max(MOST_IN_FRAME);
 const cause = z.enum(CAUSE_IDS);
 const profile = z.enum(PROFILES);
 /** A little more than any file of ours, so that one that is too large can be told so. */

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createBoard, REDRAWN_MS, type Board } from '../../src/content/board.ts';
 import type { Sighting } from '../../src/detect/sighting.ts';
 import { createDom } from '../../src/detect/dom.ts';
-import type { Finding, SafeText } from '../../src/domain/findings.ts';
+import { MOST_IN_FRAME, type Finding, type SafeText } from '../../src/domain/findings.ts';
 
 let board: Board;
 let element: HTMLElement;
@@ -116,5 +116,29 @@ describe('what stands in a field, or beside its label', () => {
       expect(board.refresh(20)).toBe(true);
     }
     expect(board.reported()).toEqual([]);
+  });
+});
+
+describe('a page that says more than fits', () => {
+  const words = (from: number, count: number) => Array.from({ length: count }, (_, at) => `key ${from + at}`);
+
+  it('is told with what stands there; what was shown for a moment makes room for it', () => {
+    for (const key of words(0, MOST_IN_FRAME)) {
+      document.body.innerHTML = `<p>${key}</p>`;
+      element = document.querySelector('p')!;
+      board.add(sighting({ key, fleeting: true }), 0);
+      element.remove();
+    }
+    board.refresh(10);
+    document.body.innerHTML = '<p>stands</p>';
+    element = document.querySelector('p')!;
+    expect(board.add(sighting({ key: 'stands' }), 20)).toBe(true);
+    const keys = board.reported().map(({ key }) => key);
+    expect(keys).toEqual([...words(1, MOST_IN_FRAME - 1), 'stands']);
+  });
+
+  it('is cut where all of it stands', () => {
+    for (const key of words(0, MOST_IN_FRAME + 5)) board.add(sighting({ key }), 0);
+    expect(board.reported()).toHaveLength(MOST_IN_FRAME);
   });
 });

@@ -44,6 +44,14 @@ describe('a cause that is ahead', () => {
     expect(screen.get('[data-actor] [lang="zh-Hans"]').textContent).toBe('单位');
   });
 
+  it('says when the page shows more than is listed, and only then', async () => {
+    const texts = await loadTexts('en');
+    const whole = await show(CASES.employer);
+    expect(whole.root.querySelector('[data-partial]')).toBeNull();
+    const cut = await show({ ...CASES.employer, partial: true });
+    expect(cut.get('[data-partial]').textContent).toContain(texts.ui['paste.other']);
+  });
+
   it('lists the causes in rank order', async () => {
     const screen = await show(CASES.employer);
     const ids = [...screen.root.querySelectorAll<HTMLElement>('[data-cause]')].map((element) => element.dataset['cause']);

@@ -69,6 +69,7 @@ export const messages: Messages = {
 
   'findings.title': 'Das wurde angezeigt',
   'findings.vanished': 'kurz angezeigt',
+  'findings.partial': 'Die Seite zeigt mehr Meldungen, als hier Platz haben. Fehlt Ihre, wählen Sie „Eine andere Meldung erklären“.',
   'check.again': 'Diese Seite erneut prüfen',
   'check.done': { one: 'Geprüft. {count} Meldung gefunden.', other: 'Geprüft. {count} Meldungen gefunden.' },
 

@@ -74,6 +74,7 @@ export const messages = {
 
   'findings.title': 'What was shown',
   'findings.vanished': 'shown for a moment',
+  'findings.partial': 'This page shows more messages than can be listed here. If yours is missing, choose “Explain another message”.',
   'check.again': 'Check this page again',
   'check.done': { one: 'Checked. {count} message found.', other: 'Checked. {count} messages found.' },
 

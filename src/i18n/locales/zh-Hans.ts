@@ -69,6 +69,7 @@ export const messages: Messages = {
 
   'findings.title': '看到的提示',
   'findings.vanished': '只显示了一下',
+  'findings.partial': '这个页面的提示太多，这里没有全部列出。如果没有您要查的那一条，请选“查看另一条提示”。',
   'check.again': '重新检查这个页面',
   'check.done': { other: '检查完毕，发现 {count} 条提示。' },
 

@@ -5,7 +5,7 @@ import { Section } from './section.tsx';
 import { Quote } from './words.tsx';
 
 /** What was shown, word for word, and the button that looks again. */
-export function Findings({ findings, canCheck }: { findings: readonly FindingView[]; canCheck: boolean }) {
+export function Findings({ findings, partial, canCheck }: { findings: readonly FindingView[]; partial: boolean; canCheck: boolean }) {
   const { t } = useSpeech();
   if (!findings.length && !canCheck) return null;
   // One sentence can say several things; it is read once.
@@ -28,6 +28,7 @@ export function Findings({ findings, canCheck }: { findings: readonly FindingVie
           );
         })}
       </ul>
+      {partial && <p data-partial>{t('findings.partial')}</p>}
       {canCheck && <CheckAgain />}
     </Section>
   );

@@ -34,7 +34,7 @@ export function DiagnosisScreen({ view, onHandOver }: { view: CaseView; onHandOv
       <section class="lead" data-cause={ranked.id} aria-labelledby="result">
         <AnswerCard ranked={ranked} cause={cause} steps={steps} ticked={ticked} answers={view.answers} />
         <HandOverButton onClick={onHandOver} />
-        <Findings findings={view.findings} canCheck={view.access !== 'never'} />
+        <Findings findings={view.findings} partial={view.partial} canCheck={view.access !== 'never'} />
         <Why ranked={ranked} view={view} isFirst />
         {nextQuestion && <Question question={nextQuestion} separates={separates} />}
         <Answered answers={view.answers} findings={view.findings} />

@@ -16,7 +16,7 @@ export function NothingScreen({ view }: { view: CaseView }) {
   return (
     <>
       <NothingHead view={view} />
-      {view.findings.length > 0 && <Findings findings={view.findings} canCheck={false} />}
+      {view.findings.length > 0 && <Findings findings={view.findings} partial={view.partial} canCheck={false} />}
       <Paste />
       <Tools view={view} />
       <Answered answers={view.answers} findings={view.findings} />

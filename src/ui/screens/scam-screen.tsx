@@ -23,7 +23,7 @@ export function ScamScreen({ view }: { view: CaseView }) {
         </div>
         <p>{t('scam.already')}</p>
       </section>
-      <Findings findings={view.findings} canCheck={view.access !== 'never'} />
+      <Findings findings={view.findings} partial={view.partial} canCheck={view.access !== 'never'} />
       <Hotlines ids={FRAUD_HOTLINES} />
     </>
   );

@@ -34,7 +34,7 @@ export function UnclearScreen({ view, onHandOver }: { view: CaseView; onHandOver
       {nextQuestion && <Question question={nextQuestion} separates={separates} />}
       <Answered answers={view.answers} findings={view.findings} />
       <HandOverButton onClick={onHandOver} />
-      <Findings findings={view.findings} canCheck={view.access !== 'never'} />
+      <Findings findings={view.findings} partial={view.partial} canCheck={view.access !== 'never'} />
       <Tools view={view} />
       <Section title={t('causes.possible')} class="possible">
         <div class="cause-list">

@@ -32,6 +32,7 @@ const base: CaseView = {
   host: 'fuwu.nhsa.gov.cn',
   access: 'always',
   findings: [],
+  partial: false,
   scam: false,
   diagnosis: EMPTY,
   answers: {},
