@@ -51,6 +51,10 @@ function standingOf(
   return { prepared, known, weights, now, ranking: ranked(now, prepared.catchAll), namedBy };
 }
 
+/** No message of a page tells a reason, only a person does. */
+const isTold = ({ signals }: Known): boolean =>
+  signals.some(({ model }) => model.mentioned) && signals.every(({ model }) => model.fallback || model.mentioned);
+
 function resultIn({ prepared, known, now, ranking, namedBy }: Standing): Diagnosis['result'] {
   const first = ranking[0] ?? 0;
   const leader = prepared.causes[first];
@@ -61,9 +65,7 @@ function resultIn({ prepared, known, now, ranking, namedBy }: Standing): Diagnos
     normal: leader?.normal === true,
     catchAll: leader?.catchAll === true,
     isVague: known.signals.every(({ model: signal }) => signal.fallback),
-    isTold:
-      known.signals.some(({ model: signal }) => signal.mentioned) &&
-      known.signals.every(({ model: { fallback, mentioned } }) => fallback || mentioned),
+    isTold: isTold(known),
   });
 }
 
@@ -97,7 +99,7 @@ export function diagnose(signals: readonly SignalId[], answers: Answers, model: 
       {
         id: cause.id,
         probability,
-        likelihood: likelihoodWord(probability, isNamed[place] === true, appliesTo(cause, answers)),
+        likelihood: likelihoodWord(probability, isNamed[place] === true, appliesTo(cause, answers), isTold(known)),
         ...(isNamed[place] && namedBy[place]?.every((signal) => signal.reckoned) && { reckoned: true }),
         for: supporting,
         against,

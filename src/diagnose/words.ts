@@ -4,17 +4,18 @@ const LIKELY = 0.55;
 const POSSIBLE = 0.12;
 /** Below this the first cause is a guess and is not called the cause. */
 const TELLING = 0.4;
-/** The same where no message of a page speaks for it. */
-const TOLD = 0.8;
+/** The same where no message of a page speaks for it: one word of a person's own is no finding, and two or an answer with it may be. */
+const TOLD = 0.95;
 /** From this on the normal causes together make "nothing is wrong", even if each of them alone would be a guess. */
 const MOSTLY = 0.55;
 
 /**
  * A cause that the page names but the answers speak against is no longer called stated.
  * @param applies whether somebody insured the way the person said can have the cause at all
+ * @param isTold what is known is known from a person's own words alone
  */
-export function likelihoodWord(probability: number, isNamed: boolean, applies: boolean): Likelihood {
-  if (probability >= LIKELY && applies) return isNamed ? 'stated' : 'likely';
+export function likelihoodWord(probability: number, isNamed: boolean, applies: boolean, isTold: boolean): Likelihood {
+  if (probability >= (isTold ? TOLD : LIKELY) && applies) return isNamed ? 'stated' : 'likely';
   return probability >= POSSIBLE ? 'possible' : 'unlikely';
 }
 

@@ -37,6 +37,13 @@ describe('a text in the words of a person', () => {
   test('gives nothing where it speaks of nothing', () => expect(signalsOf('今天天气很好')).toEqual([]));
 });
 
+test.each(knowledge.mentions.map(({ id }) => id))('%s alone names no cause, calls none likely and leads to a question', (id) => {
+  const { result, causes, nextQuestion } = diagnose([mentionSignal(id)], {}, model);
+  expect(result).toBe('cannot-tell');
+  expect(causes.map(({ likelihood }) => likelihood)).not.toContain('likely');
+  expect(nextQuestion).not.toBeNull();
+});
+
 /** Told to a hotline: what was seen, in words that no page uses, and what the person answers. */
 const TOLD: readonly (readonly [text: string, answers: Answers, cause: CauseId])[] = [
   ['老板说这两个月没钱给我们交医保', { insuranceType: 'employee', contributionsPaid: 'no' }, 'employer-arrears'],
