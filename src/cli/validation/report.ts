@@ -93,6 +93,7 @@ const WHAT_IT_PROVES = [
   '- Every vignette but those “outside the list” has its true cause among the 33 that the engine knows. This is a closed world and easier than life: real cases are vaguer, people remember wrongly, and causes exist that nobody listed. The figures are an upper bound, and must not be put beside figures of medical symptom checkers without saying so.',
   '- The vignettes were written from the rules and the wording of pages, not drawn from real cases. That the shares of causes, languages and messy stories are even is a choice, not a measurement.',
   '- The vignettes were written before the numbers were corrected, but not by an independent person, and the numbers were corrected with the failures in view. The figures show that knowledge, detection and questions fit together. They do not show how often a stranger gets the right answer.',
+  '- Each text is read as when somebody hands it over: where no message is recognised in it, what it speaks of counts instead. On a page such a text would get no mark.',
   '- What they are good for: a change that breaks a phrase, a word of likelihood or a question is seen here, and so is advice that would harm somebody.',
   '- More than four in ten vignettes are messy, which is harder than life as far as the wording goes: only a vague message, little known, a contradicting answer, or a second message that has nothing to do with it.',
 ];

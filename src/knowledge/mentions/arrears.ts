@@ -55,6 +55,12 @@ export default defineMention({
       '没按时',
       '逾期',
       '滞纳',
+      '没去交',
+      '没去缴',
+      '忘了去',
+      '半年没',
+      '几个月没交',
+      '几个月没缴',
     ],
     en: [
       'arrears',
@@ -79,6 +85,8 @@ export default defineMention({
       'forgot to pay',
       'was not paid',
       'were not paid',
+      'did not go to pay',
+      'months without',
     ],
     de: [
       'rückst*',
@@ -95,6 +103,7 @@ export default defineMention({
       'nie bezahlt',
       'vergessen zu zahlen',
       'nicht entrichtet',
+      'monate nicht',
     ],
   },
   denials: [

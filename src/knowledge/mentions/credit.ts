@@ -40,6 +40,9 @@ export default defineMention({
       '拨付',
       '未到',
       '没进',
+      '没打到',
+      '几号打',
+      '发到卡',
     ],
     en: [
       'credited',
@@ -52,8 +55,17 @@ export default defineMention({
       'top up',
 
       'paid into',
+      'when is it credited',
     ],
-    de: ['gutschrift*', 'gutgeschrieben', 'eingegangen', 'nicht eingetroffen', 'monatlicher betrag', 'einzahlung auf'],
+    de: [
+      'gutschrift*',
+      'gutgeschrieben',
+      'eingegangen',
+      'nicht eingetroffen',
+      'monatlicher betrag',
+      'einzahlung auf',
+      'wann kommt das geld',
+    ],
   },
   denials: ['已到账', '已经到账', '已入账'],
   examples: ['这个月没打钱'],

@@ -56,6 +56,9 @@ export default defineMention({
       '公司+漏',
       '单位+未为',
       '公司+未为',
+      '厂里+没',
+      '老板+跑',
+      '公司+跑',
     ],
     en: [
       'employer+not',
@@ -78,6 +81,8 @@ export default defineMention({
       'employer+forgot',
       'factory+owe*',
       'wages+not',
+      'boss ran',
+      'company closed',
     ],
     de: [
       'arbeitgeber+nicht',
@@ -91,6 +96,7 @@ export default defineMention({
       'betrieb+nicht',
       'lohn+nicht',
       'arbeitgeber+vergessen',
+      'firma geschlossen',
     ],
   },
   examples: ['公司一直没交医保'],

@@ -16,8 +16,8 @@ export default defineMention({
     'non-designated-provider': 'some',
     'missing-paperwork': 'some',
     'limit-reached': 'some',
-    'out-of-area-unregistered': 'some',
-    'cross-region-unsupported': 'some',
+    'out-of-area-unregistered': 'half',
+    'cross-region-unsupported': 'half',
     'provider-system-fault': 'some',
   },
   words: {

@@ -40,6 +40,9 @@ export default defineMention({
       '网上药店',
       '互联网医院',
       '网购',
+      '没挂',
+      '没有牌子',
+      '没医保牌',
     ],
     en: [
       'not designated',
@@ -57,6 +60,8 @@ export default defineMention({
       "doesn't accept",
       'not in network',
       'online pharmacy',
+      'no sign',
+      'no insurance sign',
     ],
     de: [
       'nicht zugelassen',
@@ -68,6 +73,7 @@ export default defineMention({
       'nimmt keine versicherung',
       'keine kassen',
       'onlineapotheke',
+      'kein schild',
     ],
   },
   examples: ['这家药店不能刷医保'],

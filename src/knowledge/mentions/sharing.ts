@@ -34,6 +34,9 @@ export default defineMention({
       '绑定+父',
       '绑定+母',
       '绑亲',
+      '拿我的',
+      '我的额度',
+      '用我账户',
     ],
     en: [
       'family sharing',
@@ -49,6 +52,8 @@ export default defineMention({
       'for my child',
       'for my son',
       'for my daughter',
+      'uses my account',
+      'from my account',
     ],
     de: [
       'familie*+konto',
@@ -59,6 +64,7 @@ export default defineMention({
       'für meinen vater',
       'für meine eltern',
       'für mein kind',
+      'von meinem konto',
     ],
   },
   examples: ['家里人用掉了额度'],
