@@ -48,7 +48,7 @@ export function startReading(document: Document): void {
   const hint = createHint(document, dom, signal);
   const lexicon = once(async (): Promise<Lexicon> => {
     const [words, css] = await Promise.all([send('detect/lexicon', {}), send('hint/style', {})]);
-    hint.dress(css);
+    hint.dress(css, words.layout.controls);
     // To take them in took its time already.
     await yieldToPage();
     return createLexicon(words);

@@ -3,16 +3,22 @@
  * Simplified for Traditional by the lexicon's table, and no spaces beside Chinese characters.
  */
 
-/** Invisible or formatting characters that people and pages put between letters: soft hyphen, zero width, bidi, byte order mark. */
-const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
 /** A line that ends in the middle of a sentence goes on in the next one; a short one is a title of its own. */
 const WRAPPED_LINE = /(?<=[\u4e00-\u9fff]{6})\n(?=[\u4e00-\u9fff])/g;
 const SPACE_BESIDE_CHINESE = /(?<=[\u3001-\u9fff]) +| +(?=[\u3001-\u9fff])/g;
 
 export type Fold = (text: string) => string;
 
-/** @param pairs Traditional or variant character followed by its Simplified one, all in one string */
-export function createFold(pairs: string): Fold {
+/** What the build ships for it. */
+export interface FoldData {
+  /** Traditional or variant character and its Simplified one, alternating. */
+  readonly variants: string;
+  /** Source of a regular expression for what is not seen between letters. */
+  readonly invisible: string;
+}
+
+export function createFold({ variants: pairs, invisible }: FoldData): Fold {
+  const unseen = new RegExp(invisible, 'g');
   const simplified = new Uint16Array(0x10000);
   for (let at = 0; at < pairs.length; at += 2) simplified[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
   // A regular expression of so many characters takes longer to make than a page has statements.
@@ -28,7 +34,7 @@ export function createFold(pairs: string): Fold {
     return done + text.slice(from);
   };
   return (text) =>
-    simplify(text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase())
+    simplify(text.normalize('NFKC').replace(unseen, '').toLowerCase())
       .replace(/￥/g, '¥')
       .replace(/’/g, "'")
       .replace(/[^\S\n]+/g, ' ')

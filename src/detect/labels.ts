@@ -55,9 +55,7 @@ function headersOf(row: Element, dom: Dom, words: CellWords, cache = new Map<Ele
   if (known) return known;
   let headers = headRow(table, dom, words);
   if (!headers.length) {
-    const around =
-      dom.closest(table, '.el-table,.ant-table,.layui-table-view,.layui-table-box,.van-table,[role=grid]') ??
-      dom.parent(dom.parent(table) ?? table);
+    const around = dom.closest(table, words.grid) ?? dom.parent(dom.parent(table) ?? table);
     const head = around ? [...dom.all(around, 'table')].find((other) => other !== table && headRow(other, dom, words).length) : undefined;
     if (head) headers = headRow(head, dom, words);
   }

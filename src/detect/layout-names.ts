@@ -1,5 +1,11 @@
 import { ACTION_START, FIELD_END, FIELD_ONLY, FLAG_VALUE } from '../domain/writing.ts';
-import type { LayoutNames } from './layout.ts';
+import type { CellWords, LayoutNames } from './layout.ts';
+
+export const CELLS: CellWords<string> = {
+  flag: FLAG_VALUE,
+  field: FIELD_END,
+  grid: '.el-table,.ant-table,.layui-table-view,.layui-table-box,.van-table,[role=grid]',
+};
 
 /** The build puts them into what the worker hands out with the words of all signals. */
 export const LAYOUT: LayoutNames = {
@@ -41,9 +47,10 @@ export const LAYOUT: LayoutNames = {
   noValue: 'th,dt,[role=columnheader],a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option]',
   noLabel: 'a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option],option',
   message: '[role=alert],[role=alertdialog],[role=dialog],.el-alert,.el-message,.ant-alert,.van-notice-bar,.van-toast,.alert',
-  flag: FLAG_VALUE,
-  field: FIELD_END,
+  ...CELLS,
   fieldOnly: FIELD_ONLY,
   action: ACTION_START,
+  controls:
+    'a[href],button,input,select,textarea,summary,label,[role=button],[role=link],[role=tab],[role=menuitem],[role=checkbox],[onclick],[tabindex]:not([tabindex="-1"])',
   busy: '[aria-busy=true],.el-loading-mask,.van-loading,.ant-spin-spinning,.layui-layer-loading,.weui-loading',
 };

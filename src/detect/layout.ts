@@ -7,9 +7,15 @@ export interface CellWords<Source = RegExp> {
   readonly flag: Source;
   /** How names of fields end. */
   readonly field: Source;
+  /** Selector of what holds a table together with another one for its head. */
+  readonly grid: string;
 }
 
-export const cellWordsOf = ({ flag, field }: CellWords<string>): CellWords => ({ flag: new RegExp(flag), field: new RegExp(field) });
+export const cellWordsOf = ({ flag, field, grid }: CellWords<string>): CellWords => ({
+  flag: new RegExp(flag),
+  field: new RegExp(field),
+  grid,
+});
 
 /** How the parts of a page that can be read are told by their names; see layout-names.ts. */
 export interface LayoutNames extends CellWords<string> {
@@ -31,6 +37,8 @@ export interface LayoutNames extends CellWords<string> {
   readonly action: string;
   /** While one of these is shown, the figures beside it have not arrived. */
   readonly busy: string;
+  /** What a person uses: no mark lies over it. */
+  readonly controls: string;
 }
 
 export interface Layout extends CellWords, Pick<LayoutNames, 'separate' | 'noValue' | 'noLabel' | 'message' | 'busy'> {

@@ -1,6 +1,6 @@
 import type { SignalId } from '../domain/findings.ts';
 import type { SheetLine } from '../domain/sheet.ts';
-import { createFold, type Fold } from './fold.ts';
+import { createFold, type Fold, type FoldData } from './fold.ts';
 import { layoutOf, type Layout, type LayoutNames } from './layout.ts';
 import type { Predicates } from './listings.ts';
 import { once } from './once.ts';
@@ -11,9 +11,7 @@ import { createRoles, type RoleData, type RoleOf } from './roles.ts';
 import { createRedaction, type Redaction, type RedactionData } from './redact.ts';
 
 /** What the build ships of knowledge/terms and knowledge/signals: sources of regular expressions. */
-export interface LexiconData {
-  /** Traditional or variant character and its Simplified one, alternating. */
-  readonly variants: string;
+export interface LexiconData extends FoldData {
   readonly terms: Terms;
   /** What a text must hold for each form of the terms. */
   readonly forms: PieceIndex;
@@ -153,9 +151,12 @@ export function createLexicon(data: LexiconData): Lexicon {
   let roleOf: RoleOf | undefined;
   let searchParts: ReturnType<typeof createPartSearch> | undefined;
   return {
-    fold: createFold(data.variants),
+    fold: createFold(data),
     layout: layoutOf(data.layout),
-    predicates: once(() => ({ inside: new RegExp(data.predicates.inside), end: new RegExp(data.predicates.end) })),
+    predicates: once(() => {
+      const { inside, end, negation } = data.predicates;
+      return { inside: new RegExp(inside), end: new RegExp(end), negation: new RegExp(negation) };
+    }),
     roleOf: (element, dom) => (roleOf ??= createRoles(data.roles))(element, dom),
     quoteOf: (text) => (redaction ??= createRedaction(data.redaction)).quoteOf(text),
     signal: (id) => (byId ??= new Map(matchers().map((matcher) => [matcher.id, matcher]))).get(id),

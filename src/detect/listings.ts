@@ -1,9 +1,12 @@
 import type { Span } from './mood.ts';
 
-/** What makes the last item of several the predicate of all, and how it ends then. */
+/** How something is said of what stands before it. */
 export interface Predicates<Source = RegExp> {
+  /** What makes the last item of several the predicate of all, and how it ends then. */
   readonly inside: Source;
   readonly end: Source;
+  /** A "not" in front of the last words of a state, in Latin letters. */
+  readonly negation: Source;
 }
 
 /** Numbers of a list: "1. … 2. …", "0: …, 1: …", "A. … B. …". */

@@ -29,8 +29,6 @@ const TOLD_ABOUT: ReadonlySet<Doubt> = new Set(['question', 'condition', 'story'
 const ALONE = 40;
 /** Chinese says as much in a third of the characters. */
 const LATIN_LENGTH = 3;
-/** A "not" in front of the last words of a state. */
-const LATIN_NEGATION = /(?:n't| not| never| nicht| nie)(?= (?:[a-zäöüß]+ ){0,2}[a-zäöüß]+$)/;
 const HAS_CHINESE = /[\u4e00-\u9fff]/;
 
 /** The signals that a folded statement gives, each at most once; each is a step, for the first use of a pattern takes long. */
@@ -68,7 +66,7 @@ function* firstAssertion(
     if (!spans.length) return undefined;
     for (const span of spans) {
       yield undefined;
-      const doubt = isTakenBack(text.slice(span.start, span.end), regexes) ? 'success' : doubtOf(text, span, lexicon, place);
+      const doubt = isTakenBack(text.slice(span.start, span.end), regexes, lexicon) ? 'success' : doubtOf(text, span, lexicon, place);
       if (!doubt || (matcher.guard === 'warning' && !TOLD_ABOUT.has(doubt))) return span;
     }
     from = spans[0]!.start + 1;
@@ -77,8 +75,8 @@ function* firstAssertion(
 }
 
 /** A state that holds without its "not" as well was taken back by it: "account is not frozen", but not "card not activated". */
-function isTakenBack(said: string, regexes: readonly RegExp[]): boolean {
-  const affirmed = said.replace(LATIN_NEGATION, '');
+function isTakenBack(said: string, regexes: readonly RegExp[], lexicon: Lexicon): boolean {
+  const affirmed = said.replace(lexicon.predicates().negation, '');
   return affirmed !== said && regexes.some((regex) => affirmed.search(regex) >= 0);
 }
 

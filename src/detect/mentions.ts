@@ -1,11 +1,9 @@
 import type { SignalId } from '../domain/findings.ts';
-import { createFold } from './fold.ts';
+import { createFold, type FoldData } from './fold.ts';
 import { STATEMENT_MAX } from './match.ts';
 
 /** What the build ships of knowledge/mentions. */
-export interface MentionData {
-  /** Traditional or variant character and its Simplified one, alternating. */
-  readonly variants: string;
+export interface MentionData extends FoldData {
   readonly mentions: readonly {
     readonly id: SignalId;
     /** Each is a list of words that must all stand in the text. */
@@ -17,8 +15,8 @@ export interface MentionData {
 const LETTER = '[a-zäöüß]';
 
 /** What a text in a person's own words speaks of. Its form does not matter: who tells what happened writes no message of a program. */
-export function createMentions({ variants, mentions }: MentionData): (text: string) => readonly SignalId[] {
-  const fold = createFold(variants);
+export function createMentions({ mentions, ...data }: MentionData): (text: string) => readonly SignalId[] {
+  const fold = createFold(data);
   const made = mentions.map(({ id, words, denials }) => ({
     id,
     denials: denials.map((phrase) => wordRegex(phrase, 'g')),

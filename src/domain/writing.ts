@@ -37,6 +37,9 @@ export const COPULA = '是|属';
 
 /** The name of a kind of insurance ends with it, in both scripts. */
 export const INSURANCE_END = '[险險]$';
+/** A "not" or "never", English or German, with up to three words behind it at the end. */
+export const LATIN_NEGATION = "(?:n't| not| never| nicht| nie)(?= (?:[a-zäöüß]+ ){0,2}[a-zäöüß]+$)";
+
 /** What says something of the items before it: not, not yet, none, without, fails, wrong, already, was. */
 export const PREDICATE_CHARACTERS = '[不未无没失错误已被]';
 

@@ -1,6 +1,6 @@
 import { AMOUNT } from '../detect/gate-tables.ts';
 import type { GateData } from '../detect/gate-data.ts';
-import { FIELD_END, FLAG_VALUE } from '../domain/writing.ts';
+import { CELLS } from '../detect/layout-names.ts';
 import { formsOf } from './compile-lexicon.ts';
 import { compileSearch } from './compile-search.ts';
 import { compileTrie } from './compile-trie.ts';
@@ -57,7 +57,7 @@ export function compileGate(terms: readonly Term[], signals: readonly Signal[], 
     ...compileTrie(parts, [...conditions.values()]),
     variants,
     invisible: INVISIBLE,
-    cells: { flag: FLAG_VALUE, field: FIELD_END },
+    cells: CELLS,
     conditions: [...conditions.values()],
     search: compileSearch({ words: triggers(false), labels: triggers(true) }, variants),
   };

@@ -1,12 +1,13 @@
 import { Converter } from 'opencc-js';
 import type { LexiconData } from '../detect/lexicon.ts';
 import { SHEET_LINES } from '../domain/sheet.ts';
-import { ENDS_SAYING_OF_ALL, PREDICATE_CHARACTERS } from '../domain/writing.ts';
+import { ENDS_SAYING_OF_ALL, LATIN_NEGATION, PREDICATE_CHARACTERS } from '../domain/writing.ts';
 import { patternSource } from '../detect/pattern.ts';
 import { termSource } from '../detect/terms.ts';
 import { LAYOUT } from '../detect/layout-names.ts';
 import { ROLES } from '../detect/role-names.ts';
 import { REDACTION } from '../detect/redaction.ts';
+import { INVISIBLE } from './invisible.ts';
 import { compileParts } from './compile-parts.ts';
 import { compileTerms } from './compile-terms.ts';
 import { wordsOf, type Forms } from './pattern-pieces.ts';
@@ -53,6 +54,7 @@ export function compileLexicon(terms: readonly Term[], signals: readonly Signal[
     }
   return {
     variants: traditionalPairs(wanted),
+    invisible: INVISIBLE,
     ...known,
     signals: signals.map(({ id, patterns, guard, unless }) => ({ id, patterns: patterns.map(withoutTerms).join('\t'), guard, unless })),
     parts: compileParts(
@@ -62,7 +64,7 @@ export function compileLexicon(terms: readonly Term[], signals: readonly Signal[
     redaction: REDACTION,
     roles: ROLES,
     layout: LAYOUT,
-    predicates: { inside: PREDICATE_CHARACTERS, end: ENDS_SAYING_OF_ALL },
+    predicates: { inside: PREDICATE_CHARACTERS, end: ENDS_SAYING_OF_ALL, negation: LATIN_NEGATION },
     sheet: Object.fromEntries(SHEET_LINES.map((line) => [line, whole(`^{sheet-${line}}{is}{amount}`)])) as LexiconData['sheet'],
   };
 }

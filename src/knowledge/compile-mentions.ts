@@ -1,3 +1,4 @@
+import { INVISIBLE } from './invisible.ts';
 import type { MentionData } from '../detect/mentions.ts';
 import { traditionalPairs } from './compile-lexicon.ts';
 import type { Mention } from './load.ts';
@@ -8,6 +9,7 @@ export const mentionSignal = (id: string): string => `about-${id}`;
 /** What is needed to read a text in a person's own words. */
 export function compileMentions(mentions: readonly Mention[]): MentionData {
   return {
+    invisible: INVISIBLE,
     variants: traditionalPairs(new Set(mentions.flatMap(({ words, denials }) => [...words.zh, ...denials].flatMap((word) => [...word])))),
     mentions: mentions.map(({ id, words, denials }) => ({
       id: mentionSignal(id),

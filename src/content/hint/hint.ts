@@ -13,7 +13,7 @@ export interface Hint {
   /** The page moved: marks go with their messages. */
   follow(): void;
   /** How marks and cards look; said before there is any, for a page that says nothing needs none of it. */
-  dress(css: string): void;
+  dress(css: string, controls: string): void;
 }
 
 interface Shown {
@@ -38,6 +38,8 @@ function whenLaidOut(root: Element, act: () => void): void {
 /** The marks beside messages and the card they open. Nothing is added to the page before there is something to mark. */
 export function createHint(document: Document, dom: Dom, signal: AbortSignal): Hint {
   let css = '';
+  /** Selector of what a person uses on the page. */
+  let controls = '';
   let current: readonly Mark[] = [];
   let host: Host | undefined;
   let card: HTMLElement | undefined;
@@ -101,7 +103,7 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
   const layCard = () => {
     const mark = openKey === undefined ? undefined : shown.get(openKey);
     if (!card || !mark?.point || !host) return;
-    const { x, y } = placeCard(mark.point, card.getBoundingClientRect(), document, dom);
+    const { x, y } = placeCard(mark.point, card.getBoundingClientRect(), document, dom, controls);
     card.style.left = `${x}px`;
     card.style.top = `${y}px`;
   };
@@ -160,7 +162,7 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
     const placeOf = ({ anchor }: Shown): Point | undefined => {
       if (taken.has(anchor) || !dom.connected(anchor)) return undefined;
       taken.add(anchor);
-      return dom.visible(anchor) ? placeMark(anchor, document, element, dom) : undefined;
+      return dom.visible(anchor) ? placeMark(anchor, document, element, dom, controls) : undefined;
     };
     // All places are asked for before any mark is set, so that the page is laid out once.
     const points = new Map([...shown.values()].map((entry) => [entry, placeOf(entry)]));
@@ -199,6 +201,6 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
     },
     marks: () => current,
     follow,
-    dress: (given) => void (css = given),
+    dress: (...given) => void ([css, controls] = given),
   };
 }

@@ -8,8 +8,6 @@ export interface Point {
 /** Outer size of a mark: two targets for a finger. What is seen of it is smaller by its clear rim of 7 px. */
 export const MARK = { width: 88, height: 44 } as const;
 const GAP = 0;
-const CONTROL =
-  'a[href],button,input,select,textarea,summary,label,[role=button],[role=link],[role=tab],[role=menuitem],[role=checkbox],[onclick],[tabindex]:not([tabindex="-1"])';
 
 /** A tag or a button-like box is hardly wider than its text; then the mark goes behind the box. */
 const SNUG = 48;
@@ -25,13 +23,13 @@ function endOfText(element: Element, document: Document): DOMRect {
 }
 
 /** Is a control of the page under any part of the mark? What is under the mark is asked as if the mark were not there. */
-function coversControl({ x, y }: Point, document: Document, host: Element, dom: Dom): boolean {
+function coversControl({ x, y }: Point, document: Document, host: Element, dom: Dom, controls: string): boolean {
   const xs = [x + 1, x + MARK.width / 2, x + MARK.width - 1];
   const ys = [y + 1, y + MARK.height / 2, y + MARK.height - 1];
   return xs.some((left) =>
     ys.some((top) => {
       const under = document.elementsFromPoint(left, top).find((element) => element !== host);
-      return under !== undefined && dom.closest(under, CONTROL) !== null;
+      return under !== undefined && dom.closest(under, controls) !== null;
     }),
   );
 }
@@ -53,7 +51,7 @@ function isShown(element: Element, { left, top, width, height }: DOMRect, docume
  * Where the mark of a message goes: behind its last line, else above, below, or before it; wherever no control of the page is.
  * Nowhere when the message is not in view or all places are taken: the badge and the popup still have it.
  */
-export function placeMark(element: Element, document: Document, host: Element, dom: Dom): Point | undefined {
+export function placeMark(element: Element, document: Document, host: Element, dom: Dom, controls: string): Point | undefined {
   const view = document.defaultView;
   if (!view || isAway(element.getBoundingClientRect(), view)) return undefined;
   const end = endOfText(element, document);
@@ -66,7 +64,7 @@ export function placeMark(element: Element, document: Document, host: Element, d
     { x: end.left - MARK.width - GAP, y: middle },
     { x: end.left, y: end.bottom + 2 },
   ];
-  return places.find((place) => isInside(place, view) && !coversControl(place, document, host, dom));
+  return places.find((place) => isInside(place, view) && !coversControl(place, document, host, dom, controls));
 }
 
 interface Size {
@@ -79,8 +77,8 @@ const EDGE = 12;
 const MOST_CONTROLS = 400;
 
 /** Boxes of the controls that the page shows now. */
-function controlBoxes(document: Document, dom: Dom): readonly DOMRect[] {
-  const shown = [...document.querySelectorAll(CONTROL)].slice(0, MOST_CONTROLS).filter(dom.visible);
+function controlBoxes(document: Document, dom: Dom, controls: string): readonly DOMRect[] {
+  const shown = [...document.querySelectorAll(controls)].slice(0, MOST_CONTROLS).filter(dom.visible);
   return shown.map((control) => control.getBoundingClientRect()).filter(({ width, height }) => width > 0 && height > 0);
 }
 
@@ -89,7 +87,7 @@ type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Where the opened card goes: within the window, never over its mark, where it hides the fewest controls, and near. */
-export function placeCard(mark: Point, size: Size, document: Document, dom: Dom): Point {
+export function placeCard(mark: Point, size: Size, document: Document, dom: Dom, selector: string): Point {
   const { innerWidth, innerHeight } = document.defaultView!;
   const right = innerWidth - size.width - EDGE;
   const bottom = innerHeight - size.height - EDGE;
@@ -97,7 +95,7 @@ export function placeCard(mark: Point, size: Size, document: Document, dom: Dom)
   const xs = [mark.x, mark.x + MARK.width - size.width, mark.x + MARK.width + GAP, mark.x - size.width - GAP, EDGE, right];
   const ys = [mark.y + MARK.height + GAP, mark.y - size.height - GAP, mark.y, EDGE, bottom];
   const markBox = { left: mark.x, top: mark.y, right: mark.x + MARK.width, bottom: mark.y + MARK.height };
-  const controls = controlBoxes(document, dom);
+  const controls = controlBoxes(document, dom, selector);
   const places = xs.flatMap((x) => ys.map((y) => ({ x: within(x, right), y: within(y, bottom) })));
   const judged = places.map((place) => {
     const box = { left: place.x, top: place.y, right: place.x + size.width, bottom: place.y + size.height };
