@@ -128,7 +128,7 @@ export function watch(
     if (stream.read(text) || fields.length) return isField(name) ? (dom.parent(element) ?? element) : element;
     if (!stream.sawPiece() && !isNothing(text)) return undefined;
     if (!dom.connected(element)) return undefined;
-    const region = regionAround(element, dom);
+    const region = regionAround(element, gate, dom);
     stream.begin({ context: contextOf(region, gate, dom, heads) });
     return stream.read(text) || (stream.awaitsAmount() && isNothing(text)) ? region : undefined;
   };
@@ -189,7 +189,7 @@ export function watch(
       for (const hit of hitsBelow(element, gate, dom, heads, see)) {
         if (budget.isUsedUp()) await (hit ? budget.rest() : breathe());
         if (!hit) continue;
-        const region = dom.connected(hit) ? regionAround(hit, dom) : hit;
+        const region = dom.connected(hit) ? regionAround(hit, gate, dom) : hit;
         if (isWithin(region, regions)) continue;
         regions.add(region);
         budget.end();

@@ -5,6 +5,8 @@ export const CELLS: CellWords<string> = {
   flag: FLAG_VALUE,
   field: FIELD_END,
   grid: '.el-table,.ant-table,.layui-table-view,.layui-table-box,.van-table,[role=grid]',
+  together:
+    'table,form,dl,dialog,fieldset,[role=dialog],[role=grid],.el-table,.el-form,.el-descriptions,.el-dialog,.el-message-box,.ant-table,.ant-descriptions,.layui-table-view,.van-cell-group,.van-dialog',
 };
 
 /** The build puts them into what the worker hands out with the words of all signals. */

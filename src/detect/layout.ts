@@ -9,12 +9,14 @@ export interface CellWords<Source = RegExp> {
   readonly field: Source;
   /** Selector of what holds a table together with another one for its head. */
   readonly grid: string;
+  /** Selector of what belongs together: a table with its head, a form, a description list, a dialog. */
+  readonly together: string;
 }
 
-export const cellWordsOf = ({ flag, field, grid }: CellWords<string>): CellWords => ({
+export const cellWordsOf = ({ flag, field, ...selectors }: CellWords<string>): CellWords => ({
   flag: new RegExp(flag),
   field: new RegExp(field),
-  grid,
+  ...selectors,
 });
 
 /** How the parts of a page that can be read are told by their names; see layout-names.ts. */

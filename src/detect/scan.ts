@@ -13,9 +13,6 @@ const STEP_CHARS = 4_000;
 const BLOCK_ELEMENTS = 60;
 /** A region around a hit is at most this large, so that a label is read with its value and a cell with its column. */
 const REGION_ELEMENTS = 400;
-/** What belongs together: a table with its head, a form, a description list, a dialog. */
-const TOGETHER =
-  'table,form,dl,dialog,fieldset,[role=dialog],[role=grid],.el-table,.el-form,.el-descriptions,.el-dialog,.el-message-box,.ant-table,.ant-descriptions,.layui-table-view,.van-cell-group,.van-dialog';
 /** How far a region grows above the block that was hit. */
 const GROWTH = 3;
 /** Heads of tables as they were read last; rows come by the thousand below the same head, so the caller keeps them for a moment. */
@@ -223,7 +220,7 @@ function* lockedFields(fields: readonly Element[], gate: Gate, dom: Dom, heads: 
     stream.begin();
     const says = stream.read(value);
     if (!says && !stream.sawPiece() && !isNothing(value)) continue;
-    const region = regionAround(field, dom);
+    const region = regionAround(field, gate, dom);
     if (!texts.has(region)) texts.set(region, contextOf(region, gate, dom, heads));
     stream.begin({ context: texts.get(region)! });
     if (says || stream.read(value) || (stream.awaitsAmount() && isNothing(value))) yield field;
@@ -238,9 +235,9 @@ export function contextOf(region: Element, gate: Gate, dom: Dom, heads: Heads): 
 }
 
 /** The part of the page to read around a hit: what belongs together, else a few levels up, as long as it stays small. */
-export function regionAround(element: Element, dom: Dom): Element {
+export function regionAround(element: Element, gate: Gate, dom: Dom): Element {
   let region = element;
-  const together = dom.closest(element, TOGETHER);
+  const together = dom.closest(element, gate.cells().together);
   if (together && !dom.isLarger(together, REGION_ELEMENTS)) region = together;
   for (let up = 0; up < GROWTH; up++) {
     const parent = dom.parent(region);

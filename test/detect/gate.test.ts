@@ -21,7 +21,7 @@ const parse = (html: string) => new window.DOMParser().parseFromString(html, 'te
 /** Signals found by way of the gate, as the content script finds them. */
 function throughGate(root: Element): string[] {
   const regions = new Set<Element>();
-  for (const hit of hitsBelow(root, gate, dom)) if (hit) regions.add(regionAround(hit, dom));
+  for (const hit of hitsBelow(root, gate, dom)) if (hit) regions.add(regionAround(hit, gate, dom));
   const found = [...regions].flatMap((region) => detect(region, dom, lexicon, page, gate));
   return [...new Set(found.map(({ finding }) => finding.signal))].sort();
 }
