@@ -149,7 +149,7 @@ export default defineCause({
   },
   stated: ['waiting-period-running'],
   answers: {
-    insuranceType: { employee: 'some', flexible: 'half', resident: 'half', retiree: 'never' },
+    insuranceType: { employee: 'half', flexible: 'half', resident: 'half', retiree: 'never' },
     contributionsPaid: { yes: 'always', no: 'rare' },
     // Who waits had a gap of more than three months, or is new.
     monthsMissed: { '0': 'half', '1-3': 'some', '4+': 'half' },

@@ -40,6 +40,10 @@ export default defineMention({
       '签发',
       '未开通',
       '没开通',
+      '智能手机',
+      '不会用手机',
+      '那个码',
+      '扫码+不',
     ],
     en: [
       'activate*',
@@ -56,6 +60,7 @@ export default defineMention({
       'bind',
       'enable',
       'apply for the card',
+      'smartphone',
     ],
     de: [
       'aktivier*',
@@ -68,6 +73,7 @@ export default defineMention({
       'registrieren',
       'verknüpfen',
       'freigabe',
+      'smartphone',
     ],
   },
   denials: ['激活成功', '已激活'],

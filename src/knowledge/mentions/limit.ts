@@ -31,6 +31,9 @@ export default defineMention({
       '开完了',
       '限量',
       '再开',
+      '到顶',
+      '最多报',
+      '只能报',
     ],
     en: [
       'limit',
@@ -46,6 +49,7 @@ export default defineMention({
       'no more this month',
       'full for this month',
       'used my',
+      'at most',
     ],
     de: [
       'obergrenze',
@@ -58,6 +62,7 @@ export default defineMention({
       'zu viele',
       'nichts mehr diesen monat',
       'monatsmenge',
+      'höchstens',
     ],
   },
   denials: ['额度充足', '额度还有'],

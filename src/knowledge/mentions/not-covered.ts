@@ -56,6 +56,10 @@ export default defineMention({
       '医保里没有',
       '不走医保',
       '不属医保',
+      '自费针',
+      '自费+针',
+      '自费+药',
+      '开的自费',
     ],
     en: [
       'drug*+not covered',

@@ -40,6 +40,10 @@ export default defineMention({
       '证件不全',
       '不齐',
       '补充材料',
+      '单子+不',
+      '条子',
+      '表格+不',
+      '不给开',
     ],
     en: [
       'document*',
@@ -54,6 +58,7 @@ export default defineMention({
       'too late',
       'discharge summary',
       'copies',
+      'the slip',
     ],
     de: [
       'unterlagen',
@@ -69,6 +74,7 @@ export default defineMention({
       'zu spät',
       'kopie*',
       'entlassungsbericht',
+      'bogen',
     ],
   },
   denials: ['材料费', '自费发票', '打印发票'],

@@ -27,6 +27,10 @@ export default defineMention({
       '没反应',
       '插进去',
       '插卡',
+      '读取错误',
+      '读取失败',
+      '读错',
+      '一刷就',
     ],
     en: [
       'chip',
@@ -42,6 +46,8 @@ export default defineMention({
       'no reaction',
       'does not react',
       'inserted',
+      'reading error',
+      'read error',
     ],
     de: [
       'chip',
@@ -54,6 +60,7 @@ export default defineMention({
       'keine reaktion',
       'reagiert nicht',
       'eingesteckt',
+      'lesefehler',
     ],
   },
   denials: ['读卡成功'],
