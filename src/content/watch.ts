@@ -1,5 +1,6 @@
 import { detect, detectInSteps, type Page } from '../detect/detect.ts';
 import type { Sighting } from '../detect/sighting.ts';
+import { TEXT_MAX } from '../detect/blocks.ts';
 import { ELEMENT, TEXT, type Dom } from '../detect/dom.ts';
 import { isNothing, type Gate } from '../detect/gate.ts';
 import type { Lexicon } from '../detect/lexicon.ts';
@@ -123,6 +124,8 @@ export function watch(
     const text = isField(name) ? dom.value(element) : dom.text(element);
     const { fields, hosts } = specialsBelow(element, dom);
     for (const host of hosts) see(host);
+    // What is that long is read in steps.
+    if (text.length > TEXT_MAX) return element;
     stream.begin();
     // A field says something together with the words around it.
     if (stream.read(text) || fields.length) return isField(name) ? (dom.parent(element) ?? element) : element;

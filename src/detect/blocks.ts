@@ -12,7 +12,7 @@ export interface Block {
 const TYPED_FIELDS: ReadonlySet<string> = new Set(['text', 'search', 'tel', 'number', '']);
 const WHITE = /[\s\u00a0]+/g;
 /** No statement is longer by far; what stands behind it is not read, so that a text of megabytes costs no more. */
-const TEXT_MAX = 20_000;
+export const TEXT_MAX = 20_000;
 
 /**
  * All blocks below a root in document order, shadow roots included. Hidden elements are left to the caller:

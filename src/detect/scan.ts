@@ -1,3 +1,4 @@
+import { TEXT_MAX } from './blocks.ts';
 import { ELEMENT, TEXT, type Dom } from './dom.ts';
 import { isNothing, mayBeNothing, type Gate, type GateStream } from './gate.ts';
 import { headTextOf } from './labels.ts';
@@ -9,6 +10,10 @@ import { createSpots } from './stretches.ts';
 const CHUNK_ELEMENTS = 4_000;
 /** Characters that are looked at between two looks at the clock. */
 const STEP_CHARS = 4_000;
+/** Texts of this many characters are not read in one piece, whatever they stand in. */
+const LONG = 20 * TEXT_MAX;
+/** Fields that are looked at between two looks at the clock. */
+const FIELDS_AT_ONCE = 200;
 /** A part of the page this small is not divided further. */
 const BLOCK_ELEMENTS = 60;
 /** A region around a hit is at most this large, so that a label is read with its value and a cell with its column. */
@@ -90,8 +95,14 @@ export function* hitsBelow(
         fields.push(...specials.fields);
         for (const host of specials.hosts) see(host);
       }
-      if (!dom.isLarger(element, BLOCK_ELEMENTS)) {
-        const text = known ?? dom.text(element);
+      const isBlock = !dom.isLarger(element, BLOCK_ELEMENTS);
+      const text = isOpen ? '' : (known ?? dom.text(element));
+      // Of a text that long only the beginning is read, and nothing of it at once.
+      if (text.length > LONG) {
+        isOpen = true;
+        unread += text.length;
+      }
+      if (isBlock && !isOpen) {
         unread += text.length + BLOCK_ELEMENTS;
         small.add(element, text);
         isApart = false;
@@ -101,7 +112,7 @@ export function* hitsBelow(
         let isNear: Level['isNear'];
         const readAt = pauses;
         if (!isOpen) {
-          whole = known ?? dom.text(element);
+          whole = text;
           const far = dom.matches(element, TABLES) || (specials!.hasTable && (isNew || dom.has(element, TABLES)));
           unread += whole.length;
           if (!far && head === '') {
@@ -172,7 +183,7 @@ export function* hitsBelow(
       const type = dom.type(node);
       if (type === TEXT) {
         const data = dom.data(node);
-        level.text += data;
+        level.text += data.slice(0, TEXT_MAX);
         level.isNear?.(data.length);
       } else if (type === ELEMENT) {
         if (level.isNear) {
@@ -209,7 +220,9 @@ const LETTER = /\p{L}/u;
 function* lockedFields(fields: readonly Element[], gate: Gate, dom: Dom, heads: Heads, see: See): Generator<Element | undefined> {
   let stream: GateStream | undefined;
   const texts = new Map<Element, string>();
+  let looked = 0;
   for (const field of fields) {
+    if (++looked % FIELDS_AT_ONCE === 0) yield undefined;
     if (!isLocked(field, dom)) continue;
     const value = dom.value(field);
     see(field, value);

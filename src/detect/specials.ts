@@ -23,7 +23,7 @@ export const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'noscript
 export function specialsBelow(root: Element, dom: Dom): Specials {
   let hasTable = false;
   const silent: Element[] = [];
-  const fields: Element[] = [];
+  const fields: Element[] = isField(dom.name(root)) ? [root] : [];
   const hosts: Element[] = isHost(root, dom) ? [root] : [];
   for (const element of dom.all(root, SPECIAL)) {
     const name = dom.name(element);

@@ -108,3 +108,19 @@ describe('of a long list in which something rare stands', () => {
     expect(hitsIn()).toEqual([MESSAGE, '您的医保卡已冻结']);
   });
 });
+
+describe('a page that is large in one way', () => {
+  it('has its locked fields read also where they stand directly in a part that is too large to be read at once', () => {
+    document.body.innerHTML = `<form>${'<i></i>'.repeat(4_100)}<input readonly value="医保卡已冻结"></form>`;
+    const hits = [...hitsBelow(document.documentElement, gate, createDom(globalThis))].filter(Boolean);
+    expect(hits.map((hit) => hit!.localName)).toEqual(['input']);
+  });
+
+  it('is left to itself between two pieces of a text without end, and what stands beside that is found', () => {
+    document.body.innerHTML = `<div></div><p>${MESSAGE}</p>`;
+    document.querySelector('div')!.append('医保服务指南。'.repeat(100_000));
+    const all = [...hitsBelow(document.documentElement, gate, createDom(globalThis))];
+    expect(all.filter(Boolean).map((hit) => hit!.textContent)).toContain(MESSAGE);
+    expect(all.filter((hit) => !hit).length).toBeGreaterThan(1);
+  });
+});

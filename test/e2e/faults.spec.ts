@@ -29,55 +29,6 @@ test('a tab that is closed in the middle of a report leaves nothing behind', asy
   await expect.poll(async () => Object.keys(await own.session()).filter((key) => key.startsWith('case:'))).toEqual([]);
 });
 
-/** Pages that are large in one way; each holds one message. Runs in the page. */
-const LARGE: Readonly<Record<string, () => void>> = {
-  'a million texts': () => {
-    const rows = Array.from({ length: 1_000 }, () => {
-      const row = document.createElement('p');
-      row.append(...Array.from({ length: 1_000 }, () => document.createTextNode('查询')));
-      return row;
-    });
-    document.body.append(...rows);
-  },
-  'five thousand elements, one in the other': () => {
-    let deepest: Element = document.body;
-    for (let depth = 0; depth < 5_000; depth += 1) deepest = deepest.appendChild(document.createElement('span'));
-    deepest.textContent = '提示';
-  },
-  'one text of ten million characters': () => document.body.append('医保服务指南。'.repeat(1_430_000)),
-  'ten thousand fields': () => {
-    const fields = Array.from({ length: 10_000 }, (_, index) => Object.assign(document.createElement('input'), { value: `查询 ${index}` }));
-    document.body.append(...fields);
-  },
-  'five thousand shadow roots, fifty deep': () => {
-    for (let chain = 0; chain < 100; chain += 1) {
-      let place: Node = document.body;
-      for (let depth = 0; depth < 50; depth += 1) {
-        const host = document.createElement('portal-part');
-        place.appendChild(host);
-        place = host.attachShadow({ mode: 'open' });
-      }
-      place.textContent = '提示';
-    }
-  },
-};
-
-for (const [what, make] of Object.entries(LARGE))
-  test(`a page of ${what} is read, and stays usable`, async ({ shared, portal }) => {
-    const page = await openPage(
-      shared,
-      portal,
-      '/hostile/large.html',
-      '<button onclick="this.dataset.clicked = 1">查询</button><main></main>',
-    );
-    await page.evaluate(make);
-    await page.evaluate((message) => document.querySelector('main')!.insertAdjacentHTML('afterbegin', message), FROZEN);
-    await expect.poll(() => shared.badge(page), { timeout: 25_000 }).toBe('1');
-    await page.click('button');
-    await expect(page.locator('[data-clicked]')).toHaveCount(1);
-    await page.close();
-  });
-
 test('forty frames that all say fifty things fill no storage', async ({ own, portal }) => {
   test.setTimeout(90_000);
   const things = Array.from({ length: 50 }, (_, index) => `<div role="alert">账户已冻结 ${index}</div>`).join('');

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { takeFaults } from '../support/faults.ts';
 import { FIREFOX_BUILD, type Firefox } from '../support/firefox.ts';
 import { PROVINCIAL, type Portal } from '../support/portal-server.ts';
 import { expect, test } from './fixtures.ts';
@@ -9,7 +10,9 @@ import { forge } from './hostile-forgeries.ts';
 import { HOOKS, READ } from './hostile-hooks.ts';
 import { KINDS, makeFrames, numbersIn, serveKinds } from './hostile-kinds.ts';
 import { at, FROZEN, html } from './hostile-pages.ts';
-import { XSS } from './hostile-strings.ts';
+import { filesOf, noteAll, noticed, QUIET, readable } from './hostile-quiet.ts';
+import { ROUTES } from './hostile-routes.ts';
+import { LEAK, XSS } from './hostile-strings.ts';
 import { clobberedFrames, OVERRIDES, saidIn, WITH_DIALOG } from './hostile-worlds.ts';
 
 test.describe.configure({ mode: 'default' });
@@ -123,5 +126,35 @@ test('in Firefox the mark takes the person’s clicks and no others, and a page 
   await expect.poll(async () => (await covered(page)).length).toBeGreaterThan(mark.length * 4);
   const texts = (await page.evaluate(`(${READ})(window.loot)`)) as string[];
   expect(texts.filter((text) => /^(?:ROOT|INSIDE)$/.test(text))).toEqual([]);
+  await page.close();
+});
+
+test('in Firefox a listed page on which nothing is found sees nothing of us and can read no file of ours', async ({ firefox, portal }) => {
+  portal.serve('/hostile/quiet.html', QUIET);
+  const page = await firefox.open('about:blank');
+  await page.evaluateOnNewDocument(noteAll);
+  await page.goto(at('/hostile/quiet.html'));
+  await new Promise((done) => setTimeout(done, 1_500));
+  expect(await page.evaluate(noticed)).toEqual([]);
+  const files = await filesOf(FIREFOX_BUILD);
+  expect(files.length).toBeGreaterThan(25);
+  expect(await page.evaluate(readable, [firefox.base, files] as const)).toEqual([]);
+  await page.close();
+});
+
+test('in Firefox, were a script of somebody else to run in the popup, it could send nothing anywhere', async ({ firefox, portal }) => {
+  const before = portal.requests.length;
+  const page = await open(firefox, portal, '/hostile/leak.html', '<p>提示</p>');
+  const popup = await firefox.openPopup(page);
+  await popup.waitForSelector('main[aria-busy="false"]');
+  for (const [name, route] of Object.entries(ROUTES)) {
+    const url = `https://${LEAK}/${name.replaceAll(' ', '-')}`;
+    await popup.evaluate(`Promise.resolve().then(() => (${route.toString()})(${JSON.stringify(url)})).then(() => {}, () => {})`);
+  }
+  await new Promise((done) => setTimeout(done, 1_000));
+  expect(portal.requests.slice(before).filter((request) => request.includes(LEAK))).toEqual([]);
+  const refused = takeFaults().filter((line) => line.includes('Content Security Policy'));
+  for (const name of ['picture', 'fetch', 'beacon', 'script', 'form']) expect(refused.join('\n')).toContain(`${LEAK}/${name}`);
+  await popup.close();
   await page.close();
 });

@@ -43,8 +43,15 @@ export function noteFaults(context: BrowserContext): void {
   });
 }
 
-/** What Firefox writes of an exception or a refused promise in a script of ours, and of what our worker logs. */
-const FIREFOX_FAULT = /^JavaScript error: moz-extension:|^console\.error: "(?:sites|reminders|[a-z]+\/[a-z]+)"/;
+/** Runs in a page of ours as soon as it is there: Firefox tells only the page of a violation of the content security policy. */
+export function tellViolations(): void {
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+    console.error(`violation: Content Security Policy, ${effectiveDirective}, ${blockedURI}`),
+  );
+}
+
+/** What Firefox writes of an exception or a refused promise in a script of ours, and of what our worker and pages log. */
+const FIREFOX_FAULT = /^JavaScript error: moz-extension:|^console\.error: "(?:sites"|reminders"|[a-z]+\/[a-z]+"|violation:)/;
 
 /** The same for Firefox, which writes errors, also those of the worker and of scripts in pages, to its output. */
 export function noteFirefoxFaults({ stdout, stderr }: ChildProcess): void {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from './browsers.ts';
-import { noteFirefoxFaults } from './faults.ts';
+import { noteFirefoxFaults, tellViolations } from './faults.ts';
 import { OUTPUT } from './output.ts';
 import type { Portal } from './portal-server.ts';
 
@@ -22,6 +22,7 @@ declare const browser: {
 async function openOwnPage(running: Browser): Promise<Page> {
   const page = await running.newPage();
   await page.goto(`moz-extension://${UUID}/popup.html?tab=0`, { waitUntil: [] });
+  await page.evaluate(tellViolations);
   await page.waitForFunction(() => typeof browser !== 'undefined' && browser.tabs !== undefined);
   return page;
 }
@@ -31,6 +32,8 @@ export class Firefox {
   readonly browser: Browser;
   /** Folder of what pages give the person as a file. */
   readonly downloads: string;
+  /** Address of the extension's pages, which no page can know. */
+  readonly base = `moz-extension://${UUID}`;
   readonly #probe: Page;
   readonly #tabs = new WeakMap<Page, number>();
 
@@ -107,6 +110,7 @@ export class Firefox {
     const popup = await this.browser.newPage();
     await popup.setViewport({ width: 400, height: 600 });
     await popup.goto(`moz-extension://${UUID}/popup.html?tab=${this.tabId(page)}`, { waitUntil: [] });
+    await popup.evaluate(tellViolations);
     return popup;
   }
 
@@ -114,6 +118,7 @@ export class Firefox {
   async openOwn(page: string): Promise<Page> {
     const own = await this.browser.newPage();
     await own.goto(`moz-extension://${UUID}/${page}`, { waitUntil: [] });
+    await own.evaluate(tellViolations);
     return own;
   }
 
