@@ -22,7 +22,7 @@ function meaningOf<T>(by: (...given: Parameters<typeof diagnose>) => T, quote: s
     signals.map(({ signal }) => signal),
     state.answers,
     model,
-    { dismissed: state.dismissed },
+    { dismissed: state.dismissed, quotes: [quote] },
   );
 }
 
@@ -33,7 +33,7 @@ function toneOf({ signal, quote }: StoredFinding, state: CaseState): Mark['tone'
 }
 
 /** What is reckoned for the first time takes many times as long. */
-export const makeReady = (): void => void resultFor([SCAM], { insuranceType: 'employee' }, model);
+export const makeReady = (): void => void resultFor([SCAM], { insuranceType: 'employee' }, model, { quotes: [SCAM] });
 
 /** One mark for each thing that stands on the page. */
 export function marksOf(state: CaseState, locale: Locale): readonly Mark[] {

@@ -48,7 +48,10 @@ export function viewCase(state: CaseState, { tab, access, ticks, person, marked 
     findings,
     partial: isPartial(state),
     scam: signals.includes(SCAM),
-    diagnosis: diagnose(signals, answers, model, { dismissed: state.dismissed }),
+    diagnosis: diagnose(signals, answers, model, {
+      dismissed: state.dismissed,
+      quotes: findings.map(({ quote }) => quote),
+    }),
     answers,
     ticks,
     dismissed: state.dismissed,

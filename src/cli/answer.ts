@@ -56,14 +56,15 @@ export function createAnswerer(
     const signals = [...findings.map(({ signal }) => signal), ...more];
     const insuranceType = insuredOn(findings);
     const known: Answers = { ...(insuranceType && { insuranceType }), ...answers };
-    const diagnosis = diagnose(signals, known, model);
+    const about = { quotes: [...findings.map(({ quote }) => quote), ...(more.length > 0 ? [lexicon.quoteOf(text ?? '')] : [])] };
+    const diagnosis = diagnose(signals, known, model, about);
     return {
       id,
       hint: findings.some(({ signal }) => !warnings.has(signal)),
       findings: findings.map(({ signal, quote }) => ({ signal, quote })),
       causes: diagnosis.causes.map((cause) => ({ id: cause.id, probability: cause.probability })),
       nextQuestion: diagnosis.nextQuestion,
-      ...(traced && { trace: trace(signals, known, model) }),
+      ...(traced && { trace: trace(signals, known, model, about) }),
     };
   };
 }

@@ -11,20 +11,36 @@ export interface GivenAnswer {
   readonly given: Float64Array;
 }
 
+/** What is told of a case besides findings and answers. */
+export interface About {
+  /** Causes that the person put aside; they leave the list and their weight goes to the others. */
+  readonly dismissed?: readonly CauseId[];
+  /** The messages in which the findings were found, without what identifies a person: their wording counts as well. */
+  readonly quotes?: readonly string[];
+}
+
 /** What is known about one case, in the model's order, so that the order in which it was found out cannot matter. */
 export interface Known {
   readonly signals: readonly PreparedSignal[];
   readonly answers: Answers;
+  /** By cause: how far the wording of the messages speaks for it; null where it says nothing. */
+  readonly likeness: Float64Array | null;
   /** By cause: the person put it aside. */
   readonly dismissed: readonly boolean[];
 }
 
 /** Keeps what the model knows: unknown signals, repeated signals, "unknown" and foreign answers drop out. */
-export function readCase(model: PreparedModel, signals: readonly SignalId[], answers: Answers, dismissed: readonly CauseId[]): Known {
+export function readCase(
+  model: PreparedModel,
+  signals: readonly SignalId[],
+  answers: Answers,
+  { dismissed = [], quotes = [] }: About,
+): Known {
   const seen = new Set(signals);
   return {
     signals: model.signalIds.filter((id) => seen.has(id)).flatMap((id) => model.signal(id) ?? []),
     answers: Object.fromEntries([...model.questions.keys()].flatMap((id) => (isKnown(model, id, answers[id]) ? [[id, answers[id]]] : []))),
+    likeness: model.likeness(quotes),
     dismissed: model.causes.map((cause) => !cause.catchAll && dismissed.includes(cause.id)),
   };
 }

@@ -1,7 +1,7 @@
 import type { CauseId } from '../domain/causes.ts';
 import type { SignalId } from '../domain/findings.ts';
 import { QUESTION_IDS, type Answers } from '../domain/questions.ts';
-import { readCase, type Known } from './case.ts';
+import { readCase, type About, type Known } from './case.ts';
 import type { Diagnosis, RankedCause } from './diagnosis.ts';
 import { findFlips } from './flips.ts';
 import type { CauseModel, DiagnosisModel, SignalModel } from './model.ts';
@@ -19,11 +19,6 @@ const ALWAYS_LISTED = 3;
 
 const NOTHING_FOUND: Diagnosis = { result: 'nothing-found', causes: [], nextQuestion: null, separates: [], flips: [] };
 
-interface Options {
-  /** Causes that the person put aside; they leave the list and their weight goes to the others. */
-  readonly dismissed?: readonly CauseId[];
-}
-
 /** How the causes stand, before anything is said about them. */
 interface Standing {
   readonly prepared: PreparedModel;
@@ -36,14 +31,9 @@ interface Standing {
 }
 
 /** Nothing where nothing was found. */
-function standingOf(
-  signals: readonly SignalId[],
-  answers: Answers,
-  model: DiagnosisModel,
-  { dismissed = [] }: Options,
-): Standing | undefined {
+function standingOf(signals: readonly SignalId[], answers: Answers, model: DiagnosisModel, about: About): Standing | undefined {
   const prepared = prepare(model);
-  const known = readCase(prepared, signals, answers, dismissed);
+  const known = readCase(prepared, signals, answers, about);
   if (known.signals.length === 0 && Object.keys(known.answers).length === 0) return undefined;
   const weights = posterior(prepared, known);
   const now = claims(prepared, weights);
@@ -70,13 +60,8 @@ function resultIn({ prepared, known, now, ranking, namedBy }: Standing): Diagnos
 }
 
 /** Only the result of `diagnose`: without reasons and questions it is there far sooner. */
-export function resultFor(
-  signals: readonly SignalId[],
-  answers: Answers,
-  model: DiagnosisModel,
-  options: Options = {},
-): Diagnosis['result'] {
-  const standing = standingOf(signals, answers, model, options);
+export function resultFor(signals: readonly SignalId[], answers: Answers, model: DiagnosisModel, about: About = {}): Diagnosis['result'] {
+  const standing = standingOf(signals, answers, model, about);
   return standing ? resultIn(standing) : NOTHING_FOUND.result;
 }
 
@@ -84,8 +69,8 @@ export function resultFor(
  * Ranks the causes that findings and answers speak for. Pure and deterministic; the order of the signals and their repetition do not
  * matter; what the model does not know, and answers that are "unknown", change nothing.
  */
-export function diagnose(signals: readonly SignalId[], answers: Answers, model: DiagnosisModel, options: Options = {}): Diagnosis {
-  const standing = standingOf(signals, answers, model, options);
+export function diagnose(signals: readonly SignalId[], answers: Answers, model: DiagnosisModel, about: About = {}): Diagnosis {
+  const standing = standingOf(signals, answers, model, about);
   if (!standing) return NOTHING_FOUND;
   const { prepared, known, weights, now, ranking, namedBy } = standing;
   const reasons = findReasons(prepared, known, now);

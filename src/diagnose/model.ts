@@ -58,8 +58,21 @@ export interface SignalModel {
   readonly mentioned?: true;
 }
 
+/** Sentences of which the cause is known, made ready for comparing by knowledge/compile-sayings.ts. */
+export interface SayingsModel {
+  /** One a line, in the form of diagnose/wording.ts. */
+  readonly text: string;
+  /** Length of each line's vector of words. */
+  readonly norms: readonly number[];
+  /** Whose lines they are, in order: the cause and how many. */
+  readonly causes: readonly (readonly [CauseId, number])[];
+  /** Traditional or variant character and its Simplified one, alternating: a message is folded as the sayings are. */
+  readonly variants: string;
+}
+
 export interface DiagnosisModel {
   readonly causes: readonly CauseModel[];
   readonly questions: readonly QuestionModel[];
   readonly signals: readonly SignalModel[];
+  readonly sayings: SayingsModel;
 }

@@ -33,8 +33,15 @@ export function afterFindings(model: PreparedModel, known: Known): Float64Array 
     multiply(weights, signal.given);
     if (signal.named) raise(weights, signal.named, raiseNeeded(prior, signal.given, signal.named));
   }
+  if (known.likeness) multiply(weights, wordingGiven(model, known.likeness));
   return weights;
 }
+
+/** What the wording says, by hypothesis: of two causes the better fitting one is what is spoken of. */
+export const wordingGiven = ({ hypotheses, catchAll }: PreparedModel, likeness: Float64Array): Float64Array =>
+  Float64Array.from(hypotheses.first, (first, index) =>
+    Math.max(likeness[first < 0 ? catchAll : first] ?? 1, likeness[hypotheses.second[index] ?? -1] ?? 0),
+  );
 
 /** The weights with what the answers say. */
 export function answered(model: PreparedModel, weights: Float64Array, answers: Answers): Float64Array {

@@ -5,6 +5,7 @@ import type { QuestionId } from '../domain/questions.ts';
 import { chanceOf, SCALE } from '../domain/scale.ts';
 import { enumerateHypotheses, type Hypotheses } from './hypotheses.ts';
 import { questionLikelihood, signalLikelihood, type QuestionLikelihood } from './likelihood.ts';
+import { createLikeness, type Likeness } from './likeness.ts';
 import type { CauseModel, DiagnosisModel, SignalModel } from './model.ts';
 import { entryPriors } from './priors.ts';
 
@@ -32,6 +33,7 @@ export interface PreparedModel {
   readonly signalIds: readonly SignalId[];
   readonly signal: (id: SignalId) => PreparedSignal | undefined;
   readonly questions: ReadonlyMap<QuestionId, QuestionLikelihood>;
+  readonly likeness: Likeness;
 }
 
 const prepared = new WeakMap<DiagnosisModel, PreparedModel>();
@@ -53,6 +55,7 @@ export function prepare(model: DiagnosisModel): PreparedModel {
     signalIds: mentioned.map(({ id }) => id),
     signal: remember(mentioned, (signal) => prepareSignal(signal, causes, hypotheses)),
     questions: new Map(model.questions.map((question) => [question.id, questionLikelihood(question, causes, hypotheses)])),
+    likeness: createLikeness(model.sayings, causes),
   };
   prepared.set(model, made);
   return made;

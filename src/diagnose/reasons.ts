@@ -1,7 +1,7 @@
 import type { Reason } from './diagnosis.ts';
 import { givenAnswers, type Known } from './case.ts';
 import { claims, posterior } from './posterior.ts';
-import type { PreparedModel } from './prepare.ts';
+import type { PreparedModel, PreparedSignal } from './prepare.ts';
 
 /** Log-odds below this are not worth a line. */
 const NOTICEABLE = 0.1;
@@ -20,7 +20,7 @@ export function findReasons(model: PreparedModel, known: Known, now: Float64Arra
   const left = [
     ...known.signals.map((signal) => ({
       piece: { kind: 'finding', signal: signal.model.id } as const,
-      probabilities: without({ signals: known.signals.filter((other) => other !== signal) }),
+      probabilities: without(leftOut(signal, known)),
     })),
     ...givenAnswers(model, known.answers).map(({ question, answer }) => ({
       piece: { kind: 'answer', question, answer } as const,
@@ -35,6 +35,12 @@ export function findReasons(model: PreparedModel, known: Known, now: Float64Arra
     return { for: reasons.filter(({ weight }) => weight > 0), against: reasons.filter(({ weight }) => weight < 0) };
   });
 }
+
+/** With the last finding goes the message whose wording counts. */
+const leftOut = (signal: PreparedSignal, known: Known): Partial<Known> => {
+  const signals = known.signals.filter((other) => other !== signal);
+  return signals.length > 0 ? { signals } : { signals, likeness: null };
+};
 
 const logOdds = (probability = 0): number => {
   const kept = Math.min(Math.max(probability, 1e-9), 1 - 1e-9);

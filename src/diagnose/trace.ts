@@ -2,10 +2,10 @@ import type { CauseId } from '../domain/causes.ts';
 import type { Entry } from '../domain/entries.ts';
 import type { SignalId } from '../domain/findings.ts';
 import { QUESTION_IDS, type Answers, type QuestionId } from '../domain/questions.ts';
-import { givenAnswers, readCase, type Known } from './case.ts';
+import { givenAnswers, readCase, type About, type Known } from './case.ts';
 import type { DiagnosisModel } from './model.ts';
 import { lookAhead } from './outlook.ts';
-import { causeProbabilities, claims, posterior, priorOf, raiseNeeded } from './posterior.ts';
+import { causeProbabilities, claims, posterior, priorOf, raiseNeeded, wordingGiven } from './posterior.ts';
 import { prepare, type PreparedModel } from './prepare.ts';
 import { entriesOf } from './priors.ts';
 import { gainOf } from './questions.ts';
@@ -18,7 +18,7 @@ export interface Weighed {
 
 /** What one finding or answer multiplies the weight of an explanation with. */
 export interface Factor {
-  readonly of: { readonly signal: SignalId } | { readonly question: QuestionId; readonly answer: string };
+  readonly of: { readonly signal: SignalId } | { readonly question: QuestionId; readonly answer: string } | { readonly wording: true };
   /** On explanations with one of these the factor counts this many times: the page names them. 1 where it names none. */
   readonly raised: { readonly causes: readonly CauseId[]; readonly times: number };
   /** P(finding or answer | explanation), in the order of `priors`. */
@@ -42,14 +42,9 @@ export interface Trace {
 const ANY_WEIGHT = 0.001;
 
 /** How diagnose() came to its ranking, step by step, as plain data: multiplying the priors with the factors gives the posterior. */
-export function trace(
-  signals: readonly SignalId[],
-  answers: Answers,
-  model: DiagnosisModel,
-  options: { readonly dismissed?: readonly CauseId[] } = {},
-): Trace {
+export function trace(signals: readonly SignalId[], answers: Answers, model: DiagnosisModel, about: About = {}): Trace {
   const prepared = prepare(model);
-  const known = readCase(prepared, signals, answers, options.dismissed ?? []);
+  const known = readCase(prepared, signals, answers, about);
   const prior = priorOf(prepared, known);
   const weights = posterior(prepared, known);
   const probabilities = causeProbabilities(prepared, weights);
@@ -79,6 +74,9 @@ function factorsOf(model: PreparedModel, known: Known, prior: Float64Array): rea
       },
       chances: [...given],
     })),
+    ...(known.likeness
+      ? [{ of: { wording: true } as const, raised: { causes: [], times: 1 }, chances: [...wordingGiven(model, known.likeness)] }]
+      : []),
     ...givenAnswers(model, known.answers).map(({ question, answer, given }) => ({
       of: { question, answer },
       raised: { causes: [], times: 1 },

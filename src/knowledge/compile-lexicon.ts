@@ -1,4 +1,3 @@
-import { Converter } from 'opencc-js';
 import type { LexiconData } from '../detect/lexicon.ts';
 import { SHEET_LINES } from '../domain/sheet.ts';
 import { ENDS_SAYING_OF_ALL, LATIN_NEGATION, PREDICATE_CHARACTERS } from '../domain/writing.ts';
@@ -12,28 +11,7 @@ import { compileParts } from './compile-parts.ts';
 import { compileTerms } from './compile-terms.ts';
 import { wordsOf, type Forms } from './pattern-pieces.ts';
 import type { Signal, Term } from './load.ts';
-
-/** Variants of one character that converters do not treat as Traditional: two ways to write "account", and compatibility forms. */
-const VARIANTS: readonly (readonly [string, string])[] = [
-  ['帐', '账'],
-  ['帳', '账'],
-  ['賬', '账'],
-  ['甦', '苏'],
-];
-
-const CHINESE = { from: 0x3400, to: 0x9fff };
-
-/** Every Traditional character whose Simplified form stands in `wanted`, followed by that form. */
-export function traditionalPairs(wanted: ReadonlySet<string>): string {
-  const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
-  const pairs = new Map<string, string>(VARIANTS);
-  for (let code = CHINESE.from; code <= CHINESE.to; code++) {
-    const char = String.fromCharCode(code);
-    const simplified = converters.map((convert) => convert(char)).find((each) => each !== char && wanted.has(each));
-    if (simplified && !pairs.has(char)) pairs.set(char, simplified);
-  }
-  return [...pairs].flat().join('');
-}
+import { traditionalPairs } from './variants.ts';
 
 /** The source of a pattern with the ids of its terms between line ends, in the place of their words. */
 const withoutTerms = (pattern: string) => patternSource(pattern, (id) => `\n${id}\n`);

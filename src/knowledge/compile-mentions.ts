@@ -1,7 +1,7 @@
 import { INVISIBLE } from './invisible.ts';
 import type { MentionData } from '../detect/mentions.ts';
-import { traditionalPairs } from './compile-lexicon.ts';
 import type { Mention } from './load.ts';
+import { traditionalPairs } from './variants.ts';
 
 /** What a mention is called among the signals. */
 export const mentionSignal = (id: string): string => `about-${id}`;

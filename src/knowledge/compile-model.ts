@@ -2,6 +2,7 @@ import { CAUSE_IDS } from '../domain/causes.ts';
 import type { Scale } from '../domain/scale.ts';
 import type { CauseModel, DiagnosisModel, QuestionModel, SignalModel, StepModel } from '../diagnose/model.ts';
 import { mentionSignal } from './compile-mentions.ts';
+import { compileSayings } from './compile-sayings.ts';
 import type { Cause, Knowledge, Mention, Signal } from './load.ts';
 
 /** The numbers and the structure of the knowledge without its texts: what the engine and the guide work with. */
@@ -12,6 +13,7 @@ export function compileModel(knowledge: Knowledge): DiagnosisModel {
       .map((cause) => compileCause(cause, knowledge.mentions)),
     questions: knowledge.questions.map(compileQuestion),
     signals: [...knowledge.signals.map(compileSignal), ...knowledge.mentions.map(compileMention)],
+    sayings: compileSayings(knowledge.sayings),
   };
 }
 

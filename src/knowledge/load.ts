@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { coverage } from './coverage-schema.ts';
 import { lifeEvent } from './life-event-schema.ts';
 import { mention } from './mention-schema.ts';
+import { sayings } from './sayings-schema.ts';
 import { SCHEMAS } from './schema.ts';
 
 /** Folders of data files; the file name is the id. Runs in the build, in tests and in the shell, never in the browser. */
@@ -10,6 +11,7 @@ const FOLDERS = {
   causes: SCHEMAS.cause,
   signals: SCHEMAS.signal,
   terms: SCHEMAS.term,
+  sayings,
   questions: SCHEMAS.question,
   portals: SCHEMAS.portal,
   regions: SCHEMAS.region,

@@ -1,3 +1,4 @@
+import { compileSayings } from '../../src/knowledge/compile-sayings.ts';
 import type { CauseModel, DiagnosisModel } from '../../src/diagnose/model.ts';
 
 const cause = (data: Partial<CauseModel> & Pick<CauseModel, 'id' | 'priors'>): CauseModel => ({
@@ -14,6 +15,16 @@ const cause = (data: Partial<CauseModel> & Pick<CauseModel, 'id' | 'priors'>): C
 
 /** A small world with every kind of cause and signal: stated, told, vague, normal, the rest. */
 export const smallModel: DiagnosisModel = {
+  sayings: compileSayings([
+    {
+      id: 'employer-arrears',
+      gloss: 'the employer owes',
+      zh: ['单位没有给我们交'],
+      en: ['the company did not pay for us'],
+      de: ['die Firma hat nicht gezahlt'],
+    },
+    { id: 'balance-used-up', gloss: 'spent', zh: ['卡里的钱花光了'], en: ['all money is spent'], de: ['das Geld ist verbraucht'] },
+  ]),
   causes: [
     cause({
       id: 'employer-arrears',

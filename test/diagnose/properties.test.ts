@@ -34,6 +34,7 @@ const anyModel: fc.Arbitrary<DiagnosisModel> = fc
     causes,
     questions: smallModel.questions,
     signals: SIGNALS.map((id) => ({ id, entry: 'arrears', fallback: false })),
+    sayings: smallModel.sayings,
   }));
 
 const anyAnswers: fc.Arbitrary<Answers> = fc.record(

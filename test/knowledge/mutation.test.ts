@@ -64,7 +64,7 @@ test.each(statements.map(({ cause, signal }) => [signal, cause.id, turned(cause,
   (signal, id, mutant) => {
     const told = vignettes.filter(({ truth, found }) => truth.includes(id) && found.includes(signal));
     const right = (by: DiagnosisModel) =>
-      told.filter((vignette) => isFirstRight({ vignette, dialogue: talk(vignette.found, vignette.answers, by) })).length;
+      told.filter((vignette) => isFirstRight({ vignette, dialogue: talk(vignette, vignette.answers, by) })).length;
     const first = (by: DiagnosisModel) => diagnose([signal], {}, by).causes[0];
     expect(first(model)).toMatchObject({ id });
     const isNoticed = right(mutant) < right(model) || first(mutant)?.id !== id || (first(mutant)?.probability ?? 0) < NAMED;
@@ -85,6 +85,6 @@ test('questions whose words are turned round lose vignettes', () => {
   }));
   const asking = vignettes.filter(({ found }) => found.includes('contribution-in-arrears'));
   const right = (by: DiagnosisModel) =>
-    asking.filter((vignette) => isFirstRight({ vignette, dialogue: talk(vignette.found, vignette.answers, by) })).length;
+    asking.filter((vignette) => isFirstRight({ vignette, dialogue: talk(vignette, vignette.answers, by) })).length;
   expect(right({ ...model, causes: turnedRound })).toBeLessThan(right(model));
 });

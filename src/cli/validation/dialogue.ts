@@ -10,6 +10,8 @@ import type { Vignette } from './vignette.ts';
 /** A vignette with what is recognised in its text: this does not change with the model. */
 export interface ReadVignette extends Vignette {
   readonly found: readonly SignalId[];
+  /** What the product would quote of the text; nothing where it recognises nothing. */
+  readonly quotes: readonly string[];
 }
 
 export function readAll(
@@ -17,10 +19,14 @@ export function readAll(
   lexicon: Lexicon,
   mentionsIn: (text: string) => readonly SignalId[],
 ): readonly ReadVignette[] {
-  return vignettes.map((vignette) => ({
-    ...vignette,
-    found: [...new Set([...readTold(vignette.text, lexicon, mentionsIn).map(({ signal }) => signal), ...vignette.signals])],
-  }));
+  return vignettes.map((vignette) => {
+    const findings = readTold(vignette.text, lexicon, mentionsIn);
+    return {
+      ...vignette,
+      found: [...new Set([...findings.map(({ signal }) => signal), ...vignette.signals])],
+      quotes: findings.map(({ quote }) => quote),
+    };
+  });
 }
 
 export interface Dialogue {
@@ -30,11 +36,11 @@ export interface Dialogue {
 }
 
 /** Asks what the engine wants to know until it asks no more; what the person does not know is answered with "unknown". */
-export function talk(found: readonly SignalId[], facts: Answers, model: DiagnosisModel): Dialogue {
+export function talk({ found, quotes }: Pick<ReadVignette, 'found' | 'quotes'>, facts: Answers, model: DiagnosisModel): Dialogue {
   let answers: Answers = {};
   const asked: QuestionId[] = [];
   for (;;) {
-    const diagnosis = diagnose(found, answers, model);
+    const diagnosis = diagnose(found, answers, model, { quotes });
     const question = diagnosis.nextQuestion;
     if (question === null) return { diagnosis, answers, asked };
     asked.push(question);

@@ -46,7 +46,7 @@ export interface Figures {
 }
 
 export function outcomesOf(vignettes: readonly ReadVignette[], model: DiagnosisModel): readonly Outcome[] {
-  return vignettes.map((vignette) => ({ vignette, dialogue: talk(vignette.found, vignette.answers, model) }));
+  return vignettes.map((vignette) => ({ vignette, dialogue: talk(vignette, vignette.answers, model) }));
 }
 
 /**
@@ -126,7 +126,10 @@ function regretOf(outcomes: readonly Outcome[], model: DiagnosisModel): Figures[
   const listed = outcomes.filter(({ vignette }) => !vignette.truth.includes('other'));
   const taken = measures.mean(listed.map(({ vignette, dialogue }) => minutesSpent(dialogue.diagnosis, vignette, dialogue.answers, model)));
   const least = measures.mean(
-    listed.map(({ vignette }) => minutesSpent(diagnose(vignette.found, vignette.answers, model), vignette, vignette.answers, model)),
+    listed.map(({ vignette }) => {
+      const { found, quotes, answers } = vignette;
+      return minutesSpent(diagnose(found, answers, model, { quotes }), vignette, answers, model);
+    }),
   );
   return { minutes: taken - least, share: (taken - least) / least };
 }
@@ -152,7 +155,7 @@ function slipOf(outcomes: readonly Outcome[], model: DiagnosisModel): Figures['s
     const question = told[Math.floor(random() * told.length)];
     if (question === undefined) return [];
     const { vignette } = clean;
-    return [{ clean, slipped: { vignette, dialogue: talk(vignette.found, withSlip(vignette.answers, question), model) } }];
+    return [{ clean, slipped: { vignette, dialogue: talk(vignette, withSlip(vignette.answers, question), model) } }];
   });
   return {
     count: pairs.length,

@@ -126,7 +126,7 @@ export default defineCause({
   },
   evidence: {
     'out-of-area-unregistered': 'most',
-    'out-of-area-card': 'half',
+    'out-of-area-card': 'most',
     'settlement-failed': 'some',
     'settlement-refused': 'some',
     'referral-missing': 'half',

@@ -65,7 +65,7 @@ export default defineMention({
       'höchstens',
     ],
   },
-  denials: ['额度充足', '额度还有'],
+  denials: ['额度充足', '额度还有', '银行卡支付限额', '银行卡限额', '银行限额', '单笔限额', '单日限额', '转账限额'],
   examples: ['今年额度用完'],
   counterExamples: ['额度充足'],
 });
