@@ -19,7 +19,7 @@ interface Neighbour {
   readonly likeness: number;
 }
 
-/** By cause, in the order given: how far the wording of a message speaks for it. 1 for each where it says nothing. */
+/** By cause, in the order given: how far the wording of the messages speaks for it, above 0 and up to about 1. Null where it says nothing. */
 export type Likeness = (quotes: readonly string[]) => Float64Array | null;
 
 /**
@@ -90,7 +90,7 @@ function startsOf(text: string): Int32Array {
 }
 
 /** Numbers of the lines that hold the words, each once. */
-export function linesWith(words: string, text: string, starts: Int32Array): readonly number[] {
+function linesWith(words: string, text: string, starts: Int32Array): readonly number[] {
   const lines: number[] = [];
   let line = 0;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, starts[line + 1])) {
