@@ -26,8 +26,9 @@ export type Likeness = (quotes: readonly string[]) => Float64Array | null;
  * Compares a message with sayings whose cause is known, as a person does who has heard many of them: cosine of the words and pairs of
  * words that both hold, rare ones counting more (inverse document frequency), and the nearest sayings vote with the square of it.
  */
-export function createLikeness({ text, norms, causes: sayings, variants }: SayingsModel, causes: readonly CauseModel[]): Likeness {
-  const fold = createFold(variants);
+export function createLikeness(model: SayingsModel, causes: readonly CauseModel[]): Likeness {
+  const { text, norms, causes: sayings } = model;
+  const fold = createFold(model);
   const starts = startsOf(text);
   const catchAll = causes.findIndex((cause) => cause.catchAll);
   const places = sayings.flatMap(([id, count]) => Array.from({ length: count }, () => placeOf(id, causes)));

@@ -1,3 +1,4 @@
+import type { FoldData } from '../detect/fold.ts';
 import type { CauseId } from '../domain/causes.ts';
 import type { Entry } from '../domain/entries.ts';
 import type { SignalId } from '../domain/findings.ts';
@@ -58,16 +59,14 @@ export interface SignalModel {
   readonly mentioned?: true;
 }
 
-/** Sentences of which the cause is known, made ready for comparing by knowledge/compile-sayings.ts. */
-export interface SayingsModel {
+/** Sentences of which the cause is known, made ready for comparing by knowledge/compile-sayings.ts; a message is folded as they are. */
+export interface SayingsModel extends FoldData {
   /** One a line, in the form of diagnose/wording.ts. */
   readonly text: string;
   /** Length of each line's vector of words. */
   readonly norms: readonly number[];
   /** Whose lines they are, in order: the cause and how many. */
   readonly causes: readonly (readonly [CauseId, number])[];
-  /** Traditional or variant character and its Simplified one, alternating: a message is folded as the sayings are. */
-  readonly variants: string;
 }
 
 export interface DiagnosisModel {

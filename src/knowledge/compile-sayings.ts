@@ -1,6 +1,7 @@
 import { createFold } from '../detect/fold.ts';
 import type { SayingsModel } from '../diagnose/model.ts';
 import { gramsOf, together, wordingOf } from '../diagnose/wording.ts';
+import { INVISIBLE } from './invisible.ts';
 import type { Knowledge } from './load.ts';
 import { traditionalPairs } from './variants.ts';
 
@@ -9,8 +10,8 @@ import { traditionalPairs } from './variants.ts';
  * frequency of every word in all sayings must be known.
  */
 export function compileSayings(sayings: Knowledge['sayings']): SayingsModel {
-  const variants = traditionalPairs(new Set(sayings.flatMap(({ zh }) => [...zh.join('')])));
-  const fold = createFold(variants);
+  const folding = { variants: traditionalPairs(new Set(sayings.flatMap(({ zh }) => [...zh.join('')]))), invisible: INVISIBLE };
+  const fold = createFold(folding);
   const wordings = sayings.flatMap(({ zh, en, de }) => [...zh, ...en, ...de].map((saying) => wordingOf(fold(saying))));
   const frequency = new Map<string, number>();
   for (const wording of wordings) for (const gram of gramsOf(wording)) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
@@ -20,6 +21,6 @@ export function compileSayings(sayings: Knowledge['sayings']): SayingsModel {
     text: wordings.map(together).join('\n'),
     norms: wordings.map((wording) => Math.round(normOf(wording) * 10) / 10),
     causes: sayings.map(({ id, zh, en, de }) => [id, zh.length + en.length + de.length]),
-    variants,
+    ...folding,
   };
 }

@@ -7,7 +7,7 @@ import { CAUSE_IDS } from '../../src/domain/causes.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 
 const { sayings } = await loadKnowledge();
-const fold = createFold(compileSayings(sayings).variants);
+const fold = createFold(compileSayings(sayings));
 const wording = (text: string) => wordingOf(fold(text)).join('');
 const all = sayings.flatMap(({ id, zh, en, de }) => [...zh, ...en, ...de].map((text) => ({ id, text })));
 
