@@ -19,6 +19,8 @@ const ASK_AGAIN_MS = 10_000;
 const GATHER_MS = 40;
 /** Levels between a change and one around it. */
 const LEVELS = 4;
+/** Of what waits to be read, that which has left the page is kept no longer than up to this number. */
+const MOST_UNREAD = 1_000;
 /** An element of more elements is not looked at in the page's own turn. */
 const LARGE = 2_000;
 
@@ -52,6 +54,8 @@ export function watch(
   const waiting = new Set<Element>();
   /** What changed and was not looked at yet. */
   const unread = new Set<Element>();
+  /** So many, and it is time to forget what has left the page unread. */
+  let most = MOST_UNREAD;
   /** Amounts that must stand for a while, by key, and the parts of the page that showed them. */
   const settling = new Map<string, Set<Element>>();
   const roots = new WeakSet<Node>();
@@ -78,6 +82,7 @@ export function watch(
     budget.end();
     gathering ??= window.setTimeout(() => {
       gathering = undefined;
+      if (unread.size > most) budget.measure(forgetGone);
       heads.clear();
       budget.measure(() => lookUnseen(isFresh));
       if (waiting.size || unread.size) void run();
@@ -111,6 +116,11 @@ export function watch(
       unread.add(element);
       budget.putOff();
     } else look(element);
+  };
+
+  const forgetGone = () => {
+    for (const element of unread) if (!dom.connected(element)) unread.delete(element);
+    most = MOST_UNREAD + 2 * unread.size;
   };
 
   const look = (element: Element) => {
