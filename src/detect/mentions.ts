@@ -4,6 +4,9 @@ import { STATEMENT_MAX } from './match.ts';
 
 /** What the build ships of knowledge/mentions. */
 export interface MentionData extends FoldData {
+  /** Words of success, and words of trouble or of asking: see knowledge/all-is-well.ts. */
+  readonly well: readonly string[];
+  readonly trouble: readonly string[];
   readonly mentions: readonly {
     readonly id: SignalId;
     /** Each is a list of words that must all stand in the text. */
@@ -12,18 +15,24 @@ export interface MentionData extends FoldData {
   }[];
 }
 
+/** An amount with its cents, not 0.00: a receipt or a balance. */
+const ABOVE_ZERO = /(?<![\d.,])(?!0[.,]00)\d[\d,]*\.\d\d(?!\d)/;
 const LETTER = '[a-zäöüß]';
 
 /** What a text in a person's own words speaks of. Its form does not matter: who tells what happened writes no message of a program. */
-export function createMentions({ mentions, ...data }: MentionData): (text: string) => readonly SignalId[] {
+export function createMentions({ mentions, well, trouble, ...data }: MentionData): (text: string) => readonly SignalId[] {
   const fold = createFold(data);
   const made = mentions.map(({ id, words, denials }) => ({
     id,
     denials: denials.map((phrase) => wordRegex(phrase, 'g')),
     words: words.map((all) => all.map((word) => wordRegex(word, ''))),
   }));
+  const [wells, troubles] = [well, trouble].map((words) => words.map((word) => wordRegex(word, '')));
+  const holds = (text: string, words: readonly RegExp[] = []) => words.some((word) => word.test(text));
+  const allIsWell = (text: string) => (holds(text, wells) || ABOVE_ZERO.test(text)) && !holds(text, troubles);
   return (text) => {
     const folded = fold(text.slice(0, STATEMENT_MAX));
+    if (allIsWell(folded)) return [];
     return made.filter(({ words, denials }) => speaksOf(words, without(folded, denials))).map(({ id }) => id);
   };
 }

@@ -71,3 +71,20 @@ const TOLD: readonly (readonly [text: string, answers: Answers, cause: CauseId])
 test.each(TOLD)('"%s" with %o leads to %s', (text, answers, cause) => {
   expect(diagnose(signalsOf(text), answers, model).causes[0]?.id).toBe(cause);
 });
+
+test.each([
+  '医保结算成功，个人账户支付35.00元，余额1200.50元',
+  '个人账户余额 1,523.20',
+  '备案成功，有效期至2027-06-30',
+  'Your account balance is 1,523.20 yuan',
+  'Die Registrierung war erfolgreich',
+])('of what is well nothing is heard: %s', (text) => {
+  expect(signalsOf(text)).toEqual([]);
+});
+
+test.each(['备案成功，但是药店还是刷不了', '缴费成功怎么查不到', '余额0.00元', 'It says success but I still have no balance'])(
+  'a complaint that begins with a success is heard: %s',
+  (text) => {
+    expect(signalsOf(text)).not.toEqual([]);
+  },
+);
