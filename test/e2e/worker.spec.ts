@@ -5,6 +5,8 @@ import { expect, expectPopup, hooks, test } from './fixtures.ts';
 import { html, openPage } from './hostile-pages.ts';
 import { saidIn } from './hostile-worlds.ts';
 
+declare const chrome: { storage: { local: { get(): Promise<Record<string, unknown>> } } };
+
 function view(id: string) {
   const found = PORTAL_VIEWS.find((each) => each.id === id);
   if (!found?.expected) throw new Error(`no troubled view "${id}"`);
@@ -80,6 +82,9 @@ test('ticks survive closing the popup and the end of the worker', async ({ own }
 
   await second.locator(`[data-step="${id}"]`).first().uncheck();
   await own.stopWorker();
+  // Ended in the middle of it, the worker is asked again by the window, which must stand as long as that takes.
+  const stored = () => second.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
+  await expect.poll(stored).not.toContain(id);
   await second.reload();
   await expect(second.locator(`[data-step="${id}"]`).first()).not.toBeChecked();
 });
