@@ -79,7 +79,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ],
   'enrolment-not-found': ['公司还没给我增员，医院说查不到参保'],
   'credit-missing': ['医保个账划入金额：0.00', '本月个人账户未划账'],
-  'outside-catalogue': ['非慢病用药', '非医保诊疗项目'],
+  'outside-catalogue': ['非慢病用药', '非医保诊疗项目', '该药不属基本医疗保险基金支付范围'],
   'cross-region-unsupported': ['当前参保地医保系统未接入国家平台', '您当前定位不在参保地，不支持医保支付'],
   'program-failed': ['查询接口返回为空'],
   'already-settled': ['撤销结算失败：该笔费用已清算', '该费用已在医保系统结算，请勿重复支付'],
