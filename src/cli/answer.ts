@@ -4,7 +4,7 @@ import { createDom } from '../detect/dom.ts';
 import { detect } from '../detect/detect.ts';
 import { createLexicon, type LexiconData } from '../detect/lexicon.ts';
 import { createMentions, type MentionData } from '../detect/mentions.ts';
-import { tellsReason } from '../detect/read-text.ts';
+import { toldBeside } from '../detect/read-text.ts';
 import { diagnose } from '../diagnose/diagnose.ts';
 import type { DiagnosisModel } from '../diagnose/model.ts';
 import { trace, type Trace } from '../diagnose/trace.ts';
@@ -52,11 +52,11 @@ export function createAnswerer(
     const sightings = detect(document.documentElement, dom, lexicon, { portal: page === 'insurance', title: document.title, chinese });
     const findings = sightings.map(({ finding }) => finding);
     // A text in a person's own words makes no hint, but it is answered.
-    const more = text === undefined || tellsReason(findings, lexicon) ? [] : mentionsIn(text);
-    const signals = [...findings.map(({ signal }) => signal), ...more];
+    const all = text === undefined ? findings : [...findings, ...toldBeside(findings, text, lexicon, mentionsIn)];
+    const signals = all.map(({ signal }) => signal);
     const insuranceType = insuredOn(findings);
     const known: Answers = { ...(insuranceType && { insuranceType }), ...answers };
-    const about = { quotes: [...findings.map(({ quote }) => quote), ...(more.length > 0 ? [lexicon.quoteOf(text ?? '')] : [])] };
+    const about = { quotes: all.map(({ quote }) => quote) };
     const diagnosis = diagnose(signals, known, model, about);
     return {
       id,

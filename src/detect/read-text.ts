@@ -13,16 +13,19 @@ export function readText(text: string, lexicon: Lexicon, portal = true): readonl
   return finish(matchStatement(folded, lexicon, place)).map(({ signal }) => findingOf(signal, text, lexicon));
 }
 
-/** The same, and where no message tells a reason, what the text speaks of: people also give their own words. */
-export function readTold(text: string, lexicon: Lexicon, mentionsIn: (text: string) => readonly SignalId[]): readonly Finding[] {
+export type MentionsIn = (text: string) => readonly SignalId[];
+
+/** The same, with what the text speaks of where no message in it tells a reason: people also give their own words. */
+export function readTold(text: string, lexicon: Lexicon, mentionsIn: MentionsIn): readonly Finding[] {
   const found = readText(text, lexicon);
-  const more = tellsReason(found, lexicon) ? [] : mentionsIn(text);
-  return [...found, ...more.map((signal) => findingOf(signal, text, lexicon))];
+  return [...found, ...toldBeside(found, text, lexicon, mentionsIn)];
 }
 
-/** Some messages say only that something failed. */
-export const tellsReason = (found: readonly Finding[], lexicon: Lexicon): boolean =>
-  found.some(({ signal }) => lexicon.signal(signal)?.unless !== 'any');
+/** What a text speaks of beside the messages found in it; nothing where one of these tells a reason. */
+export function toldBeside(found: readonly Finding[], text: string, lexicon: Lexicon, mentionsIn: MentionsIn): readonly Finding[] {
+  const tellsReason = found.some(({ signal }) => lexicon.signal(signal)?.unless !== 'any');
+  return tellsReason ? [] : mentionsIn(text).map((signal) => findingOf(signal, text, lexicon));
+}
 
 const findingOf = (signal: SignalId, text: string, lexicon: Lexicon): Finding => ({
   key: `${signal}:text`,

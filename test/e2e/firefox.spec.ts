@@ -1,11 +1,7 @@
-import { PORTAL_VIEWS } from '../support/portal-views.ts';
+import { PORTAL_VIEWS, urlOf } from '../support/portal-views.ts';
 import { expect, test } from './fixtures.ts';
 
 test.describe.configure({ mode: 'default' });
-
-function urlOf(id: string): string {
-  return PORTAL_VIEWS.find((view) => view.id === id)?.url ?? '';
-}
 
 for (const view of PORTAL_VIEWS) {
   const { expected } = view;

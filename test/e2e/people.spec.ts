@@ -4,12 +4,11 @@ import { launchIconBrowser } from '../support/click-icon.ts';
 import { Hands } from '../support/counted.ts';
 import { hintsOf } from '../support/hint.ts';
 import { NATIONAL } from '../support/portal-server.ts';
-import { HOSPITAL_VIEWS, PORTAL_VIEWS } from '../support/portal-views.ts';
+import { urlOf } from '../support/portal-views.ts';
 import { acceptDialogs, expect, test } from './fixtures.ts';
 
 /** The four people this is made for, each on the way from the message to what they need. Every click is counted. */
 
-const urlOf = (id: string) => [...PORTAL_VIEWS, ...HOSPITAL_VIEWS].find((view) => view.id === id)?.url ?? '';
 const SEEN_MS = 2_000;
 const POPUP = { width: 440, height: 600 };
 

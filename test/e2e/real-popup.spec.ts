@@ -1,9 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { launchIconBrowser } from '../support/click-icon.ts';
-import { HOSPITAL_VIEWS, PORTAL_VIEWS } from '../support/portal-views.ts';
+import { urlOf } from '../support/portal-views.ts';
 import { expect, test } from './fixtures.ts';
-
-const urlOf = (id: string) => [...PORTAL_VIEWS, ...HOSPITAL_VIEWS].find((view) => view.id === id)?.url ?? '';
 
 test('the real popup answers within one click, keeps what was done when it closes, and is as large as it should be', async ({ portal }) => {
   test.setTimeout(90_000);

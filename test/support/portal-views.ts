@@ -116,3 +116,10 @@ export const HOSPITAL_VIEWS: readonly PortalView[] = [
   },
   { id: 'hospital-paid', title: 'hospital, paid', url: `${HOSPITAL}/mobile/#/result?psn=1002`, expected: null },
 ];
+
+/** Address of a view. Throws an Error for an id that no view has. */
+export function urlOf(id: string): string {
+  const view = [...PORTAL_VIEWS, ...HOSPITAL_VIEWS].find((each) => each.id === id);
+  if (!view) throw new Error(`no view "${id}"`);
+  return view.url;
+}

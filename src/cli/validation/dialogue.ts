@@ -1,4 +1,4 @@
-import { readTold } from '../../detect/read-text.ts';
+import { readTold, type MentionsIn } from '../../detect/read-text.ts';
 import type { Lexicon } from '../../detect/lexicon.ts';
 import type { Diagnosis } from '../../diagnose/diagnosis.ts';
 import { diagnose } from '../../diagnose/diagnose.ts';
@@ -14,11 +14,7 @@ export interface ReadVignette extends Vignette {
   readonly quotes: readonly string[];
 }
 
-export function readAll(
-  vignettes: readonly Vignette[],
-  lexicon: Lexicon,
-  mentionsIn: (text: string) => readonly SignalId[],
-): readonly ReadVignette[] {
+export function readAll(vignettes: readonly Vignette[], lexicon: Lexicon, mentionsIn: MentionsIn): readonly ReadVignette[] {
   return vignettes.map((vignette) => {
     const findings = readTold(vignette.text, lexicon, mentionsIn);
     return {
