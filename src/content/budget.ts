@@ -12,6 +12,8 @@ const CALM_SHARE = 0.5;
 const MOST_OWED_MS = 20;
 /** With the reserve used up, this much is still done at once in every turn of the page. */
 const LEAST_MS = 0.2;
+/** What begins so soon after the last piece goes on with it: the page had no turn in between. */
+const AT_ONCE_MS = 0.5;
 /** Longest wait for the reserve to fill: changes are never left alone for longer. */
 const LONGEST_WAIT_MS = 250;
 
@@ -38,19 +40,30 @@ export function createBudget(now: () => number = () => performance.now()): Budge
   let filledAt = now();
   let putOffAt = -Infinity;
   let beganAt: number | undefined;
+  let endedAt = -Infinity;
+  /** When the page had its last turn. */
+  let turnAt = 0;
   const share = () => (now() - putOffAt < CALM_MS ? SHARE : CALM_SHARE);
   const fill = () => {
     const time = now();
     reserve = Math.min(RESERVE_MS, reserve + (time - filledAt) * share());
     filledAt = time;
   };
+  const giveTurn = async () => {
+    budget.end();
+    await yieldToPage();
+    endedAt = -Infinity;
+  };
   const budget: Budget = {
     begin() {
-      beganAt ??= now();
+      if (beganAt !== undefined) return;
+      beganAt = now();
+      if (beganAt - endedAt > AT_ONCE_MS) turnAt = beganAt;
     },
     end() {
       if (beganAt === undefined) return;
-      const took = now() - beganAt;
+      endedAt = now();
+      const took = endedAt - beganAt;
       beganAt = undefined;
       reserve = Math.max(reserve - took, -MOST_OWED_MS);
     },
@@ -64,17 +77,15 @@ export function createBudget(now: () => number = () => performance.now()): Budge
     },
     isUsedUp(isFound = false) {
       budget.begin();
-      return now() - beganAt! > (reserve > 0 || isFound ? SLICE_MS : LEAST_MS);
+      return now() - turnAt > (reserve > 0 || isFound ? SLICE_MS : LEAST_MS);
     },
     async pause() {
-      budget.end();
-      await yieldToPage();
+      await giveTurn();
       await budget.turn();
       budget.begin();
     },
     async rest() {
-      budget.end();
-      await yieldToPage();
+      await giveTurn();
       budget.begin();
     },
     async turn() {

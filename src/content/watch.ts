@@ -171,6 +171,7 @@ export function watch(
         await search();
         if (isStale && !signal.aborted) to.changed();
         isStale = false;
+        if (budget.isUsedUp()) await budget.rest();
         budget.end();
       }
     } finally {

@@ -5,6 +5,8 @@ test('with the reserve used up, what was found is still read in whole pieces, an
   let time = 0;
   const budget = createBudget(() => time);
   const isUsedUpAfter = (ms: number, isFound = false) => {
+    // The page had its turn.
+    time += 1;
     budget.begin();
     time += ms;
     const isUsedUp = budget.isUsedUp(isFound);
@@ -16,6 +18,25 @@ test('with the reserve used up, what was found is still read in whole pieces, an
   expect(isUsedUpAfter(3)).toBe(true);
   expect(isUsedUpAfter(3, true)).toBe(false);
   expect(isUsedUpAfter(5, true)).toBe(true);
+});
+
+test('work that goes on at once is the same piece, however often it stops between; after the page had its turn a new one begins', async () => {
+  let time = 0;
+  const budget = createBudget(() => time);
+  for (let part = 0; part < 5; part++) {
+    budget.begin();
+    time += 0.9;
+    expect(budget.isUsedUp()).toBe(part === 4);
+    budget.end();
+  }
+  await budget.rest();
+  time += 3;
+  expect(budget.isUsedUp()).toBe(false);
+  budget.end();
+  time += 1;
+  budget.begin();
+  time += 3;
+  expect(budget.isUsedUp()).toBe(false);
 });
 
 /** How long somebody waits who has used up the reserve and half a second of the page's time with it. */

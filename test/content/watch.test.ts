@@ -18,9 +18,9 @@ const page = () => ({ portal: false, title: document.title, chinese: true });
 let stop: AbortController;
 let seen: string[];
 
-function start(words: () => Promise<Lexicon> = () => Promise.resolve(lexicon)): void {
+function start(words: () => Promise<Lexicon> = () => Promise.resolve(lexicon), dom = createDom(globalThis)): void {
   const to = { seen: ({ finding }: { finding: { signal: string } }) => void seen.push(finding.signal), changed: () => undefined };
-  watch(document, gate, createDom(globalThis), words, page, to, stop.signal);
+  watch(document, gate, dom, words, page, to, stop.signal);
 }
 
 const { setTimeout: really } = globalThis;
@@ -40,6 +40,7 @@ beforeEach(() => {
 afterEach(() => {
   stop.abort();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
@@ -109,6 +110,51 @@ describe('when the words to look for do not come', () => {
       await pass(1_000);
     }
     expect(words).toHaveBeenCalledTimes(3);
+  });
+});
+
+describe('while there is much to read', () => {
+  /** On this machine each read of a text takes a tenth of a millisecond; gives the longest work between two turns of the page. */
+  function startSlowly(): { longest: number } {
+    const work = { longest: 0 };
+    let time = 0;
+    let began = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => time);
+    vi.stubGlobal('scheduler', {
+      yield: () => {
+        began = time;
+        return Promise.resolve();
+      },
+    });
+    const dom = createDom(globalThis);
+    const slow = (read: (node: Node) => string) => (node: Node) => {
+      time += 0.1;
+      work.longest = Math.max(work.longest, time - began);
+      return read(node);
+    };
+    start(undefined, { ...dom, text: slow(dom.text), data: slow(dom.data) });
+    return work;
+  }
+
+  it('the page has its turn between messages, however short each of them is', async () => {
+    document.body.innerHTML = REST + '<form><div role="alert">您的医保已暂停参保</div></form>'.repeat(60);
+    const work = startSlowly();
+    await pass(300);
+    expect(seen.length).toBeGreaterThan(10);
+    expect(work.longest).toBeGreaterThan(3);
+    expect(work.longest).toBeLessThan(8);
+  });
+
+  it('the page has its turn between changes that say nothing', async () => {
+    document.body.innerHTML = `${REST}<main></main>`;
+    const work = startSlowly();
+    await pass(300);
+    work.longest = 0;
+    const row = () => Object.assign(document.createElement('div'), { textContent: '职工医保缴费记录 足额到账' });
+    document.querySelector('main')!.append(...Array.from({ length: 900 }, row));
+    await pass(300);
+    expect(work.longest).toBeGreaterThan(3);
+    expect(work.longest).toBeLessThan(8);
   });
 });
 
