@@ -23,9 +23,23 @@ declare module 'virtual:places' {
   const places: readonly import('./guide/place-data.ts').PlaceData[];
   export default places;
 }
+/** The shape of the texts, with gaps; i18n/join-texts.ts fills them. */
+declare module 'virtual:texts/shape' {
+  const shape: unknown;
+  export default shape;
+}
+declare module 'virtual:page-texts/shape' {
+  const shape: unknown;
+  export default shape;
+}
+/** What one language has for those gaps. */
 declare module 'virtual:texts/*' {
-  const texts: import('./i18n/texts.ts').Texts;
-  export default texts;
+  const list: readonly unknown[];
+  export default list;
+}
+declare module 'virtual:page-texts/*' {
+  const list: readonly unknown[];
+  export default list;
 }
 declare module 'virtual:hint-texts' {
   const texts: Record<import('./domain/locales.ts').Locale, import('./i18n/hint-texts.ts').HintTexts>;

@@ -9,8 +9,8 @@ import type { Answers } from '../domain/questions.ts';
 import { planSteps } from '../guide/plan-steps.ts';
 import { mainActor } from '../guide/who-acts.ts';
 import { asLikely, sureness } from '../i18n/as-likely.ts';
-import type { HintTexts } from '../i18n/hint-texts.ts';
-import { createTranslator } from '../i18n/translate.ts';
+import type { HintKey, HintTexts } from '../i18n/hint-texts.ts';
+import { createTranslator, type Translator } from '../i18n/translate.ts';
 import type { HintCard, Mark } from '../messaging/replies.ts';
 
 const SCAM = 'scam-link';
@@ -56,7 +56,7 @@ export function cardOf(key: string, state: CaseState, locale: Locale): HintCard 
   const finding = findingsOf(state).find((each) => each.key === key);
   if (!finding) return null;
   const texts = hintTexts[locale];
-  const t = createTranslator(texts.ui as Parameters<typeof createTranslator>[0], locale);
+  const t = createTranslator(texts.ui, locale);
   const labels = {
     lang: locale,
     actorLabel: t('hint.actor'),
@@ -80,7 +80,7 @@ export function cardOf(key: string, state: CaseState, locale: Locale): HintCard 
 
 type Said = Pick<HintCard, 'likelihood' | 'title' | 'answer' | 'actor' | 'firstStep' | 'source'> & Partial<HintCard>;
 
-function cardFor(diagnosis: Diagnosis, answers: Answers, texts: HintTexts, t: ReturnType<typeof createTranslator>): Said {
+function cardFor(diagnosis: Diagnosis, answers: Answers, texts: HintTexts, t: Translator<HintKey>): Said {
   const top = diagnosis.causes[0];
   const cause = top && model.causes.find(({ id }) => id === top.id);
   const said = cause && texts.causes[cause.id];

@@ -33,7 +33,7 @@ const dueOf = ({ reminder, toldUpTo }: KeptReminder, period: EnrolmentPeriod | u
 
 async function tell(profile: ProfileId, { reminder: { kind } }: KeptReminder, { remindOn, day, stage }: Occurrence): Promise<void> {
   const locale = await localeNow();
-  const t = createTranslator(hintTexts[locale].ui as Parameters<typeof createTranslator>[0], locale);
+  const t = createTranslator(hintTexts[locale].ui, locale);
   const title = t(`remind.${kind}.title`);
   const text = kind === 'resident-window' ? t(`remind.${kind}.${stage ?? 'opens'}`) : t(`remind.${kind}.text`, { date: t.date(day) });
   await notify(`${profile}:${kind}:${remindOn}`, profile === 'self' ? title : t('remind.relative', { title }), text);

@@ -1,9 +1,9 @@
 import type { InsuranceType } from '../domain/questions.ts';
 import type { Rule } from '../knowledge/load.ts';
 import { addDays, addMonths, firstOfNextMonth, monthsMissed } from './days.ts';
-import { levelOf, rulesForPlace, type InsuredPlace, type Level } from './rules-for-place.ts';
+import { levelOf, rulesForPlace, type InsuredPlace, type Level, type PlacedRule } from './rules-for-place.ts';
 
-export type GapRule = Pick<Rule, 'id' | 'place' | 'validity' | 'tier' | 'afterGap'>;
+export type GapRule = Pick<PlacedRule, 'place'> & Pick<Rule, 'id' | 'validity' | 'tier' | 'afterGap'>;
 type Band = NonNullable<Rule['afterGap']>['bands'][number];
 
 export interface GapPayment {

@@ -1,8 +1,7 @@
 import type { CaseView } from '../case/view.ts';
 import type { QuestionId } from '../domain/questions.ts';
 import { QUESTION_IDS } from '../domain/questions.ts';
-import type { MessageKey } from '../i18n/locales/en.ts';
-import type { Texts } from '../i18n/texts.ts';
+import type { AppKey, Texts } from '../i18n/texts.ts';
 import type { Translator } from '../i18n/translate.ts';
 import { whoActs } from './who-acts.ts';
 
@@ -71,7 +70,7 @@ function shown({ view }: HandOverFacts, { texts, t }: HandOverWords): HandOverLi
   const quotes = [...new Set(view.findings.map(({ quote }) => quote))].slice(0, MOST_QUOTES);
   return quotes.map((quote) => {
     const known = `message.${first.get(quote)?.signal ?? ''}`;
-    return { key: quote, text: quote, isQuote: true, ...(known in texts.ui && { meaning: t(known as MessageKey) }) };
+    return { key: quote, text: quote, isQuote: true, ...(known in texts.ui && { meaning: t(known as AppKey) }) };
   });
 }
 

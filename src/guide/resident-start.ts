@@ -2,9 +2,9 @@ import type { Rule } from '../knowledge/load.ts';
 import type { DateRange } from './benefits-return.ts';
 import { addMonths, firstOfNextMonth } from './days.ts';
 import { enrolmentRuleAt, type EnrolmentPeriod } from './reminder-dates.ts';
-import { isInForce, type InsuredPlace } from './rules-for-place.ts';
+import { isInForce, type InsuredPlace, type PlacedRule } from './rules-for-place.ts';
 
-export type ResidentRule = Pick<Rule, 'id' | 'place' | 'validity' | 'residentWait' | 'residentPeriod'>;
+export type ResidentRule = Pick<PlacedRule, 'place'> & Pick<Rule, 'id' | 'validity' | 'residentWait' | 'residentPeriod'>;
 
 export interface ResidentPayment {
   /** The year that is paid for. */

@@ -1,16 +1,14 @@
-import type { Locale } from '../domain/locales.ts';
 import type { GapRule } from './benefits-return.ts';
 import type { LateFeeRule } from './late-fee.ts';
 import type { ResidentRule } from './resident-start.ts';
 
 export interface RegionData {
   readonly id: string;
-  readonly name: Readonly<Record<Locale, string>>;
   /** By id of a city; "" where the whole region has one. */
   readonly areaCodes: Readonly<Record<string, string>>;
 }
 
-/** What days are worked out with: parameters of the rules, and the names of the regions to choose from. Their sentences are in the texts. */
+/** What days are worked out with: parameters of the rules, and the regions to choose from. Their sentences and names are in the texts. */
 export interface RuleData {
   readonly rules: readonly (GapRule & ResidentRule & LateFeeRule)[];
   readonly regions: readonly RegionData[];

@@ -1,4 +1,5 @@
 import type { Likelihood, RankedCause } from '../diagnose/diagnosis.ts';
+import type { MessageKey } from './locales/en.ts';
 import type { Translator } from './translate.ts';
 
 /**
@@ -8,13 +9,14 @@ import type { Translator } from './translate.ts';
 export const sureness = (likelihood: Likelihood, normal: boolean): Likelihood =>
   normal && likelihood === 'possible' ? 'likely' : likelihood;
 
+type Hedges = Translator<Extract<MessageKey, `hedge.${string}`>>;
 type Sureness = Pick<RankedCause, 'likelihood' | 'reckoned'>;
 
 /**
  * The sentence of a cause, as sure as the cause is: sentences are written for a likely one ("Most likely your employer …"), one that
  * is only possible says so instead, and what the message itself says, or the figures of a bill, needs no doubt.
  */
-export function asLikely(text: string, { likelihood, reckoned }: Sureness, t: Translator): string {
+export function asLikely(text: string, { likelihood, reckoned }: Sureness, t: Hedges): string {
   if (likelihood === 'likely') return text;
   if (likelihood === 'stated') return asStated(text, t(reckoned ? 'hedge.reckoned.start' : 'hedge.stated.start'), t);
   const softer = text
@@ -24,7 +26,7 @@ export function asLikely(text: string, { likelihood, reckoned }: Sureness, t: Tr
   return isSoft ? softer : t('hedge.if', { text });
 }
 
-function asStated(text: string, opening: string, t: Translator): string {
+function asStated(text: string, opening: string, t: Hedges): string {
   const [start, inside] = [t('hedge.likely.start'), t('hedge.likely.inside')];
   const opened = text.startsWith(start) ? opening + text.slice(start.length) : text;
   return opened.replaceAll(`${inside} `, '').replaceAll(inside, '');

@@ -1,6 +1,6 @@
 import type { Locale } from '../domain/locales.ts';
 import type { MessageKey, Messages } from './locales/en.ts';
-import type { Texts } from './texts.ts';
+import type { PageTexts } from './texts.ts';
 import { createTranslator } from './translate.ts';
 
 export type HintKey = Extract<
@@ -27,7 +27,7 @@ export interface HintTexts {
 const isHintKey = (key: string): key is HintKey => /^(?:hint|actor|likelihood|normal|hedge|remind)\./.test(key) || key === 'meta.lang';
 
 /** Cuts the texts of one language down to what the card shows. Pure; runs in the build. */
-export function compileHintTexts(texts: Texts): HintTexts {
+export function compileHintTexts(texts: PageTexts): HintTexts {
   const t = createTranslator(texts.ui, texts.ui['meta.lang'] as Locale);
   const source = (ids: readonly string[]): string => {
     const first = ids.map((id) => texts.sources[id]).find((known) => known !== undefined);

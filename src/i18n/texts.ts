@@ -1,22 +1,54 @@
 import type { Cause, Knowledge } from '../knowledge/load.ts';
 import type { Resolved } from './resolve.ts';
-import type { Messages } from './locales/en.ts';
+import type { MessageKey, Messages } from './locales/en.ts';
 
-/** All that a surface says in one language. The module `virtual:texts/<locale>` has it as its default export. */
+/** Labels that only the settings, the welcome page, marks and notifications have; the App loads none of them. */
+export type PageKey = Exclude<
+  Extract<MessageKey, `${'ahead' | 'backup' | 'dialogs' | 'hint' | 'history' | 'options' | 'person' | 'remind' | 'welcome'}.${string}`>,
+  // The App's links to those pages.
+  'ahead.title' | 'options.title'
+>;
+export type AppKey = Exclude<MessageKey, PageKey>;
+
+/** All that a case is shown with in one language. */
 export interface Texts {
-  readonly ui: Messages;
+  readonly ui: Pick<Messages, AppKey>;
   readonly causes: Readonly<Record<string, CauseText>>;
-  readonly questions: Readonly<Record<string, Resolved<Knowledge['questions'][number]>>>;
+  readonly questions: Readonly<Record<string, QuestionText>>;
   readonly hotlines: Readonly<Record<string, Resolved<Knowledge['hotlines'][number]>>>;
-  readonly paths: Readonly<Record<string, Resolved<Knowledge['paths'][number]>>>;
-  readonly papers: Readonly<Record<string, Resolved<Knowledge['papers'][number]>>>;
-  readonly care: Readonly<Record<string, Resolved<Knowledge['care'][number]>>>;
+  readonly paths: Readonly<Record<string, Spoken<'paths'>>>;
+  readonly papers: Readonly<Record<string, Spoken<'papers'>>>;
+  readonly care: Readonly<Record<string, Spoken<'care'>>>;
   readonly rules: Readonly<Record<string, RuleText>>;
   readonly misconceptions: Readonly<Record<string, MisconceptionText>>;
   readonly tips: Readonly<Record<string, TipText>>;
-  readonly lifeEvents: Readonly<Record<string, LifeEventText>>;
   readonly sources: Readonly<Record<string, SourceText>>;
+  /** Names of the regions. */
+  readonly regions: Readonly<Record<string, string>>;
 }
+
+/** What the settings and the welcome page say besides. */
+export interface PageOnly {
+  readonly ui: Pick<Messages, PageKey>;
+  readonly lifeEvents: Readonly<Record<string, LifeEventText>>;
+}
+
+/** All that is said in one language. */
+export interface PageTexts extends Omit<Texts, 'ui'>, Omit<PageOnly, 'ui'> {
+  readonly ui: Messages;
+}
+
+/** An entry of the data without what only maintainers read. */
+type Spoken<Part extends 'paths' | 'papers' | 'care' | 'misconceptions' | 'tips' | 'life-events'> = Resolved<
+  Omit<Knowledge[Part][number], 'gloss'>
+>;
+
+/** A question as a surface asks it; what the engine reckons with stays with the engine. */
+export type QuestionText = Resolved<
+  Pick<Knowledge['questions'][number], 'id' | 'text' | 'why'> & {
+    readonly answers: readonly Pick<Knowledge['questions'][number]['answers'][number], 'id' | 'text'>[];
+  }
+>;
 
 /** A source in one language. What is no document says in its title what it is. */
 export type SourceText = Omit<Knowledge['sources'][number], 'title' | 'gloss'> & { readonly title: string; readonly isDocument: boolean };
@@ -26,6 +58,6 @@ export type CauseText = Resolved<Omit<Cause, 'gloss' | 'priors' | 'evidence' | '
 
 /** A rule as a surface shows it: sentence, place and dates; what is calculated with stays with the calculation. */
 export type RuleText = Resolved<Pick<Knowledge['rules'][number], 'id' | 'topic' | 'place' | 'tier' | 'validity' | 'causes' | 'text'>>;
-export type MisconceptionText = Resolved<Omit<Knowledge['misconceptions'][number], 'gloss'>>;
-export type TipText = Resolved<Omit<Knowledge['tips'][number], 'gloss'>>;
-export type LifeEventText = Resolved<Omit<Knowledge['life-events'][number], 'gloss'>>;
+export type MisconceptionText = Spoken<'misconceptions'>;
+export type TipText = Spoken<'tips'>;
+export type LifeEventText = Spoken<'life-events'>;

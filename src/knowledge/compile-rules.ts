@@ -1,18 +1,13 @@
-import { LOCALES, type Locale } from '../domain/locales.ts';
 import type { RuleData } from '../guide/rule-data.ts';
-import { resolve } from '../i18n/resolve.ts';
 import { cityId } from './compile-places.ts';
 import type { Knowledge, Rule } from './load.ts';
 
-/**
- * What days are worked out with.
- * @param toHant Simplified to Traditional Chinese
- */
-export function compileRules({ rules, regions }: Knowledge, toHant: (zh: string) => string): RuleData {
+/** What days are worked out with; names and sentences stay with the texts. */
+export function compileRules({ rules, regions }: Knowledge): RuleData {
   return {
     rules: rules.filter(isReckonedWith).map(({ id, place, validity, tier, afterGap, residentWait, residentPeriod, lateFee }) => ({
       id,
-      place,
+      place: typeof place === 'string' ? place : { regions: place.regions, ...(place.city && { city: { id: place.city.id } }) },
       validity,
       tier,
       afterGap,
@@ -20,9 +15,8 @@ export function compileRules({ rules, regions }: Knowledge, toHant: (zh: string)
       residentPeriod,
       lateFee,
     })),
-    regions: regions.map(({ id, name, isCity, areaCode, cities }) => ({
+    regions: regions.map(({ id, isCity, areaCode, cities }) => ({
       id,
-      name: Object.fromEntries(LOCALES.map((locale) => [locale, resolve(name, locale, toHant)])) as Record<Locale, string>,
       areaCodes: {
         ...(isCity && { '': areaCode }),
         ...Object.fromEntries(cities.map((city) => [cityId(city.name.en), city.areaCode])),

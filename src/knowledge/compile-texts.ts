@@ -1,7 +1,7 @@
 import type { Locale } from '../domain/locales.ts';
 import { resolve } from '../i18n/resolve.ts';
-import type { CauseText, LifeEventText, MisconceptionText, RuleText, Texts, TipText } from '../i18n/texts.ts';
-import type { Messages } from '../i18n/locales/en.ts';
+import type { CauseText, PageKey, PageOnly, PageTexts, RuleText, Texts } from '../i18n/texts.ts';
+import type { MessageKey, Messages } from '../i18n/locales/en.ts';
 import type { Cause, Knowledge, Rule } from './load.ts';
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Record<string, T> =>
@@ -11,6 +11,14 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): Record<st
 function spoken({ gloss: _gloss, priors: _priors, evidence: _evidence, stated: _stated, answers: _answers, ...cause }: Cause) {
   return cause;
 }
+
+/** A question without what the engine reckons with. */
+const asked = ({ id, text, why, answers }: Knowledge['questions'][number]) => ({
+  id,
+  text,
+  why,
+  answers: answers.map((answer) => ({ id: answer.id, text: answer.text })),
+});
 
 /** A rule without its gloss and its parameters: a sentence says the same. */
 const told = ({ id, topic, place, tier, validity, causes, text }: Rule) => ({ id, topic, place, tier, validity, causes, text });
@@ -32,21 +40,33 @@ const withoutGloss = <T extends { readonly gloss: string }>({ gloss: _gloss, ...
  * @param ui messages of the interface in that language
  * @param toHant Simplified to Traditional Chinese
  */
-export function compileTexts(knowledge: Knowledge, ui: Messages, locale: Locale, toHant: (zh: string) => string): Texts {
+export function compileTexts(knowledge: Knowledge, ui: Messages, locale: Locale, toHant: (zh: string) => string): PageTexts {
   const inLocale = <T extends { readonly id: string }>(items: readonly T[]) =>
     byId(items.map((item) => resolve(item, locale, toHant) as T)) as never;
   return {
     ui,
     causes: inLocale(knowledge.causes.map(spoken)) as Record<string, CauseText>,
-    questions: inLocale(knowledge.questions),
+    questions: inLocale(knowledge.questions.map(asked)),
     hotlines: inLocale(knowledge.hotlines),
-    paths: inLocale(knowledge.paths),
-    papers: inLocale(knowledge.papers),
-    care: inLocale(knowledge.care),
+    paths: inLocale(knowledge.paths.map(withoutGloss)),
+    papers: inLocale(knowledge.papers.map(withoutGloss)),
+    care: inLocale(knowledge.care.map(withoutGloss)),
     rules: inLocale(knowledge.rules.map(told)) as Record<string, RuleText>,
-    misconceptions: inLocale(knowledge.misconceptions.map(withoutGloss)) as Record<string, MisconceptionText>,
-    tips: inLocale(knowledge.tips.map(withoutGloss)) as Record<string, TipText>,
-    lifeEvents: inLocale(knowledge['life-events'].map(withoutGloss)) as Record<string, LifeEventText>,
+    misconceptions: inLocale(knowledge.misconceptions.map(withoutGloss)),
+    tips: inLocale(knowledge.tips.map(withoutGloss)),
+    lifeEvents: inLocale(knowledge['life-events'].map(withoutGloss)),
+    regions: Object.fromEntries(knowledge.regions.map(({ id, name }) => [id, resolve(name, locale, toHant)])),
     sources: inLocale(knowledge.sources.map(titled(locale, toHant))),
   };
+}
+
+const PAGE_KEYS = /^(?:ahead|backup|dialogs|hint|history|options|person|remind|welcome)\./;
+/** The App's links to those pages. */
+const LINKS: readonly MessageKey[] = ['ahead.title', 'options.title'];
+const isPageKey = (key: MessageKey): key is PageKey => PAGE_KEYS.test(key) && !LINKS.includes(key);
+
+/** Parts what a case is shown with from what only the settings and the welcome page say. */
+export function partPages({ lifeEvents, ui, ...rest }: PageTexts): { readonly app: Texts; readonly page: PageOnly } {
+  const labels = (ofPage: boolean) => Object.fromEntries(Object.entries(ui).filter(([key]) => isPageKey(key as MessageKey) === ofPage));
+  return { app: { ...rest, ui: labels(false) as Texts['ui'] }, page: { lifeEvents, ui: labels(true) as PageOnly['ui'] } };
 }

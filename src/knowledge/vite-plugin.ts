@@ -13,8 +13,9 @@ import { compileModel } from './compile-model.ts';
 import { readableHosts } from './compile-portals.ts';
 import { compilePlaces } from './compile-places.ts';
 import { compileRules } from './compile-rules.ts';
-import { compileTexts } from './compile-texts.ts';
+import { compileTexts, partPages } from './compile-texts.ts';
 import { loadKnowledge, type Knowledge } from './load.ts';
+import { separate } from './separate-texts.ts';
 import { toTraditional } from './traditional.ts';
 
 const PREFIX = 'virtual:';
@@ -30,20 +31,33 @@ function messagesOf(locale: Locale): Messages {
   return { 'zh-Hans': zhHans, 'zh-Hant': traditionalMessages(), en, de }[locale];
 }
 
+/** The texts of all languages, made once for what is known; each module takes its part. */
+function spokenTexts(knowledge: Knowledge) {
+  const all = LOCALES.map((locale) => compileTexts(knowledge, messagesOf(locale), locale, toTraditional));
+  const parts = all.map(partPages);
+  return { all, texts: separate(parts.map(({ app }) => app)), 'page-texts': separate(parts.map(({ page }) => page)) };
+}
+const spoken = new WeakMap<Knowledge, ReturnType<typeof spokenTexts>>();
+
 /** What each virtual module holds; the names are declared in src/virtual.d.ts. */
 function contentOf(name: string, knowledge: Knowledge): unknown {
-  const texts = (locale: Locale) => compileTexts(knowledge, messagesOf(locale), locale, toTraditional);
+  const texts = () => {
+    const known = spoken.get(knowledge) ?? spokenTexts(knowledge);
+    spoken.set(knowledge, known);
+    return known;
+  };
   const lexicon = () => compileLexicon(knowledge.terms, knowledge.signals);
   if (name === 'lexicon') return lexicon();
   if (name === 'gate') return compileGate(knowledge.terms, knowledge.signals, lexicon().variants);
   if (name === 'mentions') return compileMentions(knowledge.mentions);
   if (name === 'model') return compileModel(knowledge);
-  if (name === 'rules') return compileRules(knowledge, toTraditional);
+  if (name === 'rules') return compileRules(knowledge);
   if (name === 'places') return compilePlaces(knowledge, toTraditional);
   if (name === 'portals') return readableHosts(knowledge.portals);
-  if (name === 'hint-texts') return Object.fromEntries(LOCALES.map((locale) => [locale, compileHintTexts(texts(locale))]));
-  const locale = LOCALES.find((each) => name === `texts/${each}`);
-  if (locale) return texts(locale);
+  if (name === 'hint-texts') return Object.fromEntries(texts().all.map((each, at) => [LOCALES[at], compileHintTexts(each)]));
+  const [part, of] = name.split('/');
+  if (part === 'texts' || part === 'page-texts')
+    return of === 'shape' ? texts()[part].shape : texts()[part].lists[LOCALES.findIndex((locale) => locale === of)];
   throw new Error(`no virtual module "${PREFIX}${name}"`);
 }
 

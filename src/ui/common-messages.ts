@@ -1,12 +1,12 @@
 import type { SignalId } from '../domain/findings.ts';
-import type { MessageKey } from '../i18n/locales/en.ts';
+import type { AppKey } from '../i18n/texts.ts';
 import type { MessageInput } from '../messaging/table.ts';
 
 export interface CommonMessage {
   readonly signal: SignalId;
   /** As portals write it. */
   readonly quote: string;
-  readonly label: MessageKey;
+  readonly label: AppKey;
 }
 
 /** What choosing a message says: the same as reading it somewhere. */

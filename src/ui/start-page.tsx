@@ -1,6 +1,6 @@
 import { render, type FunctionComponent } from 'preact';
 import { chooseLocale } from '../i18n/choose-locale.ts';
-import { loadTexts } from '../i18n/load-texts.ts';
+import { loadPageTexts } from '../i18n/load-page-texts.ts';
 import { send } from '../messaging/send.ts';
 import { requestNotifications } from '../platform/notifications.ts';
 import { today } from '../platform/today.ts';
@@ -22,7 +22,7 @@ export async function startPage(Page: FunctionComponent<PageProps>): Promise<voi
   const [setting, textSize] = await Promise.all([readLocale(), readTextSize()]);
   const speak = async (wanted: PageProps['setting']) => {
     const locale = chooseLocale(wanted, navigator.languages);
-    return { locale, texts: await loadTexts(locale) };
+    return { locale, texts: await loadPageTexts(locale) };
   };
   const root = document.documentElement;
   root.dataset['textSize'] = textSize;

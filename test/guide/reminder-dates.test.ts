@@ -6,7 +6,7 @@ import { enrolmentPeriodAt, nextOccurrence, occurrenceDue } from '../../src/guid
 import { compileRules } from '../../src/knowledge/compile-rules.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 
-const { rules } = compileRules(await loadKnowledge(), (zh) => zh);
+const { rules } = compileRules(await loadKnowledge());
 const PERIOD = { firstMonth: 9, lastMonth: 2 };
 const day = fc.integer({ min: 0, max: 11_000 }).map((days) => addDays('2010-01-01', days));
 const dayOfMonth = fc.integer({ min: 1, max: 31 });

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { LOCALES } from '../../src/domain/locales.ts';
 import { compileHintTexts } from '../../src/i18n/hint-texts.ts';
-import { loadTexts } from '../../src/i18n/load-texts.ts';
+import { loadPageTexts } from '../../src/i18n/load-page-texts.ts';
 
 it.each(LOCALES)('the card in %s has a title, an answer, steps and a dated source for every cause', async (locale) => {
-  const texts = await loadTexts(locale);
+  const texts = await loadPageTexts(locale);
   const hints = compileHintTexts(texts);
   expect(Object.keys(hints.causes)).toEqual(Object.keys(texts.causes));
   for (const [id, cause] of Object.entries(hints.causes)) {
@@ -16,7 +16,7 @@ it.each(LOCALES)('the card in %s has a title, an answer, steps and a dated sourc
 });
 
 it('the worker carries the labels of card and reminders and no others', async () => {
-  const { ui } = compileHintTexts(await loadTexts('de'));
+  const { ui } = compileHintTexts(await loadPageTexts('de'));
   expect(ui['hint.close']).toBe('Schließen');
   expect(ui['actor.employer']).toBe('Ihr Arbeitgeber (单位)');
   expect(Object.keys(ui).filter((key) => !/^(hint|actor|likelihood|normal|hedge|remind)\.|^meta\.lang$/.test(key))).toEqual([]);

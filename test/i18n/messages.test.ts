@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../src/domain/locales.ts';
-import { loadTexts } from '../../src/i18n/load-texts.ts';
+import { loadPageTexts } from '../../src/i18n/load-page-texts.ts';
 import { messages as en, type Message, type MessageKey, type Messages } from '../../src/i18n/locales/en.ts';
 import { messages as zhHantOwn } from '../../src/i18n/locales/zh-Hant.ts';
 
 const KEYS = Object.keys(en) as MessageKey[];
 const all = new Map<Locale, Messages>();
-for (const locale of LOCALES) all.set(locale, (await loadTexts(locale)).ui);
+for (const locale of LOCALES) all.set(locale, (await loadPageTexts(locale)).ui);
 
 const forms = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));
 const places = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();

@@ -11,8 +11,8 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'one.ts': ['other.ts'],
   'other.ts': ['one.ts'],
 };
-const place = (id: string) =>
-  atOnce('app', /^start\.tsx$/)(id, { getModuleInfo: (of) => (IMPORTERS[of] ? { importers: IMPORTERS[of] } : null) });
+const modules = { getModuleInfo: (of: string) => (IMPORTERS[of] ? { importers: IMPORTERS[of] } : null) };
+const place = (id: string) => atOnce('app', /^start\.tsx$/)(id, modules);
 
 it('puts what the start needs, near or far, into the one file', () => {
   expect(['start.tsx', 'card.tsx', 'icon.tsx'].map(place)).toEqual(['app', 'app', 'app']);
@@ -24,4 +24,9 @@ it('leaves apart what is loaded on demand, with all that only it needs', () => {
 
 it('comes to an end where modules import each other', () => {
   expect(place('one.ts')).toBeNull();
+});
+
+it('leaves apart what another page needs too, so that it does not load all the rest', () => {
+  const tools = atOnce('tools', /^bill\.tsx$/, /^start\.tsx$/);
+  expect(['bill.tsx', 'sum.ts', 'card.tsx', 'icon.tsx'].map((id) => tools(id, modules))).toEqual(['tools', 'tools', null, null]);
 });

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LOCALES, type Locale } from '../../src/domain/locales.ts';
-import { loadTexts } from '../../src/i18n/load-texts.ts';
+import { loadPageTexts } from '../../src/i18n/load-page-texts.ts';
 import { StorageFull } from '../../src/messaging/send.ts';
 import { OptionsPage } from '../../src/ui/pages/options-page.tsx';
 import type { PageProps } from '../../src/ui/pages/page-props.ts';
@@ -25,7 +25,7 @@ async function choose(selector: string, value: string): Promise<void> {
 async function open(hash: string, given: Partial<PageProps> = {}, locale: Locale = 'en'): Promise<void> {
   location.hash = hash;
   document.body.innerHTML = '<div id="app"></div>';
-  const props = { ...plainPage(locale, await loadTexts(locale)), ...given };
+  const props = { ...plainPage(locale, await loadPageTexts(locale)), ...given };
   await act(() => render(<OptionsPage {...props} />, find('#app')));
   await settle();
 }
@@ -150,7 +150,7 @@ it('a habit opens to what to do, without saying its title twice', async () => {
   const fold = habit.querySelector('details')!;
   fold.open = true;
   await act(() => void fold.dispatchEvent(new Event('toggle')));
-  const { title, text } = (await loadTexts('en')).tips['monthly-look']!;
+  const { title, text } = (await loadPageTexts('en')).tips['monthly-look']!;
   expect(habit.textContent).toContain(text.text);
   expect(habit.textContent.split(title)).toHaveLength(2);
 });

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
-import { loadTexts } from '../../src/i18n/load-texts.ts';
+import { loadPageTexts } from '../../src/i18n/load-page-texts.ts';
 import type { BackupReply, HistoryView } from '../../src/messaging/replies.ts';
 import { OptionsPage } from '../../src/ui/pages/options-page.tsx';
 import type { PageProps } from '../../src/ui/pages/page-props.ts';
@@ -16,7 +16,7 @@ async function click(selector: string): Promise<void> {
 }
 async function open(given: Partial<PageProps>): Promise<void> {
   document.body.innerHTML = '<div id="app"></div>';
-  const props = { ...plainPage('en', await loadTexts('en')), ...given };
+  const props = { ...plainPage('en', await loadPageTexts('en')), ...given };
   await act(() => render(<OptionsPage {...props} />, find('#app')));
   await settle();
 }
@@ -57,7 +57,7 @@ it('a file is saved under the day', async () => {
 it('what a file brings is looked over before it is taken', async () => {
   const take = vi.fn(async () => BRINGS);
   const backup = { save: async () => '', preview: async () => BRINGS, take, download: vi.fn() };
-  const texts = await loadTexts('de');
+  const texts = await loadPageTexts('de');
   await open({ backup, readAgain: async () => ({ setting: 'de', textSize: 'large', locale: 'de', texts }) });
   await chooseFile('{}');
   expect(find('[data-preview]').textContent).toContain('Fujian, Fuzhou');

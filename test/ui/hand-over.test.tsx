@@ -8,7 +8,7 @@ import { show, type Shown } from './show.tsx';
 
 type Options = Parameters<typeof show>[1];
 
-/** Opens the preview of the card; its code comes on demand. */
+/** Opens the preview of the card, which comes on demand. */
 async function open(view: CaseView, options?: Options): Promise<Shown> {
   const screen = await show(view, options);
   await screen.click('[data-action="hand-over"]');
@@ -107,7 +107,7 @@ it('draws a QR code of the Chinese text when it is asked for', async () => {
     screen.get('.qr');
   });
   const { data, size } = encode(text, { ecc: 'L', border: 4 });
-  expect(screen.get('.qr svg').getAttribute('viewBox')).toBe(`0 0 ${size} ${size}`);
+  expect(screen.get('.qr svg').getAttribute('viewBox')).toBe(`-4 -4 ${size} ${size}`);
   const dark = data.flat().filter(Boolean).length;
   expect(screen.get('.qr path').getAttribute('d')?.match(/M/g)).toHaveLength(dark);
 });

@@ -1,7 +1,7 @@
 import type { Reminder } from '../../src/domain/reminders.ts';
 import type { HistoryView, PersonSettings, RemindersView } from '../../src/messaging/replies.ts';
 import type { Locale } from '../../src/domain/locales.ts';
-import type { Texts } from '../../src/i18n/texts.ts';
+import type { PageTexts } from '../../src/i18n/texts.ts';
 import type { HistorySettings, PageProps, PersonAccess, ReminderSettings } from '../../src/ui/pages/page-props.ts';
 
 /** Keeps reminders without a worker. The next one is always tomorrow; nothing is ever due by itself. */
@@ -66,7 +66,7 @@ export function fakeHistory(first: HistoryView = { profile: 'self', on: false, d
 }
 
 /** A page over nothing at all. */
-export const plainPage = (locale: Locale, texts: Texts): PageProps => ({
+export const plainPage = (locale: Locale, texts: PageTexts): PageProps => ({
   setting: null,
   locale,
   texts,

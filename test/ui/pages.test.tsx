@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../src/domain/locales.ts';
 import { chooseLocale } from '../../src/i18n/choose-locale.ts';
-import { loadTexts } from '../../src/i18n/load-texts.ts';
+import { loadPageTexts } from '../../src/i18n/load-page-texts.ts';
 import { OptionsPage } from '../../src/ui/pages/options-page.tsx';
 import type { PageProps } from '../../src/ui/pages/page-props.ts';
 import { plainPage } from './page-services.ts';
@@ -22,7 +22,7 @@ async function open(Page: FunctionComponent<PageProps>, locale: Locale, given: P
   document.body.innerHTML = '<div id="app"></div>';
   const kept: Kept = { locales: [], sizes: [], sites: [], erased: 0 };
   const listed = { quiet: ['fuwu.nhsa.gov.cn'], granted: ['renmin-hospital.example'] };
-  const texts = await loadTexts(locale);
+  const texts = await loadPageTexts(locale);
   const props: PageProps = {
     ...plainPage(locale, texts),
     setting: null,
@@ -32,7 +32,7 @@ async function open(Page: FunctionComponent<PageProps>, locale: Locale, given: P
     keepLocale: async (wanted) => {
       kept.locales.push(wanted);
       const next = chooseLocale(wanted, ['en']);
-      return { locale: next, texts: await loadTexts(next) };
+      return { locale: next, texts: await loadPageTexts(next) };
     },
     keepTextSize: async (size) => void kept.sizes.push(size),
     sites: {
@@ -49,7 +49,7 @@ async function open(Page: FunctionComponent<PageProps>, locale: Locale, given: P
     erase: async () => {
       kept.erased += 1;
       listed.quiet = listed.granted = [];
-      return { locale: 'en', texts: await loadTexts('en') };
+      return { locale: 'en', texts: await loadPageTexts('en') };
     },
     ...given,
   };
@@ -82,7 +82,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 });
 
 it('a language chosen in the settings is kept and spoken at once', async () => {
-  await loadTexts('de');
+  await loadPageTexts('de');
   const kept = await open(OptionsPage, 'en');
   await choose('[name="locale"][value="de"]');
   expect(kept.locales).toEqual(['de']);

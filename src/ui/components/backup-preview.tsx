@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import places from 'virtual:places';
 import type { BackupSummary } from '../../domain/backup.ts';
-import { useSpeech, type Speech } from '../state/speech.ts';
+import { usePageSpeech, type PageSpeech } from '../state/page-speech.tsx';
 import { LANGUAGE_NAMES } from './language-names.ts';
 
 interface BackupPreviewProps {
@@ -12,7 +12,7 @@ interface BackupPreviewProps {
 
 /** What a file brings, to be taken or left. */
 export function BackupPreview({ summary, onTake, onLeave }: BackupPreviewProps) {
-  const speech = useSpeech();
+  const speech = usePageSpeech();
   const { t } = speech;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -43,11 +43,11 @@ export function BackupPreview({ summary, onTake, onLeave }: BackupPreviewProps) 
 }
 
 function Lines({ lines }: { lines: readonly string[] }) {
-  const { t } = useSpeech();
+  const { t } = usePageSpeech();
   return <ul class="lines">{lines.length ? lines.map((line) => <li key={line}>{line}</li>) : <li>{t('backup.nothing')}</li>}</ul>;
 }
 
-function linesOfSettings({ settings: { locale, textSize, quietSites, dialogs } }: BackupSummary, { t }: Speech): readonly string[] {
+function linesOfSettings({ settings: { locale, textSize, quietSites, dialogs } }: BackupSummary, { t }: PageSpeech): readonly string[] {
   return [
     ...(locale ? [t('backup.locale', { value: LANGUAGE_NAMES[locale] })] : []),
     t('backup.textSize', { value: t(`options.textSize.${textSize}`) }),
@@ -56,7 +56,7 @@ function linesOfSettings({ settings: { locale, textSize, quietSites, dialogs } }
   ];
 }
 
-function linesOf(person: BackupSummary['people'][number], { t, texts }: Speech): readonly string[] {
+function linesOf(person: BackupSummary['people'][number], { t, texts }: PageSpeech): readonly string[] {
   const { region, city, insuranceType, ticks, reminders, historyDays, historyOn } = person;
   const province = places.find(({ id }) => id === region);
   const place = [province, province?.cities.find(({ id }) => id === city)].flatMap((one) => (one ? [one.name[t.locale]] : []));

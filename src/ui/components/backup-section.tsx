@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { LARGEST_FILE, type BackupSummary, type Refusal } from '../../domain/backup.ts';
 import type { BackupAccess } from '../pages/page-props.ts';
-import { useSpeech } from '../state/speech.ts';
+import { usePageSpeech } from '../state/page-speech.tsx';
 import { BackupPreview } from './backup-preview.tsx';
 import { Section } from './section.tsx';
 
@@ -14,7 +14,7 @@ interface BackupSectionProps {
 
 /** One file with everything, out and in again; what a file brings is looked over before anything changes. */
 export function BackupSection({ backup, attempt, onTaken }: BackupSectionProps) {
-  const { t, today } = useSpeech();
+  const { t, today } = usePageSpeech();
   const [chosen, setChosen] = useState<{ readonly text: string; readonly summary: BackupSummary } | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DialogSettings } from '../pages/page-props.ts';
-import { useSpeech } from '../state/speech.ts';
+import { usePageSpeech } from '../state/page-speech.tsx';
 import { Section } from './section.tsx';
 
 interface DialogSectionProps {
@@ -10,7 +10,7 @@ interface DialogSectionProps {
 
 /** The switch for reading alert() and confirm(); not shown before it is known how it stands. */
 export function DialogSection({ dialogs, attempt }: DialogSectionProps) {
-  const { t } = useSpeech();
+  const { t } = usePageSpeech();
   const [isOn, setOn] = useState<boolean | null>(null);
   useEffect(() => void dialogs.areRead().then(setOn, () => undefined), [dialogs]);
   const turn = (on: boolean) =>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { HistoryView } from '../../messaging/replies.ts';
 import type { HistorySettings } from '../pages/page-props.ts';
-import { useSpeech } from '../state/speech.ts';
+import { usePageSpeech } from '../state/page-speech.tsx';
 import { Fold } from './fold.tsx';
 import { PressTwice } from './press-twice.tsx';
 import { Section } from './section.tsx';
@@ -14,7 +14,7 @@ interface HistorySectionProps {
 
 /** What was found, day by day; off until the person wants it, and deletable day by day. */
 export function HistorySection({ history, attempt }: HistorySectionProps) {
-  const { t } = useSpeech();
+  const { t } = usePageSpeech();
   const [view, setView] = useState<HistoryView | null>(null);
   const show = useCallback((work: () => Promise<HistoryView>) => void attempt(() => work().then(setView)), [attempt]);
   useEffect(() => void history.list().then(setView, () => undefined), [history]);
@@ -34,7 +34,7 @@ interface HistoryDaysProps {
 
 /** The switch and, below it, the days; drawn when they are known. */
 function HistoryDays({ view, history, show }: HistoryDaysProps) {
-  const { t } = useSpeech();
+  const { t } = usePageSpeech();
   return (
     <>
       <label class="option options">

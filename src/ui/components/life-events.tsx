@@ -1,4 +1,4 @@
-import { useSpeech } from '../state/speech.ts';
+import { usePageSpeech } from '../state/page-speech.tsx';
 import { Fact } from './fact.tsx';
 import { Fold } from './fold.tsx';
 import type { IconName } from './icon.tsx';
@@ -19,7 +19,7 @@ const ICONS: Readonly<Record<string, IconName>> = {
 
 /** What to do in which order when life changes; one card each. */
 export function LifeEvents() {
-  const { t, texts } = useSpeech();
+  const { t, texts } = usePageSpeech();
   const events = Object.values(texts.lifeEvents).toSorted((a, b) => a.order - b.order);
   return (
     <Section title={t('ahead.events')}>

@@ -4,7 +4,7 @@ import { PROFILES, type ProfileId } from '../../domain/profiles.ts';
 import { QUESTIONS, type InsuranceType } from '../../domain/questions.ts';
 import type { PersonSettings } from '../../messaging/replies.ts';
 import type { PersonAccess } from '../pages/page-props.ts';
-import { useSpeech } from '../state/speech.ts';
+import { usePageSpeech } from '../state/page-speech.tsx';
 import { Choice } from './choice.tsx';
 import { PressTwice } from './press-twice.tsx';
 import { Section } from './section.tsx';
@@ -18,7 +18,7 @@ interface PersonSectionProps {
 
 /** Two people at most, each with a place and a kind of insurance of their own. */
 export function PersonSection({ person, attempt, onProfile }: PersonSectionProps) {
-  const { t, texts } = useSpeech();
+  const { t, texts } = usePageSpeech();
   const [known, setKnown] = useState<PersonSettings | null>(null);
   const read = useCallback(async () => {
     const now = await person.read();

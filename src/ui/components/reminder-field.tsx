@@ -1,6 +1,6 @@
 import type { Reminder, ReminderKind, ReminderView } from '../../domain/reminders.ts';
 import { addMonths } from '../../guide/days.ts';
-import { useSpeech } from '../state/speech.ts';
+import { usePageSpeech } from '../state/page-speech.tsx';
 import { Choice } from './choice.tsx';
 import { DateField } from './date-field.tsx';
 import { Words } from './words.tsx';
@@ -27,7 +27,7 @@ function firstOf(kind: ReminderKind, today: string): Reminder {
 
 /** One reminder: its switch, when it comes, and what is due. */
 export function ReminderField({ kind, today, known, onSwitchOn, onChange, onSwitchOff, onSeen }: ReminderFieldProps) {
-  const { t } = useSpeech();
+  const { t } = usePageSpeech();
   const title = t(`ahead.${kind}`);
   const reminder = known?.reminder;
   return (
@@ -62,7 +62,7 @@ export function ReminderField({ kind, today, known, onSwitchOn, onChange, onSwit
 }
 
 function Fields({ reminder, onChange }: { reminder: Reminder; onChange: (reminder: Reminder) => void }) {
-  const { t } = useSpeech();
+  const { t } = usePageSpeech();
   if (reminder.kind === 'resident-window') return null;
   return (
     <div class="fields">

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { REMINDER_KINDS } from '../../domain/reminders.ts';
 import type { RemindersView } from '../../messaging/replies.ts';
 import type { ReminderSettings } from '../pages/page-props.ts';
-import { useSpeech } from '../state/speech.ts';
+import { usePageSpeech } from '../state/page-speech.tsx';
 import { ReminderField } from './reminder-field.tsx';
 import { Section } from './section.tsx';
 
@@ -16,7 +16,7 @@ const NONE: RemindersView = { profile: 'self', allowed: true, list: [] };
 
 /** Every reminder there is, with its switch; what is due and could not be told stands here. */
 export function ReminderList({ reminders, attempt }: ReminderListProps) {
-  const { t, today } = useSpeech();
+  const { t, today } = usePageSpeech();
   // No switch is shown before it is known which are on: a click must not mean the opposite.
   const [view, setView] = useState<RemindersView>();
   const [refused, setRefused] = useState(false);

@@ -141,9 +141,9 @@ function PlaceFields({ input, data, onChange }: ReturnFieldsProps) {
     <>
       <Choice id="return-region" label={t('return.region')} value={input.region} onChange={(region) => onChange({ region, city: '' })}>
         <option value="">{t('return.region.none')}</option>
-        {data.regions.map(({ id, name }) => (
+        {data.regions.map(({ id }) => (
           <option key={id} value={id}>
-            {name[t.locale]}
+            {texts.regions[id]}
           </option>
         ))}
       </Choice>

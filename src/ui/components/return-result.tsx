@@ -26,7 +26,7 @@ export function ReturnResult({ answer, input, data }: ReturnResultProps) {
     const rule = texts.rules[line.rule];
     return rule ? [{ ...line, text: rule }] : [];
   });
-  const region = data.regions.find(({ id }) => id === input.region)?.name[t.locale];
+  const region = texts.regions[input.region];
   const city = citiesWithRules(input.region, data, texts).get(input.city);
   const isLocalKnown = lines.some(({ text }) => typeof text.place !== 'string');
   const axis = timeAxis(input, answer);

@@ -1,5 +1,5 @@
 import { ALL_SITES } from '../../domain/sites.ts';
-import { useSpeech } from '../state/speech.ts';
+import { usePageSpeech } from '../state/page-speech.tsx';
 import { Section } from './section.tsx';
 
 interface SiteListProps {
@@ -12,7 +12,7 @@ interface SiteListProps {
 
 /** Sites, each with a button that takes it off the list; a sentence where there is none. */
 export function SiteList({ name, sites, onTakeOff }: SiteListProps) {
-  const { t } = useSpeech();
+  const { t } = usePageSpeech();
   return (
     <div data-sites={name}>
       <Section title={t(`options.${name}`)}>

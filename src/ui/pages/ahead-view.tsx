@@ -5,11 +5,11 @@ import { ReminderList, type ReminderListProps } from '../components/reminder-lis
 import { Section } from '../components/section.tsx';
 import { TipBody } from '../components/tip.tsx';
 import { Words } from '../components/words.tsx';
-import { useSpeech } from '../state/speech.ts';
+import { usePageSpeech } from '../state/page-speech.tsx';
 
 /** Before it happens: reminders, what to do when life changes, good habits, and what is often misread. */
 export function AheadView(props: ReminderListProps) {
-  const { t, texts } = useSpeech();
+  const { t, texts } = usePageSpeech();
   return (
     <>
       <p>{t('ahead.text')}</p>

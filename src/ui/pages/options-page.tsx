@@ -16,8 +16,7 @@ import { PersonSection } from '../components/person-section.tsx';
 import { Radios } from '../components/radios.tsx';
 import { Said, type SaidState } from '../components/said.tsx';
 import { SiteList } from '../components/site-list.tsx';
-import { pageSpeech } from '../state/page-speech.ts';
-import { SpeechProvider } from '../state/speech.ts';
+import { pageSpeech, PageSpeechProvider } from '../state/page-speech.tsx';
 import { useHash } from '../state/use-hash.ts';
 import { AheadView } from './ahead-view.tsx';
 import type { PageProps } from './page-props.ts';
@@ -99,7 +98,7 @@ export function OptionsPage({
 
   if (isAhead)
     return (
-      <SpeechProvider value={speech}>
+      <PageSpeechProvider value={speech}>
         <main class="page">
           <h1>{title}</h1>
           <PageLink to="#" name="settings" icon="settings" label={t('ahead.back')} />
@@ -107,10 +106,10 @@ export function OptionsPage({
           <Said said={said} />
           <p class="muted small">{t('app.private')}</p>
         </main>
-      </SpeechProvider>
+      </PageSpeechProvider>
     );
   return (
-    <SpeechProvider value={speech}>
+    <PageSpeechProvider value={speech}>
       <main class="page">
         <h1>{title}</h1>
         <PageLink to="#ahead" name="ahead" icon="clock" label={t('ahead.title')} />
@@ -141,6 +140,6 @@ export function OptionsPage({
         <Said said={said} />
         <p class="muted small">{t('app.private')}</p>
       </main>
-    </SpeechProvider>
+    </PageSpeechProvider>
   );
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../domain/locales.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { PageTexts } from '../../i18n/texts.ts';
 import type { ProfileId } from '../../domain/profiles.ts';
 import type { Reminder, ReminderKind } from '../../domain/reminders.ts';
 import type { BackupReply, HistoryView, PersonSettings, RemindersView, Sites } from '../../messaging/replies.ts';
@@ -65,10 +65,10 @@ export interface PageProps {
   /** What the person chose; null to follow the browser. */
   readonly setting: Locale | null;
   readonly locale: Locale;
-  readonly texts: Texts;
+  readonly texts: PageTexts;
   readonly textSize: TextSize;
   /** Keeps a language, and gives the one to speak from now on with its texts. */
-  readonly keepLocale: (setting: Locale | null) => Promise<{ readonly locale: Locale; readonly texts: Texts }>;
+  readonly keepLocale: (setting: Locale | null) => Promise<{ readonly locale: Locale; readonly texts: PageTexts }>;
   /** Keeps a text size and shows it at once. */
   readonly keepTextSize: (size: TextSize) => Promise<void>;
   /** The settings of single sites, kept by the worker. */
@@ -83,5 +83,5 @@ export interface PageProps {
   /** ISO date of today. */
   readonly today: string;
   /** Forgets everything that is stored; the page then speaks as on the first day. */
-  readonly erase: () => Promise<{ readonly locale: Locale; readonly texts: Texts }>;
+  readonly erase: () => Promise<{ readonly locale: Locale; readonly texts: PageTexts }>;
 }

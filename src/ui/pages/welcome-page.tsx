@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LOCALES, type Locale } from '../../domain/locales.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { MessageKey } from '../../i18n/locales/en.ts';
+import type { PageTexts } from '../../i18n/texts.ts';
 import { createTranslator, type Translator } from '../../i18n/translate.ts';
 import { Icon } from '../components/icon.tsx';
 import { LANGUAGE_NAMES } from '../components/language-names.ts';
@@ -8,7 +9,7 @@ import { COMMON_MESSAGES } from '../common-messages.ts';
 import type { PageProps } from './page-props.ts';
 
 /** The most frequent message with its mark, and the beginning of its answer; a picture, the sentences below it say the same. */
-function Picture({ t, texts }: { t: Translator; texts: Texts }) {
+function Picture({ t, texts }: { t: Translator<MessageKey>; texts: PageTexts }) {
   return (
     <div class="welcome-picture" aria-hidden="true">
       <p class="welcome-message" lang="zh-Hans">

@@ -154,7 +154,7 @@ export const tools: ToolMessages = {
   'return.gap.yes': 'Die Kosten der Lücke sind mit abgedeckt.',
   'return.gap.no': 'Die Kosten der Lücke sind nicht abgedeckt.',
   'return.gap.open': 'Ob die Kosten der Lücke abgedeckt sind, ist örtlich verschieden.',
-  'return.save': 'Im Kalender speichern (.ics)',
+  'return.save': 'Im Kalender speichern',
   'return.entry.first': 'Nachsehen, ob die Leistungen der Krankenversicherung wieder gelten',
   'return.entry.last': 'Leistungen der Krankenversicherung: letzter der errechneten Tage',
   'return.entry.text':

@@ -144,7 +144,7 @@ export const tools = {
   'return.gap.yes': 'The costs of the gap are covered as well.',
   'return.gap.no': 'The costs of the gap are not covered.',
   'return.gap.open': 'Whether the costs of the gap are covered differs by place.',
-  'return.save': 'Save in the calendar (.ics)',
+  'return.save': 'Save to the calendar',
   'return.entry.first': 'Check whether the medical insurance benefits are back',
   'return.entry.last': 'Medical insurance benefits: the last of the calculated days',
   'return.entry.text':

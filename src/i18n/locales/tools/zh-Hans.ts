@@ -139,7 +139,7 @@ export const tools: ToolMessages = {
   'return.gap.yes': '中断期间的费用也可以报销。',
   'return.gap.no': '中断期间的费用不报销。',
   'return.gap.open': '中断期间的费用能不能报销，各地不同。',
-  'return.save': '存到日历（.ics）',
+  'return.save': '存到日历',
   'return.entry.first': '看看医保待遇恢复了没有',
   'return.entry.last': '医保待遇：推算日期的最后一天',
   'return.entry.text': '在医保 App 里查参保状态。如果还是暂停，请拨打参保地 12393。按一般规定推算，不是官方答复。',
