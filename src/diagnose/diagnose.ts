@@ -3,11 +3,12 @@ import type { SignalId } from '../domain/findings.ts';
 import { QUESTION_IDS, type Answers } from '../domain/questions.ts';
 import { readCase, type About, type Known } from './case.ts';
 import type { Diagnosis, RankedCause } from './diagnosis.ts';
+import { disputedBy } from './dispute.ts';
 import { findFlips } from './flips.ts';
 import type { CauseModel, DiagnosisModel, SignalModel } from './model.ts';
 import { lookAhead } from './outlook.ts';
-import { causeProbabilities, claims, posterior } from './posterior.ts';
-import { prepare, type PreparedModel } from './prepare.ts';
+import { afterFindings, answered, causeProbabilities, claims } from './posterior.ts';
+import { prepare, type PreparedModel, type PreparedSignal } from './prepare.ts';
 import { chooseQuestion, separatedCauses } from './questions.ts';
 import { findReasons } from './reasons.ts';
 import { likelihoodWord, resultOf } from './words.ts';
@@ -28,6 +29,8 @@ interface Standing {
   readonly ranking: readonly number[];
   /** Signals that name each cause. */
   readonly namedBy: readonly (readonly SignalModel[])[];
+  /** The statement that the answers speak against. */
+  readonly disputed: PreparedSignal | undefined;
 }
 
 /** Nothing where nothing was found. */
@@ -35,10 +38,19 @@ function standingOf(signals: readonly SignalId[], answers: Answers, model: Diagn
   const prepared = prepare(model);
   const known = readCase(prepared, signals, answers, about);
   if (known.signals.length === 0 && Object.keys(known.answers).length === 0) return undefined;
-  const weights = posterior(prepared, known);
-  const now = claims(prepared, weights);
+  const found = afterFindings(prepared, known);
+  const weights = answered(prepared, found, known.answers);
+  const now = claims(prepared, known, found, weights);
   const namedBy = prepared.causes.map((_, cause) => known.signals.filter(({ names }) => names[cause] === true).map(({ model: by }) => by));
-  return { prepared, known, weights, now, ranking: ranked(now, prepared.catchAll), namedBy };
+  return {
+    prepared,
+    known,
+    weights,
+    now,
+    ranking: ranked(now, prepared.catchAll),
+    namedBy,
+    disputed: disputedBy(known.signals, found, weights),
+  };
 }
 
 /** No message of a page tells a reason, only a person does. */
@@ -72,7 +84,7 @@ export function resultFor(signals: readonly SignalId[], answers: Answers, model:
 export function diagnose(signals: readonly SignalId[], answers: Answers, model: DiagnosisModel, about: About = {}): Diagnosis {
   const standing = standingOf(signals, answers, model, about);
   if (!standing) return NOTHING_FOUND;
-  const { prepared, known, weights, now, ranking, namedBy } = standing;
+  const { prepared, known, weights, now, ranking, namedBy, disputed: statement } = standing;
   const reasons = findReasons(prepared, known, now);
   const isNamed = namedBy.map((by) => by.length > 0);
   const causes = ranking.flatMap((place, rank): RankedCause[] => {
@@ -80,12 +92,14 @@ export function diagnose(signals: readonly SignalId[], answers: Answers, model: 
     const probability = now[place] ?? 0;
     if (!cause || probability === 0 || (probability < ANY_WEIGHT && rank >= ALWAYS_LISTED)) return [];
     const { for: supporting = [], against = [] } = reasons[place] ?? {};
+    const disputed = statement?.names[place] === true;
     return [
       {
         id: cause.id,
         probability,
-        likelihood: likelihoodWord(probability, isNamed[place] === true, appliesTo(cause, answers), isTold(known)),
+        likelihood: disputed ? 'possible' : likelihoodWord(probability, isNamed[place] === true, appliesTo(cause, answers), isTold(known)),
         ...(isNamed[place] && namedBy[place]?.every((signal) => signal.reckoned) && { reckoned: true }),
+        ...(disputed && { disputed: true }),
         for: supporting,
         against,
       },
@@ -97,7 +111,12 @@ export function diagnose(signals: readonly SignalId[], answers: Answers, model: 
   const outlooks = lookAhead(prepared, known);
   const flips = findFlips(outlooks, first, prepared.catchAll);
   const asked = QUESTION_IDS.filter((question) => answers[question] !== undefined);
-  const question = chooseQuestion(outlooks, causeProbabilities(prepared, weights), asked, isNamed[first] === true && flips.length === 0);
+  const question = chooseQuestion(
+    outlooks,
+    causeProbabilities(prepared, weights),
+    asked,
+    isNamed[first] === true && !statement && flips.length === 0,
+  );
   return {
     result: resultIn(standing),
     causes,

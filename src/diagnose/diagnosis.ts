@@ -17,6 +17,8 @@ export interface RankedCause {
   readonly likelihood: Likelihood;
   /** No message names it: the figures of a bill do. */
   readonly reckoned?: true;
+  /** A message names it and the answers speak against it: one of the two is wrong or out of date. */
+  readonly disputed?: true;
   readonly for: readonly Reason[];
   readonly against: readonly Reason[];
 }

@@ -39,7 +39,7 @@ export function lookAhead(model: PreparedModel, known: Known): readonly Outlook[
           answer,
           chance: sum(joint) / total,
           after: causeProbabilities(model, joint),
-          claimed: claims(model, joint),
+          claimed: claims(model, known, found, joint),
         };
       }),
     }));

@@ -1,6 +1,7 @@
 import type { Answers } from '../domain/questions.ts';
 import { givenAnswers, type Known } from './case.ts';
 import type { PreparedModel } from './prepare.ts';
+import { disputedBy } from './dispute.ts';
 import { entriesOf, priorWeights } from './priors.ts';
 
 /** What the causes that one statement names have together at least, before anything else is known. */
@@ -22,10 +23,7 @@ function sharpen(weights: Float64Array): Float64Array {
   return sharp;
 }
 
-/** Weight of each hypothesis after findings and answers. Not normalised. */
-export const posterior = (model: PreparedModel, known: Known): Float64Array => answered(model, afterFindings(model, known), known.answers);
-
-/** Weight of each hypothesis after the findings alone. */
+/** Weight of each hypothesis after the findings alone. Not normalised. */
 export function afterFindings(model: PreparedModel, known: Known): Float64Array {
   const prior = priorOf(model, known);
   const weights = prior.slice();
@@ -57,8 +55,14 @@ export function priorOf(model: PreparedModel, known: Known): Float64Array {
   return priorWeights(model.hypotheses, model.priors, entries, known.dismissed, explains);
 }
 
-/** What is claimed of each cause: the weights sharpened to what came true. */
-export const claims = (model: PreparedModel, weights: Float64Array): Float64Array => causeProbabilities(model, sharpen(weights));
+/**
+ * What is claimed of each cause: the weights sharpened to what came true. Where a statement and the answers disagree they stay as they
+ * are: which of the two is right was never measured, and sharpening would let the statement win unheard.
+ * @param found weights after the findings alone
+ */
+export function claims(model: PreparedModel, known: Known, found: Float64Array, weights: Float64Array): Float64Array {
+  return causeProbabilities(model, disputedBy(known.signals, found, weights) ? weights : sharpen(weights));
+}
 
 /**
  * Probability of each cause, over none, singles and pairs. What nothing on the list explains belongs to the catch-all cause.

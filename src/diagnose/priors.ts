@@ -25,13 +25,13 @@ const IDLE = 0.25;
  * account, a bill that the fund did not pay, a claim that somebody turned down, or missed contributions found out later.
  */
 const UNTOLD: Readonly<Record<Entry, number>> = {
-  arrears: 0.15,
-  'balance-zero': 0.35,
-  'fund-paid-zero': 0.16,
-  'payment-failed': 0.06,
-  'card-refused': 0.06,
-  'record-missing': 0.06,
-  'claim-refused': 0.16,
+  arrears: 0.26,
+  'balance-zero': 0.25,
+  'fund-paid-zero': 0.11,
+  'payment-failed': 0.08,
+  'card-refused': 0.09,
+  'record-missing': 0.04,
+  'claim-refused': 0.17,
 };
 
 /** Share of each cause among the cases that begin with the entry; sums to 1 - NONE whatever the files' numbers sum to. */

@@ -1,6 +1,6 @@
 import type { Reason } from './diagnosis.ts';
 import { givenAnswers, type Known } from './case.ts';
-import { claims, posterior } from './posterior.ts';
+import { afterFindings, answered, claims } from './posterior.ts';
 import type { PreparedModel, PreparedSignal } from './prepare.ts';
 
 /** Log-odds below this are not worth a line. */
@@ -16,7 +16,11 @@ export interface Reasons {
  * @param now probability of each cause with everything
  */
 export function findReasons(model: PreparedModel, known: Known, now: Float64Array): readonly Reasons[] {
-  const without = (rest: Partial<Known>) => claims(model, posterior(model, { ...known, ...rest }));
+  const without = (rest: Partial<Known>) => {
+    const less = { ...known, ...rest };
+    const found = afterFindings(model, less);
+    return claims(model, less, found, answered(model, found, less.answers));
+  };
   const left = [
     ...known.signals.map((signal) => ({
       piece: { kind: 'finding', signal: signal.model.id } as const,

@@ -5,7 +5,7 @@ import { QUESTION_IDS, type Answers, type QuestionId } from '../domain/questions
 import { givenAnswers, readCase, type About, type Known } from './case.ts';
 import type { DiagnosisModel } from './model.ts';
 import { lookAhead } from './outlook.ts';
-import { causeProbabilities, claims, posterior, priorOf, raiseNeeded, wordingGiven } from './posterior.ts';
+import { afterFindings, answered, causeProbabilities, claims, priorOf, raiseNeeded, wordingGiven } from './posterior.ts';
 import { prepare, type PreparedModel } from './prepare.ts';
 import { entriesOf } from './priors.ts';
 import { gainOf } from './questions.ts';
@@ -46,9 +46,10 @@ export function trace(signals: readonly SignalId[], answers: Answers, model: Dia
   const prepared = prepare(model);
   const known = readCase(prepared, signals, answers, about);
   const prior = priorOf(prepared, known);
-  const weights = posterior(prepared, known);
+  const found = afterFindings(prepared, known);
+  const weights = answered(prepared, found, known.answers);
   const probabilities = causeProbabilities(prepared, weights);
-  const claimed = claims(prepared, weights);
+  const claimed = claims(prepared, known, found, weights);
   return {
     entries: Object.fromEntries(entriesOf(known.signals.map((signal) => signal.model))),
     priors: weigh(prepared, prior),

@@ -97,6 +97,9 @@ test('a signal that one cause explains better than all others never lowers that 
         const chance = ({ stated, evidence }: CauseModel) => (stated.includes(added) ? 1 : chanceOf(evidence[added] ?? 'never'));
         const [best, next] = [...model.causes].sort((a, b) => chance(b) - chance(a));
         fc.pre(best !== undefined && !best.catchAll && next !== undefined && chance(best) > chance(next));
+        // Where a message and answers disagree nothing is sharpened, so that what is small stays larger.
+        const disagree = (signals: readonly string[]) => diagnose(signals, answers, model).causes.some((ranked) => ranked.disputed);
+        fc.pre(!disagree(before) && !disagree([...before, added]));
         const listed = probability(model, before, answers, best.id);
         // What is not among the first three is listed from a thousandth on.
         const lower = listed < 0.001 ? 0 : listed;

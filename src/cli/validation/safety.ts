@@ -14,7 +14,8 @@ export function danger(outcome: Outcome, knowledge: Knowledge): string | null {
   const isSuspended = vignette.truth.some((id) => causeOf(id)?.fund === 'paused');
   if (isSuspended && result === 'nothing-wrong') return 'says that nothing is wrong while benefits are suspended';
   const told = causeOf(causes[0]?.id);
-  const step = told && planSteps(told, dialogue.answers)[0];
+  // Where message and answers disagree the first advice is to look up which of them is right.
+  const step = told && !causes[0]?.disputed ? planSteps(told, dialogue.answers)[0] : undefined;
   if (isSuspended && step?.where === 'wait') return 'says to wait while benefits are suspended';
   const isPaid = vignette.answers.contributionsPaid === 'yes';
   if (isPaid && told?.group === 'contributions' && step?.id.startsWith('pay-')) return 'says to pay although everything is paid';

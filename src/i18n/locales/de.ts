@@ -52,6 +52,7 @@ export const messages: Messages = {
 
   'step.first': 'Erster Schritt',
   'step.next': 'Nächster Schritt',
+  'step.check': 'Zuerst prüfen',
   'step.calm': 'Was jetzt hilft',
   'step.allDone': 'Alle Schritte sind abgehakt. Prüfen Sie die Seite erneut oder markieren Sie den Fall als erledigt.',
   'step.where.online': 'online',
@@ -133,6 +134,8 @@ export const messages: Messages = {
   'solved.title': 'Erledigt',
   'solved.text': 'Die Zahl am Symbol ist weg. Heben Sie die Belege auf, bis das Geld da ist.',
   'solved.undo': 'Doch nicht erledigt',
+  'answer.disputed':
+    'Die Meldung passt nicht zu Ihrer Antwort auf „{question}“: {answer}. Eines von beiden ist vielleicht nicht mehr aktuell oder betrifft ein anderes Jahr oder einen anderen Ort. Auch die übrigen Ursachen kommen in Frage.',
   'result.announce': '{likelihood}: {cause}',
 
   'hotlines.title': 'Wen Sie anrufen',

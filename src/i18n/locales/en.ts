@@ -56,6 +56,8 @@ export const messages = {
 
   'step.first': 'First step',
   'step.next': 'Next step',
+  // Before anything is paid or applied for: what the page says and what the person says do not fit together.
+  'step.check': 'Check this first',
   // Where nobody has to act, a first step would sound like a duty.
   'step.calm': 'What helps now',
   'step.allDone': 'Every step is ticked. Check the page again, or mark it as solved.',
@@ -138,6 +140,8 @@ export const messages = {
   'solved.title': 'Solved',
   'solved.text': 'The number on the icon is gone. Keep the receipts until the money has arrived.',
   'solved.undo': 'It is not solved after all',
+  'answer.disputed':
+    'The message does not fit your answer to “{question}”: {answer}. One of the two may be out of date, or about another year or place. The other causes count as well.',
   'result.announce': '{likelihood}: {cause}',
 
   'hotlines.title': 'Who to call',

@@ -52,6 +52,7 @@ export const messages: Messages = {
 
   'step.first': '第一步',
   'step.next': '下一步',
+  'step.check': '先核对',
   'step.calm': '现在可以这样做',
   'step.allDone': '每一步都勾选了。可以重新检查页面，或者标记为已解决。',
   'step.where.online': '网上办',
@@ -133,6 +134,8 @@ export const messages: Messages = {
   'solved.title': '已经解决',
   'solved.text': '图标上的数字已经去掉。钱到账以前，票据请先留着。',
   'solved.undo': '其实还没解决',
+  'answer.disputed':
+    '这条提示和您对“{question}”的回答（{answer}）对不上。可能有一个还没更新，也可能说的是另一个年度或另一个参保地。下面的其他原因也要考虑。',
   'result.announce': '{likelihood}：{cause}',
 
   'hotlines.title': '打给谁',

@@ -138,6 +138,7 @@ export default defineCause({
     'balance-zero': 'some',
     'balance-insufficient': 'rare',
     'no-account': 'rare',
+    'information-abnormal': 'some',
   },
   stated: ['account-frozen', 'account-closed'],
   answers: {

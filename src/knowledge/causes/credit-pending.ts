@@ -137,7 +137,7 @@ export default defineCause({
   },
   stated: ['credit-missing'],
   answers: {
-    visitType: { inpatient: 'rare', outpatient: 'half', pharmacy: 'most' },
+    visitType: { inpatient: 'rare', outpatient: 'some', pharmacy: 'most' },
     insuranceType: { employee: 'most', flexible: 'some', resident: 'never', retiree: 'half' },
     contributionsPaid: { yes: 'most', no: 'some' },
     recentChange: {

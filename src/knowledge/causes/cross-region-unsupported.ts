@@ -112,7 +112,7 @@ export default defineCause({
   hotlines: ['12393'],
   priors: { 'payment-failed': 4, 'fund-paid-zero': 2, 'claim-refused': 1, 'balance-zero': 1, 'card-refused': 1, arrears: 1.5 },
   evidence: {
-    'sharing-refused': 'some',
+    'sharing-refused': 'half',
     'cross-region-unsupported': 'most',
     'out-of-area-card': 'half',
     'settlement-failed': 'some',
@@ -125,6 +125,7 @@ export default defineCause({
     'provider-fault': 'rare',
     'not-designated': 'some',
     'out-of-area-unregistered': 'some',
+    'card-unreadable': 'some',
   },
   stated: ['cross-region-unsupported'],
   answers: {

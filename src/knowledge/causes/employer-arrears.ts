@@ -120,10 +120,10 @@ export default defineCause({
       source: ['r11', 's8'],
     },
     {
-      zh: '不要签“自愿放弃参保”一类的承诺。',
-      en: 'Do not sign a statement that you give up your insurance.',
-      de: 'Unterschreiben Sie keine Erklärung, dass Sie auf die Versicherung verzichten.',
-      source: ['r12', 'advice'],
+      zh: '不要签“自愿放弃参保”一类的承诺。职工医保由单位和个人共同缴费，这是社会保险法第二十三条规定的。',
+      en: 'Do not sign a statement that you give up your insurance. By law (Social Insurance Act, Article 23) employer and employee pay it jointly.',
+      de: 'Unterschreiben Sie keine Erklärung, dass Sie auf die Versicherung verzichten. Nach dem Gesetz (Sozialversicherungsgesetz, Artikel 23) zahlen Arbeitgeber und Beschäftigte die Beiträge gemeinsam.',
+      source: ['s7', 'r12', 'advice'],
     },
     {
       zh: '要离职的话，不要让医保空太久：3 个月内接上，换地方参保或转居民医保一般不用等待。',

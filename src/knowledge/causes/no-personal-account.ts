@@ -109,7 +109,7 @@ export default defineCause({
   },
   stated: ['no-account'],
   answers: {
-    visitType: { inpatient: 'rare', outpatient: 'half', pharmacy: 'most' },
+    visitType: { inpatient: 'rare', outpatient: 'some', pharmacy: 'most' },
     insuranceType: { employee: 'rare', flexible: 'half', resident: 'always', retiree: 'rare' },
     contributionsPaid: { yes: 'always', no: 'rare' },
     monthsMissed: { '0': 'always', '1-3': 'rare', '4+': 'rare' },

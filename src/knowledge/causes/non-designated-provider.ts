@@ -97,7 +97,7 @@ export default defineCause({
     },
   ],
   hotlines: ['12393', '120'],
-  priors: { 'claim-refused': 14, 'fund-paid-zero': 1, 'payment-failed': 1, 'card-refused': 1, arrears: 1 },
+  priors: { 'claim-refused': 14, 'fund-paid-zero': 1, 'payment-failed': 1, 'card-refused': 3, arrears: 1 },
   evidence: {
     'visit-excluded': 'some',
     'not-designated': 'most',
@@ -109,6 +109,7 @@ export default defineCause({
     'wrong-channel': 'rare',
     'cross-region-unsupported': 'half',
     'papers-missing': 'rare',
+    'card-unreadable': 'some',
   },
   stated: ['not-designated'],
   answers: {

@@ -141,6 +141,7 @@ export default defineCause({
     'cross-region-unsupported': 'some',
     'not-designated': 'some',
     'papers-missing': 'some',
+    'card-unreadable': 'some',
   },
   stated: ['out-of-area-unregistered'],
   answers: {

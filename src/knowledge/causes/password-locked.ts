@@ -110,6 +110,7 @@ export default defineCause({
     'card-blocked': 'half',
     'settlement-failed': 'some',
     'verification-failed': 'some',
+    'information-abnormal': 'some',
   },
   stated: ['password-locked', 'password-wrong'],
   answers: {

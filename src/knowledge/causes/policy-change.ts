@@ -112,7 +112,7 @@ export default defineCause({
   },
   stated: ['credit-reduced'],
   answers: {
-    visitType: { inpatient: 'rare', outpatient: 'half', pharmacy: 'half' },
+    visitType: { inpatient: 'rare', outpatient: 'some', pharmacy: 'half' },
     insuranceType: { employee: 'most', flexible: 'rare', resident: 'never', retiree: 'most' },
     contributionsPaid: { yes: 'always', no: 'rare' },
     monthsMissed: { '0': 'always', '1-3': 'rare', '4+': 'rare' },

@@ -164,6 +164,8 @@ export default defineCause({
     'account-closed': 'rare',
     'provider-fault': 'some',
     'already-settled': 'rare',
+    'account-frozen': 'some',
+    'card-frozen': 'some',
   },
   stated: ['data-not-synced'],
   answers: {

@@ -153,6 +153,8 @@ export default defineCause({
     'information-abnormal': 'rare',
     'pension-linked': 'some',
     'withholding-missing': 'some',
+    'account-frozen': 'some',
+    'card-frozen': 'some',
   },
   stated: ['withholding-failed'],
   answers: {

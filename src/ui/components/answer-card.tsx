@@ -6,9 +6,11 @@ import { firstSentence } from '../../i18n/sentences.ts';
 import type { CauseText } from '../../i18n/texts.ts';
 import type { StepText } from '../state/step-text.ts';
 import { useSpeech } from '../state/speech.ts';
+import { answerText } from './answer-text.ts';
 import { CauseFacts, LikelihoodBadge, NormalBadge } from './badges.tsx';
 import { Fact } from './fact.tsx';
 import { Icon } from './icon.tsx';
+import { PathText } from './path-text.tsx';
 import { Words } from './words.tsx';
 
 interface AnswerCardProps {
@@ -25,6 +27,8 @@ export function AnswerCard({ ranked, cause, steps, ticked, answers }: AnswerCard
   const likelihood = sureness(ranked.likelihood, cause.normal);
   const next = steps.find((step) => !ticked.includes(step.id));
   const actor = mainActor(cause, answers);
+  // Who says "paid" is not sent to pay: first it is looked up which of the two is right.
+  const check = ranked.disputed && !ticked.length ? cause.confirm[0] : undefined;
   // The step has to be in sight as the popup opens; what else is to be said of the cause comes behind it.
   const [first, rest] = firstSentence(asLikely(cause.answer.text, { ...ranked, likelihood }, t));
   return (
@@ -38,11 +42,22 @@ export function AnswerCard({ ranked, cause, steps, ticked, answers }: AnswerCard
       <p class="answer-text">
         <Fact fact={{ ...cause.answer, text: first }} />
       </p>
+      {ranked.disputed && <Disputed ranked={ranked} />}
       <CauseFacts actor={actor} fund={cause.fund} />
-      <div class="now">
-        <h2>{t(next !== steps[0] ? 'step.next' : actor === 'nobody' ? 'step.calm' : 'step.first')}</h2>
-        <p>{next ? <Fact fact={next} /> : t('step.allDone')}</p>
-      </div>
+      {check ? (
+        <div class="now">
+          <h2>{t('step.check')}</h2>
+          <p>
+            <Fact fact={check} />
+          </p>
+          {check.path !== undefined && <PathText path={check.path} />}
+        </div>
+      ) : (
+        <div class="now">
+          <h2>{t(next !== steps[0] ? 'step.next' : actor === 'nobody' ? 'step.calm' : 'step.first')}</h2>
+          <p>{next ? <Fact fact={next} /> : t('step.allDone')}</p>
+        </div>
+      )}
       <p class="retry">
         <Icon name="refresh" />
         <span>
@@ -57,5 +72,18 @@ export function AnswerCard({ ranked, cause, steps, ticked, answers }: AnswerCard
         </p>
       )}
     </div>
+  );
+}
+
+/** The message and an answer cannot both be right: said with the answer that speaks against the message most. */
+function Disputed({ ranked }: { ranked: RankedCause }) {
+  const { t, texts } = useSpeech();
+  const told = ranked.against.find((reason) => reason.kind === 'answer');
+  const question = told && texts.questions[told.question]?.text;
+  if (!told || question === undefined) return null;
+  return (
+    <p class="answer-disputed" data-disputed>
+      <Words text={t('answer.disputed', { question, answer: answerText(texts, t, told.question, told.answer) })} />
+    </p>
   );
 }
