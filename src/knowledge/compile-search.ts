@@ -71,7 +71,8 @@ export function compileSearch(
     return classOf(second) + `(?<=${classOf(first!)}.)` + (next ? `(?![${classOf(next.next.keys()).slice(1, -1)}\\s])` : '');
   });
   const latin = words.filter((piece) => !CHINESE.test(piece) && LETTER.test(piece));
-  const inLatin = (piece: string) => [...piece].map((char) => (char === ' ' ? SPACE : escape(char))).join('');
+  // White space before or behind a word counts nowhere; a search for it would begin anew at each of a million spaces.
+  const inLatin = (piece: string) => [...piece.trim()].map((char) => (char === ' ' ? SPACE : escape(char))).join('');
   const spellings = (first: string, second: string) => [...formsOf(first)].flatMap((one) => [...formsOf(second)].map((two) => one + two));
   return {
     // One look at each character, and a second one at the few that may begin a word.

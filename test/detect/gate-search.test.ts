@@ -4,6 +4,7 @@ import { createGate } from '../../src/detect/gate.ts';
 import { compileGate } from '../../src/knowledge/compile-gate.ts';
 import { compileLexicon } from '../../src/knowledge/compile-lexicon.ts';
 import { bodyOf } from '../bench/pages.ts';
+import { leastTime } from './least-time.ts';
 import { knowledge } from './lexicon.ts';
 
 const gate = createGate(compileGate(knowledge.terms, knowledge.signals, compileLexicon(knowledge.terms, knowledge.signals).variants));
@@ -59,4 +60,16 @@ describe('the quick search of a long text', () => {
       { numRuns: 2_000 },
     );
   });
+
+  // White space, what begins words and never ends one, amounts without a label: "not", "medical insurance", "doctor", "balance 1".
+  it.each([' ', '\n', '\t ', '0 ', '- ', '-¥ ', '0.', 'ab  ', 'not ', '医保 ', '医', '余额 1 ', `-${' '.repeat(50)}`])(
+    'takes no more than in proportion to a text of %j over and over',
+    (part) => {
+      const [short, long] = [5_000, 40_000].map((length) => 'ab' + part.repeat(length / part.length));
+      const search = (text: string) => () => void gate.mayHold(text, () => true);
+      search(short!)();
+      // Eight times the text; were it with the square, it would be sixty-four.
+      expect(leastTime(search(long!))).toBeLessThan(40 * Math.max(leastTime(search(short!)), 1));
+    },
+  );
 });
