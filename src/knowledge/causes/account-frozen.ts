@@ -128,7 +128,7 @@ export default defineCause({
     'account-frozen': 'most',
     'account-closed': 'some',
     'card-frozen': 'most',
-    'card-blocked': 'always',
+    'card-blocked': 'most',
     'enrolment-suspended': 'some',
     'benefit-suspended': 'most',
     'contribution-in-arrears': 'some',

@@ -112,7 +112,7 @@ export default defineCause({
   evidence: {
     'card-expired': 'most',
     'card-invalid': 'half',
-    'card-blocked': 'some',
+    'card-blocked': 'half',
     'credential-inactive': 'rare',
     'card-unreadable': 'some',
     'settlement-failed': 'some',
