@@ -218,6 +218,7 @@ export const rule = z.strictObject({
     'personal-account',
     'deductible-and-ceiling',
     'exclusions',
+    'claims',
     'conduct',
   ]),
   place,

@@ -64,6 +64,11 @@ test.each(['causes', 'tips', 'misconceptions', 'care', 'papers', 'paths', 'rules
   },
 );
 
+test('every source stands behind a sentence', () => {
+  const named = new Set([...sentences.flatMap(({ source = [] }) => source), ...knowledge.regions.flatMap(({ source }) => source)]);
+  expect([...sources.keys()].filter((id) => !named.has(id))).toEqual([]);
+});
+
 /** Rules whose sources give no day: they stand with the day on which they were checked, and the one by which they are checked again. */
 const UNDATED = new Set([
   'connected-care-away',
