@@ -107,7 +107,7 @@ it('draws a QR code of the Chinese text when it is asked for', async () => {
     screen.get('.qr');
   });
   const { data, size } = encode(text, { ecc: 'L', border: 4 });
-  expect(screen.get('.qr svg').getAttribute('viewBox')).toBe(`-4 -4 ${size} ${size}`);
+  expect(screen.get('.qr svg').getAttribute('viewBox')).toBe(`0 0 ${size} ${size}`);
   const dark = data.flat().filter(Boolean).length;
   expect(screen.get('.qr path').getAttribute('d')?.match(/M/g)).toHaveLength(dark);
 });
