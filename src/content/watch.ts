@@ -152,8 +152,9 @@ export function watch(
     observer.observe(root, OBSERVED);
   };
 
-  const readShadow = (shadow: ShadowRoot) => {
-    if (roots.has(shadow)) return;
+  /** What is around it may have come into sight only now, so what is known is read again; but not for a mere look whether it is there. */
+  const readShadow = (shadow: ShadowRoot, isLook: boolean) => {
+    if (isLook && roots.has(shadow)) return;
     observe(shadow);
     for (let child = dom.first(shadow); child; child = dom.next(child)) if (dom.type(child) === ELEMENT) note(child);
   };

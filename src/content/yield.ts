@@ -1,13 +1,11 @@
 interface Scheduler {
   yield?: () => Promise<void>;
-  postTask?: (work: () => void, options: { priority: 'user-visible' }) => Promise<void>;
 }
 
 /** Lets the page work, and comes back soon: measured, requestIdleCallback stretches the same work a hundredfold. */
 export function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   if (scheduler?.yield) return scheduler.yield();
-  if (scheduler?.postTask) return scheduler.postTask(() => undefined, { priority: 'user-visible' });
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -89,6 +89,24 @@ describe('a value that a script sets in a locked field', () => {
   });
 });
 
+describe('what stands in a shadow root', () => {
+  it('is read when what is around it is shown, though the shadow root was known before', async () => {
+    document.body.innerHTML = `${REST}<div id="box" style="display: none"><portal-part></portal-part></div>`;
+    const shadow = document.querySelector('portal-part')!.attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<div role="alert">您的医保已暂停参保</div>';
+    const box = document.querySelector<HTMLElement>('#box')!;
+    // The page of this test is not laid out.
+    const dom = createDom(globalThis);
+    start(undefined, { ...dom, visible: (node) => box.style.display === '' && dom.connected(node) });
+    await pass(500);
+    expect(seen).toEqual([]);
+    box.removeAttribute('style');
+    await pass(500);
+    await pass(500);
+    expect(seen).toContain('enrolment-suspended');
+  });
+});
+
 describe('when the words to look for do not come', () => {
   it('nothing breaks, they are asked for again later and the page is read then', async () => {
     document.body.innerHTML = '<div role="alert">您的医保已暂停参保</div>';

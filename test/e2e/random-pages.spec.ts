@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { bundle } from '../support/bundle.ts';
-import { IS_LONG } from '../support/long.ts';
+import { FIRST, IS_LONG } from '../support/long.ts';
 import { expect, test as base } from './fixtures.ts';
 
 /** What `test/random/read.ts` makes of itself in a page. */
@@ -22,10 +22,11 @@ const test = base.extend<object, { script: string }>({
 
 async function wrongOf(page: Page, script: string, kind: keyof typeof randomPages, count: number): Promise<readonly object[]> {
   const wrong: object[] = [];
-  for (let first = 0; first < count; first += TOGETHER) {
+  for (let first = FIRST; first < count; first += TOGETHER) {
     await page.setContent('<!doctype html><html lang="zh-CN"><body></body></html>');
     await page.addScriptTag({ content: script });
     wrong.push(...(await page.evaluate(([how, from, many]) => randomPages[how](from, many), [kind, first, TOGETHER] as const)));
+    if (IS_LONG) console.log(`${kind}: ${first + TOGETHER} of ${count}, ${wrong.length} wrong`);
   }
   return wrong;
 }
