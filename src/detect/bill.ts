@@ -2,7 +2,7 @@ import { YUAN } from '../domain/writing.ts';
 import { amountsOf, signalsOfSheet, type Sheet } from './settlement.ts';
 import type { Sighting } from './sighting.ts';
 
-const AMOUNT = new RegExp(`[：:]\\s*[¥￥]?\\s*(-?[\\d,]+(?:\\.\\d+)?)\\s*${YUAN}?$`);
+const AMOUNT = new RegExp(`[：:]\\s*(?:[¥￥]\\s*)?(-?[\\d,]+(?:\\.\\d+)?)\\s*${YUAN}?$`);
 
 /** A form of nothing but zeros has not received its data yet. */
 export function isLoading(pairs: readonly string[]): boolean {

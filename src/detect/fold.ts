@@ -5,7 +5,7 @@
 
 /** A line that ends in the middle of a sentence goes on in the next one; a short one is a title of its own. */
 const WRAPPED_LINE = /(?<=[\u4e00-\u9fff]{6})\n(?=[\u4e00-\u9fff])/g;
-const SPACE_BESIDE_CHINESE = /(?<=[\u3001-\u9fff]) +| +(?=[\u3001-\u9fff])/g;
+const SPACE_BESIDE_CHINESE = /(?<=[\u3001-\u9fff]) | (?=[\u3001-\u9fff])/g;
 
 export type Fold = (text: string) => string;
 

@@ -39,7 +39,7 @@ const AMOUNT_REACH = 60;
 const NEVER = -1e9;
 /** Positions left out between texts that have nothing to do with each other. */
 const FRESH = 10_000;
-const ZERO_OR_LESS = /^[^0-9０-９\u96f6]*(?:[\u96f60０]|[-－−–]\s*(?:[¥￥]\s*)?[0-9０-９])/;
+const ZERO_OR_LESS = /^[^0-9０-９\u96f6]*(?:[\u96f60０]|(?<=[-－−–]\s{0,9}[¥￥]?\s{0,9})[1-9１-９])/;
 
 const AMOUNT_SIGN = /[0０\u96f6\-－−]/;
 

@@ -17,7 +17,7 @@ export interface Pair {
 /** Latin words take more room than Chinese ones. */
 const LABEL_MAX = { chinese: 15, latin: 48 };
 const VALUE_MAX = { chinese: 24, latin: 48 };
-const AMOUNT = new RegExp(`^[¥￥$]?\\s*-?[\\d,]+(?:[.,]\\d+)?\\s*(?:${YUAN}|yuan|rmb|cny|%)?$`, 'i');
+const AMOUNT = new RegExp(`^[¥￥$]?\\s*-?[\\d,]+(?:\\.\\d+)?\\s*(?:${YUAN}|yuan|rmb|cny|%)?$`, 'i');
 const ENDS_IN_NUMBER = new RegExp(`\\d\\s*${YUAN}?$`);
 const SENTENCE = /[。!！?？;；]|\.(?!\d)\s/;
 /** Steps up the tree within which a label and its value have a common ancestor. */
@@ -38,7 +38,7 @@ const isValue = (text: string) =>
   (AMOUNT.test(text) || !/(?<!\d)[:：]|[:：](?!\d)|[,，。！？!?;；]/.test(text));
 
 /** Label and value joined by a colon, as one reads them. */
-const joined = (label: string, value: string) => `${label.replace(/[\s:：]+$/, '')}：${value}`;
+const joined = (label: string, value: string) => `${label.replace(/[\s:：]{1,9}$/, '')}：${value}`;
 
 function areNear(a: Element, b: Element, dom: Dom): boolean {
   const ancestors = new Set<Element>();

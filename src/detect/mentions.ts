@@ -16,7 +16,7 @@ export interface MentionData extends FoldData {
 }
 
 /** An amount with its cents, not 0.00: a receipt or a balance. */
-const ABOVE_ZERO = /(?<![\d.,])(?!0[.,]00)\d[\d,]*\.\d\d(?!\d)/;
+const ABOVE_ZERO = /(?<![\d.,])(?!0[.,]00)\d[\d,]{0,14}\.\d\d(?!\d)/;
 const LETTER = '[a-zäöüß]';
 
 /** What a text in a person's own words speaks of. Its form does not matter: who tells what happened writes no message of a program. */
@@ -45,6 +45,6 @@ const speaksOf = (words: readonly (readonly RegExp[])[], text: string): boolean 
 /** A word of Latin letters stands alone; where it has a "*" it may go on. */
 function wordRegex(word: string, flags: string): RegExp {
   const isLatin = /^\*?[a-z0-9äöüß]/.test(word);
-  const source = word.replace(/[.?()[\]^$|\\]/g, '\\$&').replaceAll('*', `${LETTER}*`);
+  const source = word.replace(/[.?()[\]^$|\\]/g, '\\$&').replaceAll('*', `${LETTER}{0,30}`);
   return new RegExp(isLatin ? `(?<!${LETTER})${source}(?!${LETTER})` : source, flags);
 }

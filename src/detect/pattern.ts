@@ -8,7 +8,7 @@ import { IS, NOT_MONEY, RENMINBI, YUAN, ZERO } from '../domain/writing.ts';
  *   {zero} {negative} {amount}  money beside a label    {is}         colon, brackets, "is"
  *   ^ $         start and end of the clause             _            the end of a Latin word
  *   <abc>       one of the characters; <abc>* up to six \\d \\d+       a digit, up to eight
- * Everything else stands for itself. Gaps never cross the end of a sentence or of a label, and are bounded, so matching is linear.
+ * Everything else stands for itself. Gaps never cross the end of a sentence or of a label, and are bounded, so matching is linear; knowledge/linear.ts refuses what is not.
  */
 
 const GAP = '(?:[^。!?;:\\n.]|\\.(?=\\d))';
@@ -16,9 +16,9 @@ const CURRENCY = `(?:¥|rmb|cny|${RENMINBI})?`;
 const NOT_MORE_DIGITS = `(?![\\d${NOT_MONEY}]|[.,]\\d)`;
 const BUILT_IN: Readonly<Record<string, string>> = {
   is: `(?:[:=\\[\\]】("“'\\s]|${IS}|\\(${YUAN}\\)|\\(yuan\\)|is|was|shows?|of|ist|beträgt|zeigt){0,8}`,
-  zero: `${CURRENCY}\\s?(?:0+(?:[.,]0{1,4})?${NOT_MORE_DIGITS}|${ZERO}(?:${YUAN}|$|[^\\d]))(?:${YUAN}|yuan|rmb)?`,
-  negative: `${CURRENCY}\\s?-\\s?${CURRENCY}\\d[\\d,]*(?:\\.\\d+)?`,
-  amount: `${CURRENCY}\\s?-?\\d[\\d,]*(?:\\.\\d+)?`,
+  zero: `${CURRENCY}\\s?(?:0{1,9}(?:[.,]0{1,4})?${NOT_MORE_DIGITS}|${ZERO}(?:${YUAN}|$|[^\\d]))(?:${YUAN}|yuan|rmb)?`,
+  negative: `${CURRENCY}\\s?-\\s?${CURRENCY}\\d[\\d,]{0,14}(?:\\.\\d{1,6})?`,
+  amount: `${CURRENCY}\\s?-?\\d[\\d,]{0,14}(?:\\.\\d{1,6})?`,
 };
 
 const escape = (literal: string) => literal.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

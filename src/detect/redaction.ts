@@ -31,20 +31,22 @@ const FOREIGN_LABELS =
 const NUMBER_LABEL = `(?:${NUMBER_LABELS})(?:${NUMBER_WORDS.card})?(?:${NUMBER_WORDS.number})?|${FOREIGN_LABELS}`;
 
 /** A number after a label that says it identifies somebody, however short. */
-const LABELLED_NUMBER = `((?:${NUMBER_LABEL})\\s*[:：#]?\\s*)([A-Za-zＡ-Ｚ]{0,4}(?:${HARD_DIGIT}|[*＊])(?:${BETWEEN}${DIGIT}|[A-Za-z]){4,})`;
+const LABELLED_NUMBER = `((?:${NUMBER_LABEL})\\s*(?:[:：#]\\s*)?)([A-Za-zＡ-Ｚ]{0,4}(?:${HARD_DIGIT}|[*＊])(?:${BETWEEN}${DIGIT}|[A-WYZa-wyz]){4,})`;
 
 /** Two to twelve characters after a label for a name; a Latin name may have four parts. */
-const NAME_LABEL = `(?:${NAME_LABELS}|Name|Patient|Versicherter?)\\s*(?:${NAME_WORDS.name})?`;
-const LABELLED_NAME = `(${NAME_LABEL}\\s*[:：${NAME_WORDS.is}]\\s*)([\\u4e00-\\u9fff·]{2,12}|[A-Z][\\w'-]+(?: [A-Z][\\w'-]+){0,3})`;
+const NAME_LABEL = `(?:${NAME_LABELS}|Name|Patient|Versicherter?)\\s*(?:${NAME_WORDS.name}\\s*)?`;
+const LABELLED_NAME = `(${NAME_LABEL}[:：${NAME_WORDS.is}]\\s*)([\\u4e00-\\u9fff·]{2,12}|[A-Z][\\w'-]+(?: [A-Z][\\w'-]+){0,3})`;
 
 /** Without a colon only what begins like a name is one: otherwise a sentence about patients would lose its verb. */
-const NAME_BESIDE = `(${NAME_LABEL}\\s+)((?![${NO_NAME}])[\\u4e00-\\u9fff]{2,4}(?![\\u4e00-\\u9fff])|[\\u4e00-\\u9fff]{1,6}·[\\u4e00-\\u9fff·]{1,9})`;
+const NAME_BESIDE = `(${NAME_LABEL}(?<=\\s))((?![${NO_NAME}])[\\u4e00-\\u9fff]{2,4}(?![\\u4e00-\\u9fff])|[\\u4e00-\\u9fff]{1,6}·[\\u4e00-\\u9fff·]{1,9})`;
 
 /** Everything after the label of an address, up to the end of the statement's part; without a colon only what reads like an address. */
 const ADDRESS_LABEL = `(?:${ADDRESS_LABELS}|address|anschrift)`;
-const PART = '[^，,。;；\\n]';
-const LABELLED_ADDRESS = `(${ADDRESS_LABEL}\\s*[:：]\\s*)(?=[^\\s■])${PART}{2,}`;
-const ADDRESS_BESIDE = `(${ADDRESS_LABEL}\\s+)(?=[^\\s■])${PART}{0,40}?[${ADDRESS_PARTS}]${PART}*`;
+const ENDS = '，,。;；\\n';
+const PART = `[^${ENDS}]`;
+const BEGIN = `[^\\s■${ENDS}]`;
+const LABELLED_ADDRESS = `(${ADDRESS_LABEL}\\s*[:：]\\s*)${BEGIN}${PART}+`;
+const ADDRESS_BESIDE = `(${ADDRESS_LABEL}\\s+)(?:${BEGIN}${PART}{0,39}?)?[${ADDRESS_PARTS}]${PART}*`;
 
 /** A surname with stars for the rest still tells who it is together with the rest of the page. */
 const MASKED_NAME = '[\\u4e00-\\u9fff][*＊]{1,2}[\\u4e00-\\u9fff]?';
@@ -56,12 +58,13 @@ const YEAR = '(?:19|20)\\d\\d';
 const MONTH = '(?:0[1-9]|1[0-2])';
 const DAY = '(?:0[1-9]|[12]\\d|3[01])';
 const PLAIN = `(?:\\d{1,8}\\.\\d{2}|${YEAR}${MONTH}(?:${DAY})?|${YEAR}[-.]\\d{1,2}(?:[-.]\\d{1,2})?(?: [0-2]?\\d)?|${HOTLINE})`;
-const HARMLESS = `^${PLAIN}(?:[ ~-]{1,3}${PLAIN})*$`;
+const HARMLESS = `^${PLAIN}(?:[ ~-]{1,3}${PLAIN}){0,9}$`;
 /** A dash between area code and line is not told from one between two numbers. */
 const AREA_LINE = `^(?:0\\d{2,3}[- ])${HOTLINE}$`;
 
 /** What the limit may have cut in half is left out, so that no half of a number slips through. */
-const HALF = `[A-Za-z0-9\\uff10-\\uff19*＊${GAP}]+$`;
+const OF_NUMBER = `[A-Za-z0-9\\uff10-\\uff19*＊${GAP}]`;
+const HALF = `(?<!${OF_NUMBER})${OF_NUMBER}+$`;
 
 /** The build puts them into what the worker hands out with the words of all signals: a page that says nothing needs none of them. */
 export const REDACTION: RedactionData = {

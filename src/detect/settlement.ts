@@ -11,7 +11,7 @@ export function readSheet(folded: string, lexicon: Lexicon): Sheet {
   for (const field of lexicon.sheetLines) {
     // A line that a page shows twice counts once.
     for (const said of new Set(folded.match(lexicon.sheetLine(field)))) {
-      const yuan = Number(/-?[\d.]+$/.exec(said.replaceAll(',', ''))![0]);
+      const yuan = Number(/-?[\d.]{1,24}$/.exec(said.replaceAll(',', ''))![0]);
       sheet[field] = field === 'other-funds' ? (sheet[field] ?? 0) + yuan : (sheet[field] ?? yuan);
     }
   }

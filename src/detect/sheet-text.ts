@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { readSheet } from './settlement.ts';
 
 /** A comma before exactly two digits divides the fen, as in German tables. */
-const DECIMAL_COMMA = /(?<!\d)(\d{1,3}(?:\.\d{3})+|\d+),(\d{2})(?![\d,])/g;
+const DECIMAL_COMMA = /(?<!\d)(\d{1,3}(?:\.\d{3}){1,4}|\d{1,12}),(\d{2})(?![\d,])/g;
 /** Behind an amount and its unit the next label begins; tables are pasted with tabs, slips with spaces or commas. */
 const AFTER_AMOUNT = /(\d(?:\.\d{1,2})?)(?:[^\S\n]*(?:\p{Script=Han}(?=[\s,;，；。])|yuan|rmb|cny|¥))?[\s,;，；。]+(?=[^\d\s])/gu;
 

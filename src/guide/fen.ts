@@ -1,5 +1,5 @@
 /** An amount as people and sheets write it: digits in threes by comma, point, space or apostrophe, two decimals at most. */
-const AMOUNT = /^(\d{1,9}|[1-9]\d{0,2}(?:([,.'’ ])\d{3})(?:\2\d{3})*)(?:([.,])(\d{1,2}))?$/;
+const AMOUNT = /^(\d{1,9}|[1-9]\d{0,2}(?:([,.'’ ])\d{3})(?:\2\d{3}){0,3})(?:([.,])(\d{1,2}))?$/;
 /** Signs of the currency around it, in any of our languages. */
 const CURRENCY = /^(?:¥|rmb|cny)|(?:\p{Script=Han}|¥|yuan|rmb|cny)$/gu;
 

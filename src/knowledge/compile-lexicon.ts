@@ -9,6 +9,7 @@ import { REDACTION } from '../detect/redaction.ts';
 import { INVISIBLE } from './invisible.ts';
 import { compileParts } from './compile-parts.ts';
 import { compileTerms } from './compile-terms.ts';
+import { mustBeLinear } from './linear.ts';
 import { wordsOf, type Forms } from './pattern-pieces.ts';
 import type { Signal, Term } from './load.ts';
 import { traditionalPairs } from './variants.ts';
@@ -26,6 +27,11 @@ export function compileLexicon(terms: readonly Term[], signals: readonly Signal[
     for (const pattern of patterns) {
       try {
         new RegExp(whole(pattern));
+        // The forms of terms are looked at by themselves.
+        mustBeLinear(
+          pattern,
+          patternSource(pattern, () => '_'),
+        );
       } catch (error) {
         throw new Error(`signals/${id}: pattern "${pattern}": ${(error as Error).message}`, { cause: error });
       }

@@ -2,6 +2,7 @@ import { patternSource } from '../detect/pattern.ts';
 import type { PieceIndex } from '../detect/piece-search.ts';
 import type { TermData, Terms } from '../detect/terms.ts';
 import { compilePieces } from './compile-pieces.ts';
+import { mustBeLinear } from './linear.ts';
 import type { Term } from './load.ts';
 import { conditionsOf, shortest, type Forms } from './pattern-pieces.ts';
 
@@ -16,8 +17,10 @@ export function compileTerms(terms: readonly Term[], forms: Forms): { readonly t
     };
     const isMood = term.id.startsWith('mood-');
     const lists = [term.zh, isMood ? [...term.en, ...term.de] : term.en, isMood ? [] : term.de];
-    for (const [at, form] of lists.flat().entries())
+    for (const [at, form] of lists.flat().entries()) {
+      mustBeLinear(`terms/${term.id}: form "${form}"`, patternSource(form, noTerms));
       for (const piece of piecesOf(form, forms)) numbers.set(piece, [...(numbers.get(piece) ?? []), first + at]);
+    }
     compiled[term.id] = {
       first,
       forms: lists.map((list) => list.map((form) => patternSource(form, noTerms)).join('\n')).join('\t'),

@@ -1,6 +1,6 @@
 import { useSpeech } from '../state/speech.ts';
 
-const HAN = /(\p{Script=Han}(?:[\p{Script=Han}\s、，。：；“”（）→]*\p{Script=Han})?)/u;
+const HAN = /(\p{Script=Han}(?:[\s、，。：；“”（）→]*\p{Script=Han})*)/u;
 
 /** Our own sentence; official Chinese terms inside a foreign sentence carry their language, for voices and fonts. */
 export function Words({ text }: { text: string }) {
