@@ -59,15 +59,22 @@ export interface SignalModel {
   readonly mentioned?: true;
 }
 
-/** Sentences of which the cause is known, made ready for comparing by knowledge/compile-sayings.ts; a message is folded as they are. */
+/** What words and pairs of words tell about the cause, learned from sayings by knowledge/compile-sayings.ts; a message is folded as they are. */
 export interface SayingsModel extends FoldData {
-  /** One a line, in the form of diagnose/wording.ts. */
-  readonly text: string;
-  /** Length of each line's vector of words. */
-  readonly norms: readonly number[];
-  /** Whose lines they are, in order: the cause and how many. */
-  readonly causes: readonly (readonly [CauseId, number])[];
+  readonly causes: readonly CauseId[];
+  /** Words and pairs of words in the form of diagnose/wording.ts, one a line. */
+  readonly grams: string;
+  /** For each of them in turn, how far it speaks for each cause in turn: one character each, as `WEIGHT_ZERO` and `weightStep` say. */
+  readonly weights: string;
+  readonly weightStep: number;
+  /** How far each cause is spoken for before anything is said. */
+  readonly bias: readonly number[];
 }
+
+/** Character of the weight 0; characters after it stand for weights above 0, a step each, those before it for weights below. */
+export const WEIGHT_ZERO = 79;
+/** Steps on either side of it, within what is printable. */
+export const WEIGHT_STEPS = 44;
 
 export interface DiagnosisModel {
   readonly causes: readonly CauseModel[];

@@ -2,13 +2,11 @@ import type { z } from 'zod';
 import type { coverage } from './coverage-schema.ts';
 import type { lifeEvent } from './life-event-schema.ts';
 import type { mention } from './mention-schema.ts';
-import type { sayings } from './sayings-schema.ts';
 import type * as schema from './schema.ts';
 
 /** Typed identities: a data file is `export default defineCause({…})`, checked by the compiler here and by zod in the build. */
 export type CauseData = z.input<typeof schema.cause>;
 export type SignalData = z.input<typeof schema.signal>;
-export type SayingsData = z.input<typeof sayings>;
 export type TermData = z.input<typeof schema.term>;
 export type QuestionData = z.input<typeof schema.question>;
 export type PortalData = z.input<typeof schema.portal>;
@@ -27,7 +25,6 @@ export type MentionFile = z.input<typeof mention>;
 
 export const defineCause = (data: CauseData): CauseData => data;
 export const defineSignal = (data: SignalData): SignalData => data;
-export const defineSayings = (data: SayingsData): SayingsData => data;
 export const defineTerm = (data: TermData): TermData => data;
 export const defineQuestion = (data: QuestionData): QuestionData => data;
 export const definePortal = (data: PortalData): PortalData => data;

@@ -1,9 +1,9 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { coverage } from './coverage-schema.ts';
 import { lifeEvent } from './life-event-schema.ts';
 import { mention } from './mention-schema.ts';
-import { sayings } from './sayings-schema.ts';
+import { parseSayings, sayings } from './sayings-schema.ts';
 import { SCHEMAS } from './schema.ts';
 
 /** Folders of data files; the file name is the id. Runs in the build, in tests and in the shell, never in the browser. */
@@ -39,17 +39,23 @@ export type Mention = Knowledge['mentions'][number];
 
 async function loadFolder<F extends Folder>(folder: F, version: string): Promise<Knowledge[F]> {
   const base = new URL(`./${folder}/`, import.meta.url);
-  const names = (await readdir(base)).filter((name) => name.endsWith('.ts')).sort();
+  const names = (await readdir(base)).filter((name) => /\.(ts|txt)$/.test(name)).sort();
   return Promise.all(
     names.map(async (name) => {
-      const file = new URL(name + version, base);
-      const module: { default?: unknown } = await import(/* @vite-ignore */ file.href);
-      const parsed = FOLDERS[folder].safeParse(module.default);
+      const id = name.replace(/\.\w+$/, '');
+      const parsed = FOLDERS[folder].safeParse(await loadFile(new URL(name, base), id, version));
       if (!parsed.success) throw new Error(`knowledge/${folder}/${name}: ${z.prettifyError(parsed.error)}`);
-      if (`${parsed.data.id}.ts` !== name) throw new Error(`knowledge/${folder}/${name}: id "${parsed.data.id}" is not the file name`);
+      if (parsed.data.id !== id) throw new Error(`knowledge/${folder}/${name}: id "${parsed.data.id}" is not the file name`);
       return parsed.data;
     }),
   ) as unknown as Promise<Knowledge[F]>;
+}
+
+/** Sentences stand in plain text, a line each; all else is a module, which the compiler checks. */
+async function loadFile(file: URL, id: string, version: string): Promise<unknown> {
+  if (file.pathname.endsWith('.txt')) return parseSayings(id, await readFile(file, 'utf8'));
+  const module: { default?: unknown } = await import(/* @vite-ignore */ file.href + version);
+  return module.default;
 }
 
 /**

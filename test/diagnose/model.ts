@@ -15,16 +15,17 @@ const cause = (data: Partial<CauseModel> & Pick<CauseModel, 'id' | 'priors'>): C
 
 /** A small world with every kind of cause and signal: stated, told, vague, normal, the rest. */
 export const smallModel: DiagnosisModel = {
-  sayings: compileSayings([
-    {
-      id: 'employer-arrears',
-      gloss: 'the employer owes',
-      zh: ['单位没有给我们交'],
-      en: ['the company did not pay for us'],
-      de: ['die Firma hat nicht gezahlt'],
-    },
-    { id: 'balance-used-up', gloss: 'spent', zh: ['卡里的钱花光了'], en: ['all money is spent'], de: ['das Geld ist verbraucht'] },
-  ]),
+  sayings: compileSayings(
+    [
+      {
+        id: 'employer-arrears',
+        gloss: 'the employer owes',
+        sentences: ['单位没有给我们交', 'the company did not pay for us', 'die Firma hat nicht gezahlt'],
+      },
+      { id: 'balance-used-up', gloss: 'spent', sentences: ['卡里的钱花光了', 'all money is spent', 'das Geld ist verbraucht'] },
+    ],
+    1,
+  ),
   causes: [
     cause({
       id: 'employer-arrears',
