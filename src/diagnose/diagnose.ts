@@ -3,11 +3,10 @@ import type { SignalId } from '../domain/findings.ts';
 import { QUESTION_IDS, type Answers } from '../domain/questions.ts';
 import { readCase, type About, type Known } from './case.ts';
 import type { Diagnosis, RankedCause } from './diagnosis.ts';
-import { disputedBy } from './dispute.ts';
 import { findFlips } from './flips.ts';
 import type { CauseModel, DiagnosisModel, SignalModel } from './model.ts';
 import { lookAhead } from './outlook.ts';
-import { afterFindings, answered, causeProbabilities, claims } from './posterior.ts';
+import { claims, disputeIn, posterior, probabilities } from './posterior.ts';
 import { prepare, type PreparedModel, type PreparedSignal } from './prepare.ts';
 import { chooseQuestion, separatedCauses } from './questions.ts';
 import { findReasons } from './reasons.ts';
@@ -29,7 +28,7 @@ interface Standing {
   readonly ranking: readonly number[];
   /** Signals that name each cause. */
   readonly namedBy: readonly (readonly SignalModel[])[];
-  /** The statement that the answers speak against. */
+  /** The statement that an answer speaks against. */
   readonly disputed: PreparedSignal | undefined;
 }
 
@@ -38,9 +37,8 @@ function standingOf(signals: readonly SignalId[], answers: Answers, model: Diagn
   const prepared = prepare(model);
   const known = readCase(prepared, signals, answers, about);
   if (known.signals.length === 0 && Object.keys(known.answers).length === 0) return undefined;
-  const found = afterFindings(prepared, known);
-  const weights = answered(prepared, found, known.answers);
-  const now = claims(prepared, known, found, weights);
+  const weights = posterior(prepared, known);
+  const now = claims(prepared, known, weights);
   const namedBy = prepared.causes.map((_, cause) => known.signals.filter(({ names }) => names[cause] === true).map(({ model: by }) => by));
   return {
     prepared,
@@ -49,7 +47,7 @@ function standingOf(signals: readonly SignalId[], answers: Answers, model: Diagn
     now,
     ranking: ranked(now, prepared.catchAll),
     namedBy,
-    disputed: disputedBy(known.signals, found, weights),
+    disputed: disputeIn(prepared, known, weights)?.statement,
   };
 }
 
@@ -113,7 +111,7 @@ export function diagnose(signals: readonly SignalId[], answers: Answers, model: 
   const asked = QUESTION_IDS.filter((question) => answers[question] !== undefined);
   const question = chooseQuestion(
     outlooks,
-    causeProbabilities(prepared, weights),
+    probabilities(prepared, known, weights),
     asked,
     isNamed[first] === true && !statement && flips.length === 0,
   );

@@ -1,7 +1,7 @@
 import type { QuestionId } from '../domain/questions.ts';
 import { openAnswers, type Known } from './case.ts';
 import type { QuestionModel } from './model.ts';
-import { afterFindings, answered, causeProbabilities, claims } from './posterior.ts';
+import { afterFindings, answered, claims, probabilities } from './posterior.ts';
 import type { PreparedModel } from './prepare.ts';
 
 /** What one possible answer would lead to. */
@@ -33,13 +33,14 @@ export function lookAhead(model: PreparedModel, known: Known): readonly Outlook[
       question: id,
       seconds,
       prospects: open.map((answer) => {
-        const joint = answered(model, found, { ...known.answers, [id]: answer });
+        const told = { ...known, answers: { ...known.answers, [id]: answer } };
+        const joint = answered(model, found, told.answers);
         return {
           question: id,
           answer,
           chance: sum(joint) / total,
-          after: causeProbabilities(model, joint),
-          claimed: claims(model, known, found, joint),
+          after: probabilities(model, told, joint),
+          claimed: claims(model, told, joint),
         };
       }),
     }));

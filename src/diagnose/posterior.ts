@@ -1,7 +1,7 @@
 import type { Answers } from '../domain/questions.ts';
 import { givenAnswers, type Known } from './case.ts';
 import type { PreparedModel } from './prepare.ts';
-import { disputedBy } from './dispute.ts';
+import { disputeOf, type Dispute } from './dispute.ts';
 import { entriesOf, priorWeights } from './priors.ts';
 
 /** What the causes that one statement names have together at least, before anything else is known. */
@@ -23,7 +23,10 @@ function sharpen(weights: Float64Array): Float64Array {
   return sharp;
 }
 
-/** Weight of each hypothesis after the findings alone. Not normalised. */
+/** Weight of each hypothesis after findings and answers. Not normalised. */
+export const posterior = (model: PreparedModel, known: Known): Float64Array => answered(model, afterFindings(model, known), known.answers);
+
+/** Weight of each hypothesis after the findings alone. */
 export function afterFindings(model: PreparedModel, known: Known): Float64Array {
   const prior = priorOf(model, known);
   const weights = prior.slice();
@@ -56,19 +59,28 @@ export function priorOf(model: PreparedModel, known: Known): Float64Array {
 }
 
 /**
- * What is claimed of each cause: the weights sharpened to what came true. Where a statement and the answers disagree they stay as they
- * are: which of the two is right was never measured, and sharpening would let the statement win unheard.
- * @param found weights after the findings alone
+ * What is claimed of each cause: the weights sharpened to what came true. Where a statement and an answer disagree they stay as they are:
+ * which of the two is right was never measured, and sharpening would let the statement win unheard.
  */
-export function claims(model: PreparedModel, known: Known, found: Float64Array, weights: Float64Array): Float64Array {
-  return causeProbabilities(model, disputedBy(known.signals, found, weights) ? weights : sharpen(weights));
+export const claims = (model: PreparedModel, known: Known, weights: Float64Array): Float64Array =>
+  causeProbabilities(model, disputeIn(model, known, weights)?.weights ?? sharpen(weights));
+
+/** Probability of each cause from the weights as they are: what is asked next is decided on them. */
+export const probabilities = (model: PreparedModel, known: Known, weights: Float64Array): Float64Array =>
+  causeProbabilities(model, disputeIn(model, known, weights)?.weights ?? weights);
+
+/** The statement that an answer speaks against, if there is one. */
+export function disputeIn(model: PreparedModel, known: Known, weights: Float64Array): Dispute | undefined {
+  const wording = known.likeness && wordingGiven(model, known.likeness);
+  const unworded = wording ? weights.map((weight, index) => weight / (wording[index] ?? 1)) : weights;
+  return disputeOf(known.signals, givenAnswers(model, known.answers), unworded);
 }
 
 /**
  * Probability of each cause, over none, singles and pairs. What nothing on the list explains belongs to the catch-all cause.
  * With two causes at once the sum exceeds 1.
  */
-export function causeProbabilities({ causes, catchAll, hypotheses }: PreparedModel, weights: Float64Array): Float64Array {
+function causeProbabilities({ causes, catchAll, hypotheses }: PreparedModel, weights: Float64Array): Float64Array {
   const sums = new Float64Array(causes.length);
   let total = 0;
   for (let index = 0; index < weights.length; index++) {

@@ -1,6 +1,6 @@
 import type { Reason } from './diagnosis.ts';
 import { givenAnswers, type Known } from './case.ts';
-import { afterFindings, answered, claims } from './posterior.ts';
+import { claims, posterior } from './posterior.ts';
 import type { PreparedModel, PreparedSignal } from './prepare.ts';
 
 /** Log-odds below this are not worth a line. */
@@ -18,8 +18,7 @@ export interface Reasons {
 export function findReasons(model: PreparedModel, known: Known, now: Float64Array): readonly Reasons[] {
   const without = (rest: Partial<Known>) => {
     const less = { ...known, ...rest };
-    const found = afterFindings(model, less);
-    return claims(model, less, found, answered(model, found, less.answers));
+    return claims(model, less, posterior(model, less));
   };
   const left = [
     ...known.signals.map((signal) => ({

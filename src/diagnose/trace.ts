@@ -5,7 +5,7 @@ import { QUESTION_IDS, type Answers, type QuestionId } from '../domain/questions
 import { givenAnswers, readCase, type About, type Known } from './case.ts';
 import type { DiagnosisModel } from './model.ts';
 import { lookAhead } from './outlook.ts';
-import { afterFindings, answered, causeProbabilities, claims, priorOf, raiseNeeded, wordingGiven } from './posterior.ts';
+import { claims, posterior, priorOf, probabilities, raiseNeeded, wordingGiven } from './posterior.ts';
 import { prepare, type PreparedModel } from './prepare.ts';
 import { entriesOf } from './priors.ts';
 import { gainOf } from './questions.ts';
@@ -46,10 +46,9 @@ export function trace(signals: readonly SignalId[], answers: Answers, model: Dia
   const prepared = prepare(model);
   const known = readCase(prepared, signals, answers, about);
   const prior = priorOf(prepared, known);
-  const found = afterFindings(prepared, known);
-  const weights = answered(prepared, found, known.answers);
-  const probabilities = causeProbabilities(prepared, weights);
-  const claimed = claims(prepared, known, found, weights);
+  const weights = posterior(prepared, known);
+  const now = probabilities(prepared, known, weights);
+  const claimed = claims(prepared, known, weights);
   return {
     entries: Object.fromEntries(entriesOf(known.signals.map((signal) => signal.model))),
     priors: weigh(prepared, prior),
@@ -57,10 +56,10 @@ export function trace(signals: readonly SignalId[], answers: Answers, model: Dia
     posterior: weigh(prepared, weights)
       .filter(({ weight }) => weight >= ANY_WEIGHT)
       .sort((a, b) => b.weight - a.weight),
-    causes: prepared.causes.map(({ id }, place) => ({ cause: id, probability: probabilities[place] ?? 0, claimed: claimed[place] ?? 0 })),
+    causes: prepared.causes.map(({ id }, place) => ({ cause: id, probability: now[place] ?? 0, claimed: claimed[place] ?? 0 })),
     questions: lookAhead(prepared, known)
       .filter(({ question }) => !QUESTION_IDS.some((asked) => asked === question && answers[asked] !== undefined))
-      .map((outlook) => ({ question: outlook.question, ...gainOf(outlook, probabilities) }))
+      .map((outlook) => ({ question: outlook.question, ...gainOf(outlook, now) }))
       .sort((a, b) => b.worth - a.worth),
   };
 }

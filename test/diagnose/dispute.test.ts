@@ -5,7 +5,8 @@ import type { Answers } from '../../src/domain/questions.ts';
 import { compileModel } from '../../src/knowledge/compile-model.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 
-const model = compileModel(await loadKnowledge());
+const knowledge = await loadKnowledge();
+const model = compileModel(knowledge);
 
 interface Disagreement {
   readonly signal: string;
@@ -46,6 +47,18 @@ describe('a message and an answer that cannot both be right', () => {
   test.each(DISAGREE)('$signal with $answers: $instead, which explains both, is next and possible', ({ signal, answers, instead }) => {
     expect(diagnose([signal], answers, model).causes[1]).toMatchObject({ id: instead, likelihood: 'possible' });
   });
+
+  test.each(DISAGREE)(
+    '$signal with $answers: however plainly the message is worded, it does not win by that',
+    ({ signal, answers, named }) => {
+      const said = knowledge.sayings.find(({ id }) => id === named);
+      const quotes = [said?.zh[0] ?? '', said?.zh[1] ?? ''];
+      expect(diagnose([signal], {}, model, { quotes }).causes[0]).toMatchObject({ id: named, likelihood: 'stated' });
+      const leaders = diagnose([signal], answers, model).causes.slice(0, 3);
+      const worded = diagnose([signal], answers, model, { quotes }).causes;
+      for (const { id, probability } of leaders) expect(worded.find((cause) => cause.id === id)?.probability).toBeCloseTo(probability, 6);
+    },
+  );
 
   test('is asked about further, as nothing is settled', () => {
     expect(diagnose(['resident-not-paid'], {}, model).nextQuestion).toBeNull();

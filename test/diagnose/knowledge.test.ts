@@ -101,7 +101,7 @@ describe('a statement that names its cause', () => {
     expect(diagnose([signal, ...vague], {}, model).causes[0]?.id).toBe(id);
   });
 
-  test('never becomes less probable by being named, whatever else is known', () => {
+  test('never becomes less probable by being named, whatever else is known', { timeout: 60_000 }, () => {
     const someSignals = fc.subarray(
       model.signals.map(({ id }) => id),
       { maxLength: 4 },
