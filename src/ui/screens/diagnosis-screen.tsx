@@ -18,16 +18,19 @@ import { Tools } from '../components/tools.tsx';
 import { Why } from '../components/why.tsx';
 import { planSteps } from '../../guide/plan-steps.ts';
 import { useSpeech } from '../state/speech.ts';
+import { useLater } from '../state/use-later.ts';
 
 /** A cause is ahead: the answer first, then what to do, then the reasons, then everything else. */
 export function DiagnosisScreen({ view, onHandOver }: { view: CaseView; onHandOver: () => void }) {
   const { t, texts } = useSpeech();
-  const [ranked, ...others] = view.diagnosis.causes;
+  const [ranked] = view.diagnosis.causes;
+  const later = useLater(view);
   const cause = ranked && texts.causes[ranked.id];
   if (!ranked || !cause) return null;
   const steps = planSteps(cause, view.answers);
   const ticked = view.ticks[ranked.id] ?? [];
   const { nextQuestion, separates } = view.diagnosis;
+  const others = later.diagnosis.causes.filter(({ id }) => id !== ranked.id);
   return (
     <>
       <CareToday care={cause.care} />
@@ -52,7 +55,7 @@ export function DiagnosisScreen({ view, onHandOver }: { view: CaseView; onHandOv
             <Icon name="chevron" />
           </summary>
           <div class="cause-list">
-            <CauseList causes={others} view={view} />
+            <CauseList causes={others} view={later} />
           </div>
         </details>
       )}
