@@ -151,7 +151,7 @@ export const messages: Messages = {
   'unclear.text': 'Aus dieser Meldung allein geht der Grund nicht hervor. Eine Frage grenzt ihn ein.',
   'unclear.textNoQuestion': 'Aus dieser Meldung allein geht der Grund nicht hervor. Unter 12393 kann man in Ihren Daten nachsehen.',
 
-  'nothing.title': 'Auf dieser Seite wurde nichts gefunden',
+  'nothing.title': 'Auf dieser Seite nichts gefunden',
   'nothing.text': 'Haben Sie die Meldung in einer App, einer SMS oder auf einem Beleg gesehen? Fügen Sie sie hier ein.',
   'blocked.title': 'Diese Seite lässt sich nicht lesen',
   'blocked.text':
@@ -237,7 +237,7 @@ export const messages: Messages = {
   'options.granted.takeOffOf': '{site} künftig nur noch auf Klick lesen',
   'options.erase': 'Alles löschen',
   'options.erase.text':
-    'Löscht alles, was diese Erweiterung aufbewahrt: gefundene Meldungen, Antworten, Häkchen, Erinnerungen, Verlauf und Einstellungen, für beide Profile. Auch die erteilten Erlaubnisse für Websites und Mitteilungen werden zurückgenommen. Das lässt sich nicht rückgängig machen.',
+    'Löscht alles, was diese Erweiterung aufbewahrt: gefundene Meldungen, Antworten, Häkchen, Erinnerungen, Verlauf und Einstellungen, für beide Profile. Auch was Sie für Websites und Mitteilungen erlaubt haben, gilt dann nicht mehr. Das lässt sich nicht rückgängig machen.',
   'options.erase.again': 'Zum Löschen noch einmal drücken',
   'options.erase.done': 'Alles ist gelöscht.',
   'options.saved': 'Gespeichert',

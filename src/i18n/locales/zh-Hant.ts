@@ -28,7 +28,7 @@ export const messages: Partial<Messages> = {
   'handover.notThis': '據我了解，不是「{cause}」',
   'handover.make': '產生說明卡',
   'handover.print': '列印',
-  'handover.inTab': '在分頁中開啟並列印',
+  'handover.inTab': '在分頁中列印',
   'handover.qrAlt': '含說明卡文字的 QR 碼',
   'handover.qrText': '用手機掃一掃，就能看到文字。碼裡只有文字，沒有連結。',
   'handover.qrTooLong': '內容太多，QR 碼放不下。請去掉一項。',

@@ -35,7 +35,7 @@ export const messages: HandOverMessages = {
   'handover.copy': 'Chinesischen Text kopieren',
   'handover.copied': 'Der Text ist kopiert',
   'handover.print': 'Drucken',
-  'handover.inTab': 'Zum Drucken in einem Tab öffnen',
+  'handover.inTab': 'In einem Tab drucken',
   'handover.qr': 'QR-Code fürs Handy',
   'handover.qrAlt': 'QR-Code mit dem chinesischen Text der Karte',
   'handover.qrText': 'Mit dem Handy scannen: Der Text erscheint dort. Der Code enthält nur den Text, keinen Link.',

@@ -36,7 +36,7 @@ export const messages = {
   'handover.copy': 'Copy the Chinese text',
   'handover.copied': 'The text is copied',
   'handover.print': 'Print',
-  'handover.inTab': 'Open in a tab to print',
+  'handover.inTab': 'Print from a tab',
   'handover.qr': 'QR code for the phone',
   'handover.qrAlt': 'QR code with the Chinese text of the card',
   'handover.qrText': 'Scan it with the phone: the text opens there. It holds the text itself, no link.',

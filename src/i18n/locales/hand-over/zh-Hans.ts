@@ -34,7 +34,7 @@ export const messages: HandOverMessages = {
   'handover.copy': '复制文字',
   'handover.copied': '文字已复制',
   'handover.print': '打印',
-  'handover.inTab': '在标签页中打开并打印',
+  'handover.inTab': '在标签页中打印',
   'handover.qr': '手机扫码带走',
   'handover.qrAlt': '含说明卡文字的二维码',
   'handover.qrText': '用手机扫一扫，就能看到文字。码里只有文字，没有链接。',

@@ -72,7 +72,7 @@ export const tools: ToolMessages = {
     'Der Fonds hat {sum} gezahlt, erstattungsfähig sind nur {against}: {by} zu viel. Prüfen Sie diese beiden Zeilen.',
 
   'tool.late-fee': 'Was die Verspätung den Arbeitgeber kostet',
-  'tool.distance': 'Was bis zum Selbstbehalt und zum Höchstbetrag fehlt',
+  'tool.distance': 'Wie weit bis Selbstbehalt und Höchstbetrag',
   'tool.ledger': 'Was oft gesagt wird und was stimmt',
 
   'late-fee.text': 'Für alle, die Löhne abrechnen: der Säumniszuschlag (滞纳金) auf zu spät gezahlte Beiträge.',

@@ -66,7 +66,7 @@ export const tools: ToolMessages = {
   'settlement.check.fund-in-scope': '基金支付了 {sum}，政策范围内却只有 {against}，多了 {by}。请核对这两项。',
 
   'tool.late-fee': '单位晚缴，滞纳金是多少',
-  'tool.distance': '离起付线和封顶线还有多远',
+  'tool.distance': '离起付线和封顶线多远',
   'tool.ledger': '常见的说法对不对',
 
   'late-fee.text': '给单位经办人：没有按时缴的医保费，滞纳金怎么算。',
