@@ -52,7 +52,7 @@ describe('a message and an answer that cannot both be right', () => {
     '$signal with $answers: however plainly the message is worded, it does not win by that',
     ({ signal, answers, named }) => {
       const said = knowledge.sayings.find(({ id }) => id === named);
-      const quotes = [said?.zh[0] ?? '', said?.zh[1] ?? ''];
+      const quotes = said?.sentences.slice(0, 2) ?? [];
       expect(diagnose([signal], {}, model, { quotes }).causes[0]).toMatchObject({ id: named, likelihood: 'stated' });
       const leaders = diagnose([signal], answers, model).causes.slice(0, 3);
       const worded = diagnose([signal], answers, model, { quotes }).causes;
