@@ -16,7 +16,8 @@ const test = base.extend<object, { script: string }>({
   script: [
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => use(await bundle(join(import.meta.dirname, '..', 'random', 'read.ts'), 'randomPages')),
-    { scope: 'worker' },
+    // To make it takes long beside other work.
+    { scope: 'worker', timeout: 180_000 },
   ],
 });
 
