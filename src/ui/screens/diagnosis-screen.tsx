@@ -31,6 +31,7 @@ export function DiagnosisScreen({ view, onHandOver }: { view: CaseView; onHandOv
   const ticked = view.ticks[ranked.id] ?? [];
   const { nextQuestion, separates } = view.diagnosis;
   const others = later.diagnosis.causes.filter(({ id }) => id !== ranked.id);
+  const behind = texts.causes[later.diagnosis.causes[0]?.id ?? ranked.id] ?? cause;
   return (
     <>
       <CareToday care={cause.care} />
@@ -44,9 +45,9 @@ export function DiagnosisScreen({ view, onHandOver }: { view: CaseView; onHandOv
         <Tools view={view} />
         <Checklist cause={ranked.id} steps={steps} ticked={ticked} />
         <CauseActions cause={ranked.id} />
-        <Hotlines ids={cause.hotlines} />
-        <CauseDetails cause={cause} />
-        <CauseBackground cause={ranked.id} />
+        <Hotlines ids={behind.hotlines} />
+        <CauseDetails cause={behind} />
+        <CauseBackground cause={behind.id} />
       </section>
       {others.length > 0 && (
         <details class="fold others">
