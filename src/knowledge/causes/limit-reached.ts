@@ -8,7 +8,7 @@ export default defineCause({
   answer: {
     zh: '很可能达到了一项支付限额，例如年度封顶线、门诊限额或药品限量。超出的部分统筹基金不再支付，但您的参保仍然有效；大额费用可能由大病保险等接着支付。',
     en: 'Most likely a payment limit is reached: the annual cap (封顶线), an outpatient limit or a quantity limit of a drug. The pooled fund (统筹基金) does not pay what lies above it, but you are still insured; for high costs critical-illness insurance (大病保险) may take over.',
-    de: 'Vermutlich ist ein Höchstbetrag erreicht: der jährliche (封顶线), einer für ambulante Behandlung oder eine Höchstmenge eines Medikaments. Was darüber liegt, zahlt der Gemeinschaftsfonds (统筹基金) nicht, versichert sind Sie aber weiterhin; bei hohen Kosten springt möglicherweise der Zusatzschutz bei Großschäden (大病保险) ein.',
+    de: 'Vermutlich ist ein Höchstbetrag erreicht: der jährliche (封顶线), einer für ambulante Behandlung oder eine Höchstmenge eines Medikaments. Was darüber liegt, zahlt der Gemeinschaftsfonds (统筹基金) nicht, versichert sind Sie aber weiterhin; bei hohen Kosten springt möglicherweise der Zusatzschutz bei schweren Krankheiten (大病保险) ein.',
     source: ['r27', 'r28'],
   },
   fund: 'not-for-this',
@@ -78,7 +78,7 @@ export default defineCause({
       hotline: '12393',
       zh: '居民医保：个人负担较高时，大病保险按规定接着支付，多数地方自动结算。拨 12393 确认。',
       en: 'Residents’ scheme: when your own costs are high, critical-illness insurance (大病保险) takes over under its own rules, in most places automatically. Check with 12393.',
-      de: 'Einwohner-Krankenversicherung: Bei hohem Eigenanteil springt der Zusatzschutz bei Großschäden (大病保险) nach seinen Regeln ein, meist automatisch. Fragen Sie unter 12393 nach.',
+      de: 'Einwohner-Krankenversicherung: Bei hohem Eigenanteil springt der Zusatzschutz bei schweren Krankheiten (大病保险) nach seinen Regeln ein, meist automatisch. Fragen Sie unter 12393 nach.',
       source: ['r28', 'secondary'],
     },
     {

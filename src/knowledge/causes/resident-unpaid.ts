@@ -24,7 +24,7 @@ export default defineCause({
   duration: {
     zh: '集中参保期内缴费的，一般从次年 1 月 1 日起报销。2025 年起，过了集中参保期再缴的，固定等待 3 个月；每断缴一年，原则上再加 1 个月。',
     en: 'Paid in the annual enrolment period (集中参保期), benefits usually start on 1 January. Since 2025, paying after it means a fixed wait of 3 months, plus in principle 1 month for each missed year.',
-    de: 'Bei Zahlung in der jährlichen Beitrittsfrist (集中参保期) beginnen die Leistungen meist am 1. Januar. Seit 2025 gilt bei späterer Zahlung eine feste Wartezeit von 3 Monaten, dazu grundsätzlich 1 Monat je Fehljahr.',
+    de: 'Bei Zahlung in der jährlichen Beitrittsfrist (集中参保期) beginnen die Leistungen meist am 1. Januar. Seit 2025 gilt bei späterer Zahlung eine feste Wartezeit von 3 Monaten, dazu grundsätzlich 1 Monat je ausgelassenem Jahr.',
     source: ['r1', 'r2', 'r4', 's25'],
   },
   care: 'suspended',
@@ -73,7 +73,7 @@ export default defineCause({
       hotline: '12393',
       zh: '拨 12393 问：现在缴，从哪天起能报销；以前断缴的年份，补缴能减几个月等待。',
       en: 'Call 12393: if you pay now, from which day does the fund pay, and how many months of waiting are saved by paying for missed years?',
-      de: 'Fragen Sie unter 12393: Ab welchem Tag zahlt der Fonds, wenn Sie jetzt zahlen, und um wie viele Monate verkürzt das Nachzahlen von Fehljahren die Wartezeit?',
+      de: 'Fragen Sie unter 12393: Ab welchem Tag zahlt der Fonds, wenn Sie jetzt zahlen, und um wie viele Monate verkürzt das Nachzahlen ausgelassener Jahre die Wartezeit?',
       source: ['r1', 'r2'],
     },
     {
@@ -123,7 +123,7 @@ export default defineCause({
     {
       zh: '不要因为身体好就跳过一年：每断缴一年，再参保时原则上多等 1 个月。',
       en: 'Do not skip a year because you feel well: each missed year in principle adds 1 month of waiting later.',
-      de: 'Lassen Sie auch bei guter Gesundheit kein Jahr aus: Jedes Fehljahr verlängert die spätere Wartezeit grundsätzlich um 1 Monat.',
+      de: 'Lassen Sie auch bei guter Gesundheit kein Jahr aus: Jedes ausgelassene Jahr verlängert die spätere Wartezeit grundsätzlich um 1 Monat.',
       source: ['r2'],
     },
     {

@@ -24,7 +24,7 @@ export default defineCause({
   duration: {
     zh: '取决于参保地、险种和中断时间。职工和灵活就业各地 0 到 6 个月；居民 2025 年起固定 3 个月，每断缴一年原则上再加 1 个月。个别地方先报一部分，例如福建职工医保（2024 年 4 月）等待期内按正常待遇的 50% 报销。',
     en: 'It depends on the place, the type of insurance and the gap. Employees and flexible workers: 0 to 6 months by place. Residents, since 2025: a fixed 3 months, in principle plus 1 for each missed year. A few places pay part of it meanwhile, for example Fujian (April 2024), employee scheme: 50% of the normal benefits.',
-    de: 'Das hängt von Ort, Versicherungsart und Dauer der Unterbrechung ab. Arbeitnehmer und flexibel Beschäftigte: je nach Ort 0 bis 6 Monate. Einwohner, seit 2025: feste 3 Monate, grundsätzlich plus 1 je Fehljahr. Einzelne Orte zahlen in dieser Zeit einen Teil, zum Beispiel Fujian (April 2024) in der Arbeitnehmer-Krankenversicherung 50\u00a0% der üblichen Leistungen.',
+    de: 'Das hängt von Ort, Versicherungsart und Dauer der Unterbrechung ab. Arbeitnehmer und flexibel Beschäftigte: je nach Ort 0 bis 6 Monate. Einwohner, seit 2025: feste 3 Monate, grundsätzlich plus 1 je ausgelassenem Jahr. Einzelne Orte zahlen in dieser Zeit einen Teil, zum Beispiel Fujian (April 2024) in der Arbeitnehmer-Krankenversicherung 50\u00a0% der üblichen Leistungen.',
     source: ['r1', 'r2', 'r7', 'r10', 's3'],
   },
   care: 'not-yet',
@@ -80,7 +80,7 @@ export default defineCause({
       hotline: '12393',
       zh: '断缴过几年的，问能不能补缴：原则上每补一年减 1 个月等待，固定的 3 个月不能减。断缴 4 年及以上的，补缴后原则上仍不少于 6 个月。',
       en: 'If you missed several years, ask about paying for them: in principle each year paid takes off 1 month, but not the fixed 3 months. After 4 or more missed years the wait stays at least 6 months in principle.',
-      de: 'Haben Sie mehrere Jahre ausgelassen, fragen Sie nach einer Nachzahlung: Grundsätzlich verkürzt jedes bezahlte Jahr die Wartezeit um 1 Monat, nicht aber die festen 3 Monate. Ab 4 Fehljahren bleiben es grundsätzlich mindestens 6 Monate.',
+      de: 'Haben Sie mehrere Jahre ausgelassen, fragen Sie nach einer Nachzahlung: Grundsätzlich verkürzt jedes bezahlte Jahr die Wartezeit um 1 Monat, nicht aber die festen 3 Monate. Ab 4 ausgelassenen Jahren bleiben es grundsätzlich mindestens 6 Monate.',
       source: ['r2'],
     },
     {

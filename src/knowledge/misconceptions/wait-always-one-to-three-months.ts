@@ -12,7 +12,7 @@ export default defineMisconception({
   right: {
     zh: '能否免等待、等多久，取决于参保地、险种和中断时间：职工和灵活就业 0–6 个月，转移时中断不超过 3 个月的不等待；居民固定 3 个月，每断一年一般再加 1 个月。',
     en: 'Whether and how long depends on place, type and gap: 0–6 months for employees and flexible workers, none when moving after a gap of at most 3 months; residents 3 months plus about 1 per missed year.',
-    de: 'Ob und wie lange, hängt von Ort, Art und Lücke ab: 0–6 Monate für Arbeitnehmer und flexibel Beschäftigte, keine bei einer Übertragung nach höchstens 3 Monaten Lücke; Einwohner 3 Monate plus etwa 1 je Fehljahr.',
+    de: 'Ob und wie lange, hängt von Ort, Art und Lücke ab: 0–6 Monate für Arbeitnehmer und flexibel Beschäftigte, keine bei einer Übertragung nach höchstens 3 Monaten Lücke; Einwohner 3 Monate plus etwa 1 je ausgelassenem Jahr.',
     source: ['r5', 'r7', 'r1', 'r2'],
   },
   since: '2025',

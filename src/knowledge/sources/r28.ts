@@ -5,7 +5,7 @@ export default defineSource({
   title: '国家医保局关于大病保险的说明：起付线和支付比例',
   gloss: {
     en: 'critical-illness insurance: frame of threshold and rate',
-    de: 'Zusatzschutz bei Großschäden: Rahmen für Schwelle und Satz',
+    de: 'Zusatzschutz bei schweren Krankheiten: Rahmen für Schwelle und Satz',
   },
   tier: 'B',
   dated: '2024-04-05',

@@ -54,7 +54,7 @@ export const tools: ToolMessages = {
     'Der Fonds hat nichts gezahlt, weil zuerst der Selbstbehalt (起付线) kommt: {counted} von {deductible} sind erreicht. Nach weiteren {missing} an erstattungsfähigen Kosten beginnt der Fonds zu zahlen.',
   'settlement.zero.assumed': 'Gezählt ist hier nur diese Rechnung. Zählen weitere mit, fehlt weniger: Die Summe erfahren Sie unter 12393.',
   'settlement.zero.ceiling':
-    'Der Höchstbetrag (封顶线) ist erreicht; darüber zahlt der Basisfonds nichts. Vielerorts springt der Zusatzschutz bei Großschäden (大病保险) ein: Fragen Sie unter 12393.',
+    'Der Höchstbetrag (封顶线) ist erreicht; darüber zahlt der Basisfonds nichts. Vielerorts springt der Zusatzschutz bei schweren Krankheiten (大病保险) ein: Fragen Sie unter 12393.',
   'settlement.zero.deductible-unknown':
     '{scope} sind erstattungsfähig, der Fonds hat nichts gezahlt. Den Selbstbehalt (起付线) nennt die Abrechnung nicht. Fragen Sie unter 12393 danach und nach der bisherigen Summe dieses Jahres.',
   'settlement.zero.unexplained':
@@ -100,7 +100,7 @@ export const tools: ToolMessages = {
     'Der Selbstbehalt von {limit} ist erreicht: Der Fonds zahlt seinen Anteil an den erstattungsfähigen Kosten.',
   'distance.toCeiling': 'Der Fonds kann dieses Jahr noch {left} zahlen. {used} von {limit} sind verbraucht.',
   'distance.ceilingReached':
-    'Der Höchstbetrag von {limit} ist erreicht: Der Basisfonds zahlt dieses Jahr nichts mehr. Vielerorts springt der Zusatzschutz bei Großschäden (大病保险) ein: Fragen Sie unter 12393.',
+    'Der Höchstbetrag von {limit} ist erreicht: Der Basisfonds zahlt dieses Jahr nichts mehr. Vielerorts springt der Zusatzschutz bei schweren Krankheiten (大病保险) ein: Fragen Sie unter 12393.',
 
   'ledger.text':
     'Ratgeber widersprechen sich. Hier steht, was man hört, was die Regeln sagen, seit wann sie gelten und wo es nachzulesen ist.',
