@@ -6,8 +6,8 @@ import { readableHosts } from './src/knowledge/compile-portals.ts';
 import { loadKnowledge } from './src/knowledge/load.ts';
 import { knowledge } from './src/knowledge/vite-plugin.ts';
 import { atOnce } from './src/packaging/at-once.ts';
+import { changePackages, type Change } from './src/packaging/change-packages.ts';
 import { licencesText, notePackages } from './src/packaging/licences.ts';
-import { plainTextOnly, type Change } from './src/packaging/plain-text-only.ts';
 
 /** Nothing but our own scripts, styles and pictures; no request leaves an extension page. */
 const POLICY = [
@@ -27,6 +27,23 @@ const PLAIN_TEXT: readonly Change[] = [
   { module: /\/preact\/dist\/preact\.mjs$/, from: '.innerHTML', to: '.textContent' },
   // zod then falls back to its interpreter, as its option "jitless" has it do.
   { module: /\/zod\/v4\/core\/(?:doc|util)\.js$/, from: 'const F = Function;', to: 'const F = undefined;' },
+];
+
+/**
+ * What WXT wraps around content scripts: a log that says nothing outside of development, and a context of which ours asks nothing,
+ * and which would tell the page the extension's id and let the page switch the script off.
+ */
+const BARE_SCRIPTS: readonly Change[] = [
+  {
+    module: /wxt-content-script-(?:isolated|main)-world-entrypoint/,
+    from: 'logger.error(`The content script "${import.meta.env.ENTRYPOINT}" crashed on startup!`, err);',
+    to: '',
+  },
+  {
+    module: /wxt-content-script-isolated-world-entrypoint/,
+    from: 'const { main, ...options } = definition;\n\t\treturn await main(new ContentScriptContext(import.meta.env.ENTRYPOINT, options));',
+    to: 'return await definition.main();',
+  },
 ];
 
 /** Oldest versions, by what the pages and scripts use; the newest of that is the CSS function `light-dark()`. */
@@ -54,7 +71,7 @@ export default defineConfig({
   // For Firefox and Safari too: an older manifest would silently lose the optional sites.
   manifestVersion: 3,
   vite: () => ({
-    plugins: [knowledge(), notePackages(shipped), plainTextOnly(PLAIN_TEXT)],
+    plugins: [knowledge(), notePackages(shipped), changePackages([...PLAIN_TEXT, ...BARE_SCRIPTS])],
     // The polyfill would be the only request in the product; every browser from the minimum versions on preloads by itself.
     // Nor does a page name what its script imports: those requests come before the styles, and the first paint waits for the styles alone.
     build: {
@@ -91,15 +108,8 @@ export default defineConfig({
           ],
         };
       if (entrypoints.some(({ type }) => type !== 'content-script')) return;
-      const inContent = (name: string) => fileURLToPath(new URL(`src/content/${name}.ts`, import.meta.url));
-      config.resolve = {
-        ...config.resolve,
-        alias: {
-          ...config.resolve?.alias,
-          'wxt/browser': inContent('native-browser'),
-          'wxt/utils/content-script-context': inContent('no-context'),
-        },
-      };
+      const native = fileURLToPath(new URL('src/content/native-browser.ts', import.meta.url));
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': native } };
     },
     'build:manifestGenerated': async (_wxt, manifest) => {
       const matches = readableHosts((await loadKnowledge()).portals).map((host) => `*://${host}/*`);

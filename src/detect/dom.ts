@@ -3,6 +3,8 @@
  * replaces that property on its form, also for content scripts; portals are full of forms.
  */
 
+import { once } from './once.ts';
+
 type Realm = typeof globalThis;
 
 /** The function behind a property of a prototype, or that made for reading it. */
@@ -57,9 +59,9 @@ export function createDom(realm: Realm, openShadow: (element: Element) => Shadow
   const data = getter<string>(realm.Text.prototype, 'data');
   const byTag = method<[string], HTMLCollectionOf<Element>>(element, 'getElementsByTagName');
   const one = method<[string], Element | null>(element, 'querySelector');
-  const { item } = realm.HTMLCollection.prototype;
-  const input = getter<string>(realm.HTMLInputElement.prototype, 'value');
-  const area = getter<string>(realm.HTMLTextAreaElement.prototype, 'value');
+  // Many frames hold no field, and to make the interface of one takes a browser long.
+  const input = once(() => getter<string>(realm.HTMLInputElement.prototype, 'value'));
+  const area = once(() => getter<string>(realm.HTMLTextAreaElement.prototype, 'value'));
   const name = getter<string>(element, 'localName');
   const plainShadow = getter<ShadowRoot | null>(element, 'shadowRoot');
   const visible = 'checkVisibility' in element ? method<[object], boolean>(element, 'checkVisibility') : () => true;
@@ -77,8 +79,8 @@ export function createDom(realm: Realm, openShadow: (element: Element) => Shadow
     has: (node, selector) => one(node, selector) !== null,
     closest: method(element, 'closest'),
     matches: method(element, 'matches'),
-    isLarger: (node, size) => item.call(byTag(node, '*'), size) !== null,
-    value: (node) => (name(node) === 'textarea' ? area(node) : input(node)),
+    isLarger: (node, size) => byTag(node, '*')[size] !== undefined,
+    value: (node) => (name(node) === 'textarea' ? area : input)()(node),
     // To ask the browser for closed ones takes long, so it is asked for elements of the page's own only.
     shadow: (node) => (name(node).includes('-') ? openShadow(node as Element) : plainShadow(node)),
     visible: (node) => visible(node, { visibilityProperty: true }),

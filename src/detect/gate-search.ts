@@ -23,51 +23,38 @@ export function createSearch({ search }: GateData): Search {
   let signs: RegExp | undefined;
   let latin: RegExp | undefined;
   let labels: RegExp | undefined;
-  const hasWord = (text: string, see?: See) => {
+  /** Tells of each match, from so far before its end, that counts. */
+  const has = (regex: RegExp, text: string, see?: See, reach = 1, counts?: (text: string, from: number, end: number) => boolean) => {
     let found = false;
-    candidates.lastIndex = 0;
-    while (candidates.test(text)) {
-      const at = candidates.lastIndex - 1;
-      beginnings ??= new Set([...search.singles, ...(search.pairs.match(/../g) ?? [])]);
-      if (!beginnings.has(text[at]!)) {
-        // Behind white space a word may go on.
-        if (text.charCodeAt(at + 1) > LAST_WHITE && !beginnings.has(text.slice(at, at + 2))) continue;
-        words ??= new RegExp(search.words, 'y');
-        words.lastIndex = at;
-        if (!words.test(text)) continue;
-      }
-      if (!see?.(at, at + 1)) return true;
-      found = true;
-    }
-    return found;
-  };
-  const hasNothing = (text: string, see?: See) => {
-    let found = false;
-    NOTHING.lastIndex = 0;
-    while (NOTHING.test(text)) {
-      const end = NOTHING.lastIndex;
-      const from = Math.max(0, end - LABEL_REACH);
-      labels ??= new RegExp(search.labels, 'i');
-      if (!labels.test(text.slice(from, end))) continue;
+    regex.lastIndex = 0;
+    while (regex.test(text)) {
+      const end = regex.lastIndex;
+      const from = Math.max(0, end - reach);
+      if (counts && !counts(text, from, end)) continue;
       if (!see?.(from, end)) return true;
       found = true;
     }
     return found;
   };
-  const has = (regex: RegExp, text: string, see?: See) => {
-    let found = false;
-    regex.lastIndex = 0;
-    while (regex.test(text)) {
-      if (!see?.(regex.lastIndex - 1, regex.lastIndex)) return true;
-      found = true;
-    }
-    return found;
+  const isWord = (text: string, at: number) => {
+    beginnings ??= new Set([...search.singles, ...(search.pairs.match(/../g) ?? [])]);
+    if (beginnings.has(text[at]!)) return true;
+    // Behind white space a word may go on.
+    if (text.charCodeAt(at + 1) > LAST_WHITE && !beginnings.has(text.slice(at, at + 2))) return false;
+    words ??= new RegExp(search.words, 'y');
+    words.lastIndex = at;
+    return words.test(text);
   };
-  const hasLatin = (text: string, see?: See) => LETTERS.test(text) && has((latin ??= new RegExp(search.latin, 'gi')), text, see);
-  const hasSign = (text: string, see?: See) => has((signs ??= new RegExp(search.signs, 'g')), text, see);
+  const isLabelled = (text: string, from: number, end: number) => (labels ??= new RegExp(search.labels, 'i')).test(text.slice(from, end));
+  const searches: readonly Search[] = [
+    (text, see) => has(candidates, text, see, 1, isWord),
+    (text, see) => has((signs ??= new RegExp(search.signs, 'g')), text, see),
+    (text, see) => LETTERS.test(text) && has((latin ??= new RegExp(search.latin, 'gi')), text, see),
+    (text, see) => has(NOTHING, text, see, LABEL_REACH, isLabelled),
+  ];
   return (text, see) => {
     let found = false;
-    for (const each of [hasWord, hasSign, hasLatin, hasNothing]) {
+    for (const each of searches) {
       if (each(text, see)) found = true;
       if (found && !see) break;
     }

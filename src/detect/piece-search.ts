@@ -28,6 +28,13 @@ export function createPieceSearch(index: PieceIndex): (text: string) => Readonly
   /** By the codes of characters: to look up a piece of the text itself takes far longer. */
   const beginnings = new Map<number, Beginning>();
   let always: readonly Line[] | undefined;
+  /** Taken apart once: the messages of a page hold the same words. */
+  const known = new Map<string, readonly number[]>();
+  const numbersOf = (line: string): readonly number[] => {
+    let numbers = known.get(line);
+    if (!numbers) known.set(line, (numbers = line.split('\t').map(Number)));
+    return numbers;
+  };
   const beginningAt = (text: string, at: number): Beginning => {
     const code = text.charCodeAt(at);
     let found = beginnings.get(code);
@@ -38,8 +45,7 @@ export function createPieceSearch(index: PieceIndex): (text: string) => Readonly
   return (text) => {
     const found = new Set<number>();
     const seek = (lines: readonly Line[] = [], at: number) => {
-      for (const { piece, numbers } of lines)
-        if (text.startsWith(piece, at)) for (const each of numbers.split('\t')) found.add(Number(each));
+      for (const { piece, numbers } of lines) if (text.startsWith(piece, at)) for (const each of numbersOf(numbers)) found.add(each);
     };
     seek((always ??= linesOf('')), 0);
     for (let at = 0; at < text.length; at++) {

@@ -7,7 +7,6 @@ export interface Point {
 
 /** Outer size of a mark: two targets for a finger. What is seen of it is smaller by its clear rim of 7 px. */
 export const MARK = { width: 88, height: 44 } as const;
-const GAP = 0;
 
 /** A tag or a button-like box is hardly wider than its text; then the mark goes behind the box. */
 const SNUG = 48;
@@ -58,10 +57,10 @@ export function placeMark(element: Element, document: Document, host: Element, d
   if (!isShown(element, end, document, host)) return undefined;
   const middle = end.top + (end.height - MARK.height) / 2;
   const places: readonly Point[] = [
-    { x: end.right + GAP, y: middle },
+    { x: end.right, y: middle },
     { x: end.right - MARK.width, y: end.top - MARK.height - 2 },
     { x: end.right - MARK.width, y: end.bottom + 2 },
-    { x: end.left - MARK.width - GAP, y: middle },
+    { x: end.left - MARK.width, y: middle },
     { x: end.left, y: end.bottom + 2 },
   ];
   return places.find((place) => isInside(place, view) && !coversControl(place, document, host, dom, controls));
@@ -92,8 +91,8 @@ export function placeCard(mark: Point, size: Size, document: Document, dom: Dom,
   const right = innerWidth - size.width - EDGE;
   const bottom = innerHeight - size.height - EDGE;
   const within = (value: number, most: number) => Math.max(EDGE, Math.min(value, most));
-  const xs = [mark.x, mark.x + MARK.width - size.width, mark.x + MARK.width + GAP, mark.x - size.width - GAP, EDGE, right];
-  const ys = [mark.y + MARK.height + GAP, mark.y - size.height - GAP, mark.y, EDGE, bottom];
+  const xs = [mark.x, mark.x + MARK.width - size.width, mark.x + MARK.width, mark.x - size.width, EDGE, right];
+  const ys = [mark.y + MARK.height, mark.y - size.height, mark.y, EDGE, bottom];
   const markBox = { left: mark.x, top: mark.y, right: mark.x + MARK.width, bottom: mark.y + MARK.height };
   const controls = controlBoxes(document, dom, selector);
   const places = xs.flatMap((x) => ys.map((y) => ({ x: within(x, right), y: within(y, bottom) })));
