@@ -25,7 +25,15 @@ export default defineTerm({
     '(没有|没|未|暂未|尚未)[查询|查|检索|检测|搜索]到[任何|您|您的|该|相关|有|的|本]*$',
     '不涉及[任何]*$',
     '不$',
+    '(^|<^\\d.,>)0[ ]*(条|笔|个|项|人|件|例|次|起)$',
   ],
-  en: ['no sign of', 'did not find [any]', 'without any', 'free of', '(no|without) (record|trace|history|indication|evidence) of'],
-  de: ['keine anzeichen', 'kein hinweis auf', 'ohne jede'],
+  en: [
+    'no sign of',
+    'did not find [any]',
+    'without any',
+    'free of',
+    '(no|without) (record|trace|history|indication|evidence) of',
+    '<^a-z>no $',
+  ],
+  de: ['keine anzeichen', 'kein hinweis auf', 'ohne jede', 'kein[e|en|er|em]* $'],
 });

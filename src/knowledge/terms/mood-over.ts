@@ -3,5 +3,5 @@ import { defineTerm } from '../define.ts';
 export default defineTerm({
   id: 'mood-over',
   gloss: 'Behind a trouble: it is over now',
-  zh: ['^[,;](现|现在|目前)[均]*已<^,。;>*(恢复|解决|解除|修复|排除|正常)'],
+  zh: ['^[,;](现|现在|目前)[均]*已<^,。;>*(恢复|解决|解除|修复|排除|正常)', '^[,;]<^,。;>*(无需|不用|不必|无须)(再|处理|重复)'],
 });

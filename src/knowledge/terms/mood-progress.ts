@@ -17,6 +17,8 @@ export default defineTerm({
     '您确定',
     '待(停保|减员|增员|参保|续保)',
     '正在(办理|申请)[停|挂|注|退]',
+    '正在(同步|更新|上传|下载|拉取|刷新|初始化|保存|切换|计算)',
+    '(挂失|停保|解绑|注销|冻结)(申请|手续|处理|办理|提交|审核)[处理|办理|提交|审核]*中',
   ],
   en: ['loading$', 'loading \\.\\.', 'processing', 'please wait', 'in progress', 'connecting', 'are you sure'],
   de: ['wird geladen', 'bitte warten', 'verbindung wird', 'sind sie sicher', 'in bearbeitung'],

@@ -59,6 +59,7 @@ export default defineTerm({
     '能先',
     '(可以|能)…(补|用|报)吗',
     '(判断|答案|选项)是',
+    '(请教|求问|想问|咨询一下)',
   ],
   en: [
     'frequently asked',

@@ -25,6 +25,9 @@ export default defineTerm({
     '已(于|在)<^,。;>*……(恢复|解除|解冻|重新开通|重新激活)',
     '的待遇已[经]*恢复',
     '已[经|由|将]*<^,。>*(回退|还原)',
+    '(信息|减员|停保|挂失|增员)[已|已经](提交|受理|收到|登记)',
+    '情况良好',
+    '(没有|未见|无)异常',
   ],
   en: [
     'success[ful|fully|fully completed]',
@@ -41,6 +44,7 @@ export default defineTerm({
     'paid up',
     'reactivated',
     '(has|have) been (settled|lifted|cleared|resolved|released|removed|fixed)',
+    '(was|were|already) [already ]*(removed|cleared|lifted|settled in full)',
   ],
   de: [
     'erfolgreich',
