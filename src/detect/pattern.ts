@@ -8,10 +8,13 @@ import { IS, NOT_MONEY, RENMINBI, YUAN, ZERO } from '../domain/writing.ts';
  *   {zero} {negative} {amount}  money beside a label    {is}         colon, brackets, "is"
  *   ^ $         start and end of the clause             _            the end of a Latin word
  *   <abc>       one of the characters; <abc>* up to six \\d \\d+       a digit, up to eight
+ *   (<^abc>|$)  the end or another character follows; it is not taken
  * Everything else stands for itself. Gaps never cross the end of a sentence or of a label, and are bounded, so matching is linear; knowledge/linear.ts refuses what is not.
  */
 
 const GAP = '(?:[^。!?;:\\n.]|\\.(?=\\d))';
+/** Of a text or of a clause. */
+const END = '$|[。!?;,.\\n]';
 const CURRENCY = `(?:¥|rmb|cny|${RENMINBI})?`;
 const NOT_MORE_DIGITS = `(?![\\d${NOT_MONEY}]|[.,]\\d)`;
 const BUILT_IN: Readonly<Record<string, string>> = {
@@ -20,6 +23,9 @@ const BUILT_IN: Readonly<Record<string, string>> = {
   negative: `${CURRENCY}\\s?-\\s?${CURRENCY}\\d[\\d,]{0,14}(?:\\.\\d{1,6})?`,
   amount: `${CURRENCY}\\s?-?\\d[\\d,]{0,14}(?:\\.\\d{1,6})?`,
 };
+
+/** What follows is asked for only: what stands behind the state still begins where it does. */
+const NOT_BEFORE = /^\(<\^([^>]+)>\|\$\)/;
 
 const escape = (literal: string) => literal.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
@@ -47,6 +53,10 @@ export function patternSource(pattern: string, term: TermSource): string {
       const wide = pattern[at + 1] === '…';
       source += `${GAP}{0,${wide ? 40 : 20}}?`;
       if (wide) at++;
+    } else if (NOT_BEFORE.test(pattern.slice(at))) {
+      const [whole, characters] = NOT_BEFORE.exec(pattern.slice(at))!;
+      source += `(?=[^${characters}]|${END})`;
+      at += whole.length - 1;
     } else if (char === '[' || char === '(') source += '(?:';
     else if (char === ']') {
       const repeated = pattern[at + 1] === '*';
@@ -67,7 +77,7 @@ export function patternSource(pattern: string, term: TermSource): string {
         at++;
       }
     } else if (char === '^') source += '(?<=^|[。!?;,\\n:])';
-    else if (char === '$') source += '(?=$|[。!?;,.\\n])';
+    else if (char === '$') source += `(?=${END})`;
     else if (char === ')') {
       source += char;
       if (pattern[at + 1] === '*') throw new Error(`")*": ${pattern}`);
