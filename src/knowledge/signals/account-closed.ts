@@ -9,8 +9,9 @@ export default defineSignal({
     '(医保|社保|中心|个人)…销户',
     '(参保|人员|账户|卡)[状态]{is}{closed}',
     '^(已注销|已销户|已撤销|已作废|注销)$',
+    '账户[已|已经|被|已被]*(销$|销了|清退|撤销|注销)',
   ],
   unless: ['out-of-area-unregistered'],
-  examples: ['账户已注销', '该医保卡已经撤销', 'Account closed', 'Konto aufgelöst'],
+  examples: ['账户已注销', '该医保卡已经撤销', 'Account closed', 'Konto aufgelöst', '医保账户已销'],
   counterExamples: ['注销账户流程', '撤销结算'],
 });

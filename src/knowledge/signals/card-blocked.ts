@@ -19,8 +19,17 @@ export default defineSignal({
     'karte……(gesperrt|blockiert|eingefroren|deaktiviert)',
     'card[ status]* (is |was |)abnormal',
     'karte[nstatus]*[ ist| wurde] (abnormal|anormal)',
+    '卡(被|已被|给|已经被|已经)(封锁|冻结|锁定|锁|封|停用|冻)',
+    '{card|code}[ | status|: status|状态]*{is}(deactivated|disabled|switched off|locked|blocked|已锁|已封|被锁)',
+    '(certificate|voucher|code|card): status (deactivated|disabled|suspended|blocked|locked)',
   ],
   unless: ['card-frozen', 'card-reported-lost', 'password-locked', 'card-expired'],
-  examples: ['您的社保卡已停用', '医保码已停用', 'Your insurance card is blocked', 'Ihre Versicherungskarte ist gesperrt'],
+  examples: [
+    '您的社保卡已停用',
+    '医保码已停用',
+    'Your insurance card is blocked',
+    'Ihre Versicherungskarte ist gesperrt',
+    '药店说医保卡被封锁了',
+  ],
   counterExamples: ['卡片未停用', '银行卡被冻结'],
 });

@@ -25,6 +25,8 @@ export default defineTerm({
     '却无',
     '无对应',
     '(未|没有|没|尚未)[能]*(获得|取得|得到|收到)',
+    '查无(患者|病人|此卡|就诊人|参保人|该)',
+    '没有查(到|询到)',
   ],
   en: [
     'not found',
@@ -36,6 +38,9 @@ export default defineTerm({
     'could not [be ]f(ind|ound)',
     "can(not| not|'t) (be found|find)",
     'no such',
+    'no [such |matching |insured |registered ]*(person|patient|member|participant|user|cardholder|record)[s] [can be |could be |was |were |has been |is ]*(found|matched|identified)',
+    '(is|are) not on file',
+    'did not find',
   ],
   de: [
     'nicht gefunden',
@@ -44,5 +49,6 @@ export default defineTerm({
     'existier(t|en) nicht',
     'nicht ermittelt',
     'kein eintrag',
+    'keine [passenden |passende ]*(person|personen|personendaten|versichertendaten|patient|patienten|daten|angaben)……(gefunden|ermittelt|hinterlegt|vorhanden)',
   ],
 });

@@ -21,6 +21,7 @@ export default defineTerm({
     '^卡',
     '[医保|社保]存折',
     '我卡',
+    '医保证',
   ],
   en: [
     '[(medical|health)[ care] |social[-] |]security card[s]',
@@ -28,6 +29,13 @@ export default defineTerm({
     'medicare card[s]',
     '(insurance|ic|smart|medical|chip) card[s]',
     '^[the |your |this |my ]card',
+    'social [insurance ]card[s]',
+    'social insurance card[s]',
   ],
-  de: ['(kranken|sozial|)versicherungskarte[n]', '(medicare|gesundheits|chip|ic|sv|versicherten)[-]karte', '^[die |ihre |diese ]karte'],
+  de: [
+    '(kranken|sozial|)versicherungskarte[n]',
+    '(medicare|gesundheits|chip|ic|sv|versicherten)[-]karte',
+    '^[die |ihre |diese ]karte',
+    'sozial[versicherungs]karte[n]',
+  ],
 });

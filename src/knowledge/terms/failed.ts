@@ -22,6 +22,8 @@ export default defineTerm({
     '(被|已)退回(<^医账卡原个至到>|$)',
     '操作中止',
     '加载不出',
+    '没(能)?成功',
+    '未获通过',
   ],
   en: [
     'fail(ed|s|ure)',
@@ -51,5 +53,8 @@ export default defineTerm({
     'gestört',
     'nicht funktioniert',
     'anormal',
+    'schl(ägt|agen)……fehl',
+    'nicht in ordnung',
+    'nicht (gelungen|geglückt|durchgeführt|ausgeführt)',
   ],
 });

@@ -4,7 +4,7 @@ export default defineTerm({
   id: 'mood-conditional',
   gloss: 'What follows holds only under a condition, or is said not to be so',
   zh: [
-    '<^是有到似>的,',
+    '<^是有到似灰白空>的,',
     '可能(源于|由于|是由|因|由|与|是因)',
     '如果',
     '若',
@@ -25,7 +25,7 @@ export default defineTerm({
     '当(您|你|参保|系统|出现|发生|用户|患者|病人)<^前日天>',
     '遇到',
     '万一',
-    '对(因|未)',
+    '(^|<^比核校>)对(因|未)',
     '要是',
     '哪怕',
     '即使',

@@ -10,6 +10,7 @@ export default defineTerm({
     '确认[继续|办理|提交]*吗',
     '[是否]重试',
     '去办理吗',
+    '要不要(继续|再|改|转|现在|立即)',
     '(是否|去|立即|现在)(激活|办理|绑定|开通)',
   ],
   en: ['(do you want|would you like|continue|retry|try again|proceed|go)'],

@@ -5,6 +5,6 @@ export default defineTerm({
   gloss: 'Card or code password',
   common: true,
   zh: ['密码', '口令', 'pin码'],
-  en: ['password', 'pin [number|code]', 'passcode'],
+  en: ['password', 'pin [number|code]', 'passcode', 'pin_'],
   de: ['passwort', 'kennwort', 'pin[-nummer]'],
 });

@@ -20,6 +20,10 @@ export default defineTerm({
     '暂停[或]终止',
     '减员',
     '停缴',
+    '(参保|缴费|保险|医保|社保)[现在|目前|已经|状态|还|又|就|都|一直]*(停了|停着|断了|断着|停掉|断掉|停缴|停止了|中断了)',
+    '(参保|缴费|保险|医保|社保)[关系|状态|现在|目前|已经|显示|“|为]*(暂停|中止|中断|停止)(<^联结支使服刷>|$)',
+    '(停|中断|暂停)了(医保|社保|参保|缴费|保险)',
+    '(医保|社保|参保)[已经|已|被|给]*停(了|掉|$)',
   ],
   en: [
     '(insurance|participation|enrol[l]ment|coverage|insured status)…(suspended|stopped|interrupted|paused|discontinued|inactive)',
@@ -28,11 +32,14 @@ export default defineTerm({
     'insurance (stopped|suspension|stop)',
     'social security…(suspended|stopped|interrupted|paused|discontinued|cut off)',
     '(insurance|coverage) (has|was|is) [been ]*cut off',
+    '(insurance|participation|enrol[l]ment|coverage|contribution|premium)[s| payment| payments]*: (suspended|stopped|interrupted|paused|lapsed)',
+    '(insurance|coverage|enrol[l]ment) (lapsed|broke off|broken off|is on hold)',
   ],
   de: [
     '(versicherung|teilnahme|mitgliedschaft|versicherungsschutz|versicherungsstatus)_……(ruht|ausgesetzt|unterbrochen|gestoppt|eingestellt|pausiert|ruhend|inaktiv)',
     '(ruhende|ausgesetzte|gestoppte|unterbrochene) (versicherung|teilnahme|mitgliedschaft)',
     'aussetzung der (teilnahme|versicherung)',
     'versicherung[s]stopp',
+    '^status der [kranken|sozial]*versicherung:……(ruht|ausgesetzt|unterbrochen|gestoppt|eingestellt|pausiert|ruhend|inaktiv)',
   ],
 });

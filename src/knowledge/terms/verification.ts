@@ -13,6 +13,7 @@ export default defineTerm({
     '刷脸',
     '实名',
     '(活体|人像|面部|证件|声纹|照片|签名|本人)(检测|识别|比对|核验|校验|验证|认证)',
+    '(人证|卡证|证卡|人卡)(比对|核验|核对|验证|识别|合一)',
   ],
   en: [
     '[identity |real-name |face |facial |second ](verification|authentication|recognition)',
