@@ -14,6 +14,10 @@ export default defineSignal({
     '暂停(医保|社保)[刷卡|结算|业务]*[服务|业务|刷卡]',
     '(无法|不能)联网结算',
     '(服务|中心)[服务]*(暂停|停止|关闭)',
+    '(备案|刷卡|结算|购药|医嘱|查询)<^,。;:>*(停用|停发|停办|暂停)[,|。|中|使用|服务|办理]',
+    '(医保|社保|农合)[的]*(网|网络|线路|专线|专网|信号)<^,。;:>*(坏|崩|瘫|慢|卡|不好|不稳|不行)',
+    '(医保|社保|农合|结算|刷卡|系统)<^,。;:>*(停|停机|停用|停摆|停办|暂停|停止)\\d+[个](小时|分钟)',
+    '(结算|刷卡|购药|联网|系统)[业务|服务]*(将|要|会|需)[于|在]<^,。参保>*[暂|临时]*停<^用>',
   ],
   unless: [
     'benefit-suspended',
@@ -29,6 +33,14 @@ export default defineSignal({
     'data-not-synced',
     'identity-mismatch',
   ],
-  examples: ['医保系统升级维护中，暂停服务', 'The insurance system is under maintenance', 'Das System ist wegen Wartung nicht verfügbar'],
-  counterExamples: ['系统维护管理', '系统恢复正常'],
+  examples: [
+    '医保系统升级维护中，暂停服务',
+    'The insurance system is under maintenance',
+    'Das System ist wegen Wartung nicht verfügbar',
+    '省医保平台正在检修，今天结不了',
+    '医保结算停6小时',
+    '系统迁库期间，医保刷卡停用',
+    'Die Abrechnungsplattform ist außer Betrieb',
+  ],
+  counterExamples: ['系统维护管理', '系统恢复正常', '医保系统已升级完成，恢复服务', '系统升级记录'],
 });

@@ -24,6 +24,11 @@ export default defineTerm({
     '加载不出',
     '没(能)?成功',
     '未获通过',
+    '(没|没有|没能|未能|未)(读|取|认|扫|刷|传|发|连|接|登|挂|签|结|付|扣|退|调|打|办|做|建|核|审|报|开|收|下|走|执行|提交|保存|上传|加载|获取|更新)(成|通|上|出来|起来|下来|过去|掉|完|到位)',
+    '(读|取|认|扫|刷|传|发|连|接|登|挂|签|结|付|扣|退|调|打|办|做|建|核|审|报|开|收|下|走|执行|提交|保存|上传|加载|获取|更新|启动|显示|识别|查询)不(成|通|上|出来|起来|下来|过去|掉|动|进)',
+    '(被|给)[我|您]*(打回|退件|退单)',
+    '(err[or]|ret|rtn|返回值|返回码|返回)[ ]<=:(>-\\d',
+    '(白屏|闪退|卡死|崩溃|崩了|转圈)',
   ],
   en: [
     'fail(ed|s|ure)',
@@ -37,6 +42,9 @@ export default defineTerm({
     'could not be (completed|processed|settled|paid|read|verified|loaded|made)',
     'cannot be (completed|processed|settled|made)',
     'is down',
+    'fail_',
+    'did not work out',
+    'malfunction',
   ],
   de: [
     'fehlgeschlagen',
@@ -56,5 +64,11 @@ export default defineTerm({
     'schl(ägt|agen)……fehl',
     'nicht in ordnung',
     'nicht (gelungen|geglückt|durchgeführt|ausgeführt)',
+    'misslungen',
+    'missglückt',
+    'hat nicht geklappt',
+    'klappt nicht',
+    'schlägt fehl',
+    'defekt',
   ],
 });

@@ -67,7 +67,7 @@ export default defineTerm({
     '^(query|view|manage|search)_',
     '(inquiry|query|management|list|guide|notice|announcement|settings|overview|help|details)$',
     '(distribution|statistics|ranking|reminder|report|application|registration|chart|rate|certificate|appeal|reasons|figures)$',
-    '^(number|statistics|distribution|list|reasons|report[s|ing]|query|application|details|proportion|ranking|registration|suspension|loss reporting|card loss) (of|for|by)_',
+    '^(number|statistics|distribution|list|reasons|report[s|ing]|query|application|details|proportion|ranking|registration|suspension|loss reporting|card loss) (of|on|for|by)_',
     '^<a-z>* (accounts|cards|persons|participants|members|units|employers|users)$',
     '^whether_',
   ],

@@ -21,6 +21,14 @@ export default defineTerm({
     '非[法]工作时间',
     '不在服务时间',
     '计划停机',
+    '(停|暂停|停止|中断|停用|停办)[服务|使用|结算|业务]*\\d+[ ](小时|个小时|分钟|h)',
+    '(功能|模块|业务|系统|服务|平台)[暂|先|已|将|全部|都|一律|目前|现]*(停用|停办|停机|停摆|停止使用|暂停使用|暂停办理|暂停开放)',
+    '(功能|模块|业务|系统|服务|平台|网站|程序)[正在|正|在|进行|仍在|还在]*(升级|维护|检修|调试|抢修)',
+    '暂停(使用|开放|访问|查询|登录|缴费|支付|开通)',
+    '(通道|接口|系统|平台|网络|专线|线路|服务|业务)[全|都|今天|今早|现在|已经]*停了',
+    '(系统|数据|服务|平台)(迁移|迁库|割接|切换|搬迁|扩容)(期间|中|,)',
+    '停机公告',
+    '(全|所有|各)[网上|线上]*业务[全部|一律]*停',
   ],
   en: [
     '(under|during|for|undergoing|scheduled) [system ]maintenance',
@@ -28,6 +36,8 @@ export default defineTerm({
     '(temporarily|currently) (unavailable|out of service|suspended)',
     'service (suspended|unavailable|interrupted)',
     'system (failure|fault|outage|breakdown)',
+    '(system|service|platform|website|portal|function|module)……(overloaded|paused|interrupted|being (upgraded|maintained|updated|repaired))',
+    '(out of (service|order)|not in service)',
   ],
   de: [
     'wartung[sarbeiten]',
@@ -38,5 +48,7 @@ export default defineTerm({
     'systemverzögerung[en]',
     'dienst ausgesetzt',
     'netz[werk]……(ausgefallen|gestört|nicht verfügbar)',
+    '(system|dienst|plattform|service|portal|funktion)……(außer betrieb|unterbrochen|eingestellt|überlastet|gewartet)',
+    'außer betrieb',
   ],
 });
