@@ -34,7 +34,7 @@ export default defineSignal({
     '卡状态：挂失',
     'Card reported lost',
     'Karte als verloren gemeldet',
-    '社保卡已报失，交易不受理',
+    '社保卡已报失，刷卡终止',
     '社保卡：口头挂失中',
     'The social security card was reported stolen',
   ],

@@ -65,8 +65,8 @@ export default defineTerm({
   ],
   en: [
     'frequently asked',
-    '^(what|why|how|when|where|which|who|does|do|did|is|are|could|should|will|would|has|have)_',
-    '^can <^n>',
+    '^(what|why|how|when|where|which|who|does|do|did|is|are|should|will|would|has|have)_',
+    '^(can|could) <^n>',
     'what if',
     'how to',
     'reasons (for|why)',
