@@ -26,8 +26,8 @@ export default defineSignal({
     '(theft of|stolen) (the |a |)card',
     '(verbal|oral|temporary|telephone) (loss|report)',
     'karte……(gestohlen|abhanden)',
-    '(口头|书面|电话|临时|正式|预|网上)挂失(中|有效|<(:>|未)',
-    '挂失(中(<^心>|$)|未解除|未取消|未撤销|有效期内)',
+    '(口头|书面|电话|临时|正式|预|网上)挂失(中(<^的心>|$)|有效|<(:>|未)',
+    '挂失(中(<^的心>|$)|未解除|未取消|未撤销|有效期内)',
   ],
   examples: [
     '您的社保卡已挂失',

@@ -12,6 +12,7 @@ export default defineTerm({
     '去办理吗',
     '要不要(继续|再|改|转|现在|立即)',
     '(是否|去|立即|现在)(激活|办理|绑定|开通)',
+    '请问<^,。?>*(办|科|人员|窗口|中心|管理员)(!|。|$)',
   ],
   en: ['(do you want|would you like|continue|retry|try again|proceed|go)'],
   de: ['(möchten sie|wollen sie|fortfahren|erneut versuchen|wiederholen)'],
