@@ -57,7 +57,7 @@ export default defineSignal({
     'approval……(pending|not yet given)',
     'genehmigung……(noch in prüfung|ausstehend|steht (noch )?aus)',
   ],
-  unless: ['not-designated', 'excluded-case', 'outside-catalogue'],
+  unless: ['not-designated', 'excluded-case', 'outside-catalogue', 'sharing-refused', 'approval-missing'],
   examples: [
     '报销材料不齐全，已退回',
     'Claim returned: documents incomplete',
