@@ -11,6 +11,8 @@ export default defineSignal({
     '(gemeinschaftsfonds|gesamtfonds|fonds)[ ][zahlt|gezahlt|zahlung]*{is}{zero}',
     '(reimbursed amount|amount reimbursed|erstattungsbetrag|erstatteter betrag){is}{zero}',
     'fonds zahlte{is}{zero}',
+    '(统筹|统筹基金|基金|hifp_pay)(应付|应支|段|部分)[金额]{is}{zero}',
+    '(报销|可报销|报销金额)[金额|总额]*<\\x28>(统筹|基金|医保)<\\x29>{is}{zero}',
   ],
   guard: 'bill',
   examples: ['统筹支付 0.00 元', '基金支付金额：0', 'Pooled fund paid: 0.00', 'Gemeinschaftsfonds: 0,00'],

@@ -15,6 +15,7 @@ export default defineSignal({
     'kontingent der mitnutzung{is}{zero}',
     '{sharing}……(quota|limit|balance|kontingent|guthaben)……{insufficient}',
     '(quota|limit|balance|kontingent|guthaben)……{sharing}……{insufficient}',
+    '(共济|亲情|家庭)[账户|可用|授权]*(额度|限额)[已|已经]*(用完|用尽|用光|不够|到上限|已满)',
   ],
   guard: 'amount',
   examples: ['共济可用额度 ¥0', '家庭共济账户额度不足', 'Family sharing quota used up'],

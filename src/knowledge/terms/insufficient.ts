@@ -14,6 +14,9 @@ export default defineTerm({
     '少于',
     '低于',
     '小于',
+    '不够(付|支付|扣|抵|刷|用|缴)',
+    '不足以',
+    '透支',
   ],
   en: ['insufficient', 'not enough', 'not sufficient', 'too low', 'not deducted enough', 'exhausted', 'used up', 'run out'],
   de: [

@@ -15,7 +15,14 @@ export default defineTerm({
     '用量',
     '上限',
     '最大用量',
+    '定额',
+    '配额',
   ],
-  en: ['[payment |annual |yearly |maximum |coverage |reimbursement ](limit|ceiling|cap|quota)[s]', 'capping line'],
+  en: [
+    '[payment |annual |yearly |maximum |coverage |reimbursement ](limit|ceiling|cap|quota)[s]',
+    'capping line',
+    'allowance',
+    'pool[ing] quota',
+  ],
   de: ['[zahlungs|jahres|erstattungs|leistungs](höchstgrenze|obergrenze|höchstbetrag|grenze|limit|kontingent)[es]'],
 });

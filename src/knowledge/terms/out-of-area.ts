@@ -13,6 +13,9 @@ export default defineTerm({
     '外<省市>[卡|医保|参保|人员]*',
     '省外',
     '市外',
+    '跨(区|县|州|盟)[结算|就医|住院]*',
+    '非(本地|本市|本省)[卡|医保|参保|人员]*',
+    '省卡',
   ],
   en: [
     '(treatment|care) elsewhere',
@@ -21,11 +24,17 @@ export default defineTerm({
     'from another (region|city|province|place)',
     '(out-of-area|out of area|out-of-town|remote|off-site|cross-provincial|cross-province|inter-provincial|cross-region|cross-regional) [medical |direct ](treatment|care|settlement|insurance|hospitali(s|z)ation|insured)',
     '[medical ](treatment|care)…(in|at) (a |an |)(different|another|other) (place|region|city|province)[s]',
+    '(another|other|different) (province|city|region|place)[s]',
+    '(non-local|nonlocal|out-of-province|out-of-city|outside the province)',
+    'elsewhere',
   ],
   de: [
     '(auswärtige|auswärtigen|auswärtiger|überregionale|provinzübergreifende|provinzübergreifenden|medizinische fern|medizinischen fern)[ ](behandlung|versorgung|abrechnung|direktabrechnung)',
     'behandlung[en] außerhalb',
     'außerhalb (des|ihres) versicherungsort[e]s',
     '(behandlung|versorgung) (an|in) (anderen|anderem|einem anderen|einer anderen|fremden) (ort|orten|stadt|städten|region|regionen|provinz|provinzen)',
+    '(anderen|anderer|andere|fremden|fremde) (provinz|stadt|region|ort|provinzen|städten|orten)',
+    'überregional',
+    'von auswärts',
   ],
 });

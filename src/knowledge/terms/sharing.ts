@@ -14,6 +14,9 @@ export default defineTerm({
     '被共济人',
     '使用人',
     '近亲属',
+    '亲情成员',
+    '授权人',
+    '共济(人|成员|对象)',
   ],
   en: ['[family ](mutual aid|sharing|economic network)', 'family pooling', 'relative[s]', 'kinship', 'family (account|member)'],
   de: [
@@ -21,5 +24,6 @@ export default defineTerm({
     'familiäre[n|r] (mitnutzung|hilfe)',
     'angehörige[r|n]',
     'verwandt[e|er|schaft|schaftsverhältnis]',
+    'familienhilfe',
   ],
 });
