@@ -187,6 +187,9 @@ export default defineTerm({
     '(需|须|需要|必须)填写',
     '方能',
     '(没有|无|暂无)待<一-龥>',
+    '谣言',
+    '辟谣',
+    '常[常|见]*因',
   ],
   en: [
     '^(suspended|unregistered|uninsured|unpaid) (participants|persons|people|members|residents|employees)_',
