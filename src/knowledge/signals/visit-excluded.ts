@@ -37,7 +37,6 @@ export default defineSignal({
     '此险种不能用于普通门诊',
     'Outpatient visits cannot use this medical insurance',
     'Diese Diagnose liegt nicht im Umfang der Krankenversicherung',
-    '慢病待遇不可享受',
     '医疗类别与险种不匹配，结算中断',
     '该诊断不报，医保退回',
     'The diagnosis is not covered for this visit',
