@@ -4,8 +4,10 @@ import { gramsOf, wordingOf } from './wording.ts';
 
 /** Share that wording leaves to every cause, for what is said in words that nobody thought of. */
 const UNHEARD = 0.1;
-/** A message of fewer known words and pairs says little more than the signal that was found in it. */
-const ENOUGH = 27;
+/** A message of so few known words and pairs says no more than the signal that was found in it; a status is one. */
+const FEW = 8;
+/** From so many on its wording counts in full. */
+const ENOUGH = 28;
 /** How much wording counts against findings and answers: likeness of words is no likelihood. More than this overrules answers. */
 const TRUST = 0.7;
 
@@ -33,7 +35,7 @@ export function createLikeness(model: SayingsModel, causes: readonly CauseModel[
     const highest = Math.max(...scores);
     const odds = scores.map((score) => Math.exp(score - highest));
     const total = odds.reduce((sum, each) => sum + each, 0);
-    const trust = TRUST * Math.min(1, heard.length / ENOUGH);
+    const trust = TRUST * Math.min(1, Math.max(0, (heard.length - FEW) / (ENOUGH - FEW)));
     const given = Float64Array.from(places, (place) => (UNHEARD + (odds[place] ?? 0) / total) ** trust);
     // What is outside the list is said in any words.
     return catchAll < 0 ? given : given.fill(Math.max(...given), catchAll, catchAll + 1);

@@ -22,7 +22,11 @@ export const smallModel: DiagnosisModel = {
         gloss: 'the employer owes',
         sentences: ['单位没有给我们交', 'the company did not pay for us', 'die Firma hat nicht gezahlt'],
       },
-      { id: 'balance-used-up', gloss: 'spent', sentences: ['卡里的钱花光了', 'all money is spent', 'das Geld ist verbraucht'] },
+      {
+        id: 'balance-used-up',
+        gloss: 'spent',
+        sentences: ['卡里的钱花光了', 'all money is spent', 'das Geld auf der Karte ist schon lange verbraucht'],
+      },
     ],
     1,
   ),
