@@ -142,7 +142,7 @@ export default defineSignal({
     '(totals|amounts|sums|figures)……(differ|disagree|do not match|not equal|not the same)',
     'sign[- ]in……(insurance|centre|center)……(not successful|failed|not completed)',
     '(not|never) [yet |been ]*(audited|reviewed|approved) by (the )?(medical |health )?insurance',
-    '(daten|kosten|rezeptdaten|posten|abrechnung)……(konnte|konnten) nicht……(gesendet|übermittelt|übertragen|abgefragt|hochgeladen)',
+    '(daten|kosten|rezeptdaten|posten|abrechnung)……(konnte|konnten) nicht……(gesendet|übermittelt|übertragen|abgefragt)',
     '(beträge|summen)……(unterscheiden|stimmen nicht|abweich|weichen)',
     'no [medical |national |insurance ]*(insurance )?code',
     '(went through|succeeded|done|completed) in (his|the hospital)………not',
