@@ -59,6 +59,7 @@ export function createDom(realm: Realm, openShadow: (element: Element) => Shadow
   const data = getter<string>(realm.Text.prototype, 'data');
   const byTag = method<[string], HTMLCollectionOf<Element>>(element, 'getElementsByTagName');
   const one = method<[string], Element | null>(element, 'querySelector');
+  const { item } = realm.HTMLCollection.prototype;
   // Many frames hold no field, and to make the interface of one takes a browser long.
   const input = once(() => getter<string>(realm.HTMLInputElement.prototype, 'value'));
   const area = once(() => getter<string>(realm.HTMLTextAreaElement.prototype, 'value'));
@@ -79,7 +80,8 @@ export function createDom(realm: Realm, openShadow: (element: Element) => Shadow
     has: (node, selector) => one(node, selector) !== null,
     closest: method(element, 'closest'),
     matches: method(element, 'matches'),
-    isLarger: (node, size) => byTag(node, '*')[size] !== undefined,
+    // An index would have the browser count all of them first.
+    isLarger: (node, size) => item.call(byTag(node, '*'), size) !== null,
     value: (node) => (name(node) === 'textarea' ? area : input)()(node),
     // To ask the browser for closed ones takes long, so it is asked for elements of the page's own only.
     shadow: (node) => (name(node).includes('-') ? openShadow(node as Element) : plainShadow(node)),

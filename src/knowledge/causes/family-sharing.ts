@@ -127,7 +127,7 @@ export default defineCause({
   priors: { 'balance-zero': 7, 'payment-failed': 3 },
   evidence: {
     'sharing-used': 'half',
-    'sharing-refused': 'half',
+    'sharing-refused': 'most',
     'balance-zero': 'half',
     'balance-insufficient': 'half',
     'account-paid-zero': 'some',
