@@ -88,7 +88,9 @@ export function* hitsBelow(
   small.begin(head);
   for (;;) {
     if (element && !SILENT.has(dom.name(element))) {
-      let isOpen = dom.isLarger(element, CHUNK_ELEMENTS);
+      // What stands in a part of that size is no larger itself.
+      let isOpen = !specials && dom.isLarger(element, CHUNK_ELEMENTS);
+      if (isOpen) unread += CHUNK_ELEMENTS;
       const isNew = !specials && !isOpen;
       if (isNew) {
         specials = specialsBelow(element, dom);

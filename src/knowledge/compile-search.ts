@@ -68,7 +68,7 @@ export function compileSearch(
     const branch = tree.next.get(first!);
     const next = branch?.next.get(second);
     if (rest.length || !branch || branch.isEnd || next?.isEnd || !seconds.has(second)) return [];
-    return classOf(second) + `(?<=${classOf(first!)}.)` + (next ? `(?![${classOf(next.next.keys()).slice(1, -1)}\\s])` : '');
+    return classOf(second) + `(?<=${classOf(first!)}.)` + (next ? `(?!\\s*${classOf(next.next.keys())})` : '');
   });
   const latin = words.filter((piece) => !CHINESE.test(piece) && LETTER.test(piece));
   // White space before or behind a word counts nowhere; a search for it would begin anew at each of a million spaces.
@@ -76,7 +76,7 @@ export function compileSearch(
   const spellings = (first: string, second: string) => [...formsOf(first)].flatMap((one) => [...formsOf(second)].map((two) => one + two));
   return {
     // One look at each character, and a second one at the few that may begin a word.
-    candidates: `${classOf([...singles, ...begins.map(([char]) => char)])}(?:(?=[${classOf(seconds).slice(1, -1)}\\s])(?!${passed.join('|') || '[]'})|(?<=${classOf(singles)}))`,
+    candidates: `${classOf([...singles, ...begins.map(([char]) => char)])}(?:(?=\\s*${classOf(seconds)})(?!${passed.join('|') || '[]'})|(?<=${classOf(singles)}))`,
     singles: singles.map(formsOf).join(''),
     pairs: begins.flatMap(([first, { next }]) => [...next.keys()].flatMap((second) => spellings(first, second))).join(''),
     words: sourceOf({ next: new Map(begins), isEnd: false }),

@@ -121,7 +121,9 @@ function commonness(piece: string, forms: Forms): number {
 /** What a common word costs as a piece: it is taken only when nothing else is certain. */
 const COMMON_COST = 150;
 /** More parts than this tell no more. */
-const MOST_PARTS = 3;
+const MOST_PARTS = 4;
+/** More words than this for one frequent one are more to load than they save. */
+const MOST_TOGETHER = 24;
 
 interface Part {
   readonly cost: number;
@@ -149,7 +151,7 @@ export function conditionsOf(pattern: string, forms: Forms): readonly Condition[
 function conditionsOfSequence(sequence: Sequence, joined: boolean, forms: Forms, pattern: string): readonly Condition[] {
   const amountAt = sequence.findIndex(isAmount);
   const sure = sequence
-    .map((node, at) => ({ node, at, part: isStart(sequence, at) ? partOf(runFrom(sequence, at), forms) : NOTHING }))
+    .map((node, at) => ({ node, at, part: isStart(sequence, at) ? startingAt(sequence, at, forms) : NOTHING }))
     .filter(({ part }) => part.cost < Infinity);
   const [only] = sure;
   const reach = sequence.reduce((sum, node) => sum + longest(node, forms), 0);
@@ -175,6 +177,8 @@ function formsOfNode(node: Node, forms: Forms): readonly Sequence[] {
   return node.kind === 'term' ? node.ids.flatMap((id) => forms.of(id).flatMap(parse)) : [[node]];
 }
 
+const isFrequent = (piece: string) => piece.length === 1 && !TROUBLE.test(piece);
+const beginsWithNumber = (piece: string) => /^\d/.test(piece);
 const NOTHING: Part = { cost: Infinity, pieces: [] };
 const isAmount = (node: Node) => node.kind === 'term' && node.ids.some((id) => AMOUNTS[id]);
 const implies = (known: Part, part: Part) => known.pieces.every((piece) => part.pieces.some((other) => piece.includes(other)));
@@ -184,6 +188,14 @@ function isStart(sequence: Sequence, at: number): boolean {
   const node = sequence[at]!;
   if (node.kind === 'text') return sequence[at - 1]?.kind !== 'text';
   return node.kind !== 'open' && !isAmount(node) && !(node.kind === 'choice' && node.mayMiss);
+}
+
+/** A word that must be there; a frequent one with what follows it: "is" stands everywhere, "is from elsewhere" does not. */
+function startingAt(sequence: Sequence, at: number, forms: Forms): Part {
+  const alone = partOf(runFrom(sequence, at), forms);
+  if (!alone.pieces.some(isFrequent)) return alone;
+  const more = beginningOf(sequence.slice(at), forms);
+  return more.pieces.length <= MOST_TOGETHER && more.cost < alone.cost && !more.pieces.some(beginsWithNumber) ? more : alone;
 }
 
 function runFrom(sequence: Sequence, at: number): Sequence {

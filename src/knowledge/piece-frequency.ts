@@ -14,6 +14,8 @@ export const ORDINARY: readonly string[] =
   门诊 住院 药店 医院 机构 记录 明细 项目 年度 时间 日期 类型 类别 地区 姓名 证件 号码 单位 职工 居民 统筹 基金 待遇 生育 工伤 养老 关系
   转移 转诊 转院 目录 材料 资料 证明 发票 票据 进度 申请 审核 通知 指南 电子 凭证 密码 家庭 版本 更新 协议 数据 显示
   中 能 外 电子凭证 移动支付 信息系统`.split(/\s+/);
+/** On every page in Chinese, whatever it is about: month, is, have, at, to, go, may, over, wait, because, item, become, already, amid, as. */
+const COMMON = '月是有在到去可过等因条成已中为';
 
 /** For each list of parts the one that is rarest on pages which refuse nothing; a piece that is looked for anyway costs nothing more. */
 export function rarestParts(lists: readonly (readonly (readonly string[])[])[]): readonly (readonly string[])[] {
@@ -34,7 +36,8 @@ export function rarestParts(lists: readonly (readonly (readonly string[])[])[]):
 
 /** How often a page in Chinese that refuses nothing holds a piece, in rough proportion. */
 function frequency(piece: string): number {
-  if (/^(?:\d{1,2}|[\p{P}\p{S}]+)$/u.test(piece)) return 3_000;
+  if (/^(?:\d{1,2}|\d*\.\d*|[\p{P}\p{S}]+)$/u.test(piece)) return 3_000;
+  if (COMMON.includes(piece)) return 1_500;
   if (!CHINESE.test(piece)) return piece.length > 3 ? 0.02 : 1;
   if (ORDINARY.some((word) => word.includes(piece))) return 2_000;
   if (ORDINARY.some((word) => piece.startsWith(word))) return 100;

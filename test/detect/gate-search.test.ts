@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createSearch } from '../../src/detect/gate-search.ts';
 import { createGate } from '../../src/detect/gate.ts';
 import { compileGate } from '../../src/knowledge/compile-gate.ts';
 import { compileLexicon } from '../../src/knowledge/compile-lexicon.ts';
@@ -7,7 +8,8 @@ import { bodyOf } from '../bench/pages.ts';
 import { leastTime } from './least-time.ts';
 import { knowledge } from './lexicon.ts';
 
-const gate = createGate(compileGate(knowledge.terms, knowledge.signals, compileLexicon(knowledge.terms, knowledge.signals).variants));
+const data = compileGate(knowledge.terms, knowledge.signals, compileLexicon(knowledge.terms, knowledge.signals).variants);
+const gate = createGate(data);
 /** Reads a text as the gate does outside of tables. */
 function read(text: string): boolean {
   const stream = gate.stream();
@@ -24,6 +26,14 @@ describe('the quick search of a long text', () => {
     expect(gate.mayHold(QUIET.repeat(50))).toBe(false);
   });
 
+  // Amounts of every kind and all words next to each other: no number and no end of a word opens it.
+  it.each([false, true])('passes over two thousand records as a page holds them, with fields between them: %s', (mixed) => {
+    const text = bodyOf({ texts: 20_000, mixed }).replace(/<[^>]*>/g, '');
+    const stops: string[] = [];
+    createSearch(data)(text, (_from, to) => stops.push(text.slice(to - 5, to + 5)) > 0);
+    expect(stops).toEqual([]);
+  });
+
   // Visits, stays, drugs, records of a year, proofs, continuation, credentials, progress: a new pattern is not looked for by such a word.
   it.each([
     ...pageTexts,
@@ -32,6 +42,8 @@ describe('the quick search of a long text', () => {
     '接续 电子凭证 密码 家庭 进度 审核 通知 0 元',
     // An amount that begins like the number of an error.
     '费用总额500.10',
+    // Months of a year, what stands in a field, and where to go.
+    '2026年3月 缴费月数 12 个月 去年同期 等级 医保服务x 异地就医 首页 > 查询',
   ])('passes over what nearly every page of a portal holds: %s', (text) => {
     expect(gate.mayHold(text)).toBe(false);
   });
