@@ -3,7 +3,7 @@ import { browser } from '../platform/browser.ts';
 /** Calm on purpose: a number to notice, not an alarm. */
 const COLOUR = '#0e6a68';
 
-const isOpen = (tab: number): Promise<boolean> =>
+export const isOpen = (tab: number): Promise<boolean> =>
   browser.tabs.get(tab).then(
     () => true,
     () => false,

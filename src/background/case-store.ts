@@ -6,14 +6,14 @@ import { stepsByCause } from '../case/ticks.ts';
 import { countOf, viewCase } from '../case/view-case.ts';
 import type { CaseView } from '../case/view.ts';
 import { browser } from '../platform/browser.ts';
-import { caseItem } from '../storage/case.ts';
+import { caseItem, tabsWithCase } from '../storage/case.ts';
 import { activeProfile, personItem, profilesItem } from '../storage/profiles.ts';
 import { quietSitesItem } from '../storage/quiet-sites.ts';
 import { ticksItem } from '../storage/ticks.ts';
 import { inTurnOfCase } from '../storage/turns.ts';
 import { domainOf } from '../domain/sites.ts';
 import { accessOf } from './access.ts';
-import { showCount } from './badge.ts';
+import { isOpen, showCount } from './badge.ts';
 import { askFrames } from './check-page.ts';
 
 const isAboutPage = ({ type }: CaseEvent): boolean => type === 'report' || type === 'leave';
@@ -54,7 +54,12 @@ export function applyToCase(tab: number, event: CaseEvent): Promise<CaseState> {
 
 export const readCase = (tab: number): Promise<CaseState> => inTurnOfCase(tab, async () => seen(tab, await caseItem(tab).read()));
 
-export const forgetCase = (tab: number): Promise<void> => inTurnOfCase(tab, () => removeCase(tab));
+/** Forgets the case of a tab that was closed, and of any that was closed while the worker was ended in the middle of its report. */
+export async function forgetClosed(closed: number): Promise<void> {
+  const forget = (tab: number) => inTurnOfCase(tab, () => removeCase(tab));
+  await forget(closed);
+  for (const tab of await tabsWithCase()) if (!(await isOpen(tab))) await forget(tab);
+}
 
 /** The person of the profile that is being looked at. */
 export const personNow = async (): Promise<Person> => personItem(await activeProfile()).read();

@@ -1,5 +1,5 @@
 import { browser } from '../platform/browser.ts';
-import { applyToCase, forgetCase, readCase } from './case-store.ts';
+import { applyToCase, forgetClosed, readCase } from './case-store.ts';
 import { documentIn } from './check-page.ts';
 
 /**
@@ -17,7 +17,7 @@ async function closeLeftCase(tab: number): Promise<void> {
 const tidied = (work: Promise<void>): void => void work.catch(() => undefined);
 
 export function followTabs(): void {
-  browser.tabs.onRemoved.addListener((tab) => tidied(forgetCase(tab)));
+  browser.tabs.onRemoved.addListener((tab) => tidied(forgetClosed(tab)));
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'complete') tidied(closeLeftCase(tab));
   });

@@ -201,6 +201,15 @@ describe('a tab', () => {
     await vi.waitFor(async () => expect(await session()).toEqual([]));
   });
 
+  it('that was closed while the worker was ended is forgotten with the next one, and what is open stays', async () => {
+    extension.open.add(9);
+    for (const tab of [7, 8, 9]) await worker.report(['balance-zero'], { tab });
+    extension.open.delete(7);
+    extension.open.delete(8);
+    await fakeBrowser.tabs.onRemoved.trigger(7, { windowId: 1, isWindowClosing: false });
+    await vi.waitFor(async () => expect(await session()).toEqual(['case:9']));
+  });
+
   it('that shows a page we do not read closes the case of the page before', async () => {
     await worker.report(['balance-zero']);
     await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'complete' }, {} as never);
