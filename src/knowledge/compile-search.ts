@@ -8,6 +8,8 @@ const ODD =
 const CHINESE = /[\u4e00-\u9fff]/;
 const LETTER = /[a-zäöüß]/;
 const SPACE = '\\s*';
+/** What goes on behind white space, or behind more of it than is looked over here: that is left to a closer look. */
+const after = (chars: string) => `(?:\\s{0,8}${chars}|\\s{9})`;
 
 const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
@@ -68,7 +70,7 @@ export function compileSearch(
     const branch = tree.next.get(first!);
     const next = branch?.next.get(second);
     if (rest.length || !branch || branch.isEnd || next?.isEnd || !seconds.has(second)) return [];
-    return classOf(second) + `(?<=${classOf(first!)}.)` + (next ? `(?!\\s*${classOf(next.next.keys())})` : '');
+    return classOf(second) + `(?<=${classOf(first!)}.)` + (next ? `(?!${after(classOf(next.next.keys()))})` : '');
   });
   const latin = words.filter((piece) => !CHINESE.test(piece) && LETTER.test(piece));
   // White space before or behind a word counts nowhere; a search for it would begin anew at each of a million spaces.
@@ -76,7 +78,7 @@ export function compileSearch(
   const spellings = (first: string, second: string) => [...formsOf(first)].flatMap((one) => [...formsOf(second)].map((two) => one + two));
   return {
     // One look at each character, and a second one at the few that may begin a word.
-    candidates: `${classOf([...singles, ...begins.map(([char]) => char)])}(?:(?=\\s*${classOf(seconds)})(?!${passed.join('|') || '[]'})|(?<=${classOf(singles)}))`,
+    candidates: `${classOf([...singles, ...begins.map(([char]) => char)])}(?:(?=${after(classOf(seconds))})(?!${passed.join('|') || '[]'})|(?<=${classOf(singles)}))`,
     singles: singles.map(formsOf).join(''),
     pairs: begins.flatMap(([first, { next }]) => [...next.keys()].flatMap((second) => spellings(first, second))).join(''),
     words: sourceOf({ next: new Map(begins), isEnd: false }),

@@ -31,6 +31,7 @@ export default defineSignal({
     '(请|须|需|要|让我|让您|让他)[尽快|及时|先|到银行|前往|去|把]*(更换|换领|换成|换用|换办|换)[为|成|新|一张]*(三代|第三代|新版)',
     '卡[片|都|早|已|已经|也|又|就]*到期(了|,|$|还)',
     '卡<^。;:>*(超出|超过|过了|已过)[了]*(使用|有效)(期|日期)',
+    '(未|没有|没|尚未|还未)[按时|按期]*[进行|做|办理|参加|通过]*(年审|年检|年度审验|年度审核)',
   ],
   examples: [
     '您的社保卡已过期，请换领新卡',
@@ -39,6 +40,7 @@ export default defineSignal({
     '二代社保卡已停止使用，请到银行换三代',
     '社保卡到期了，今天刷不了',
     'Old insurance card discontinued, please replace it',
+    '社保卡未进行年审，不能使用',
   ],
   counterExamples: ['银行卡已过期', '卡片有效期至2030年', '三代社保卡换领指南', '社保卡到期前可预约换领'],
   unless: ['papers-missing', 'benefit-suspended', 'out-of-area-unregistered', 'approval-missing', 'sharing-refused'],

@@ -106,6 +106,7 @@ export default defineSignal({
     'beim (lesen|auslesen|einlesen) <a-zäöüß>*<a-zäöüß>*[ ]<a-zäöüß>*<a-zäöüß>*<a-zäöüß>*karte……(fehler|fehl)',
     'qr-code……nicht (eingelesen|gelesen|erkannt|gescannt)',
     '(窗口|药店|医院|药房|大医院|社区)<^,。;:>*(不认|认不出|认不了|读不出|读不了|识别不了)<^,。;:>*卡',
+    '卡[片|里|内|中|上|上面|中间]*的(数据|信息|内容|芯片数据)[有|出现]*(错误|异常|损坏|不对|有误|混乱)',
   ],
   unless: [
     'password-wrong',
@@ -131,6 +132,7 @@ export default defineSignal({
     '医保码扫不出，请调亮屏幕',
     'The kiosk does not accept my social security card',
     'Ihre Sozialversicherungskarte lässt sich nicht lesen',
+    'IC卡上的数据错误，请验卡',
   ],
   counterExamples: ['读卡成功', '正在读卡', '请先读卡', '刷卡时请勿移动卡片', 'Card reader settings'],
 });

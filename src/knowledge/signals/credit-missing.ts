@@ -33,6 +33,7 @@ export default defineSignal({
     '(计入|划拨|划入|到账|入账|划账|返款)[将|有|已|被]*(延迟|推迟|延后|延期|滞后|暂缓)',
     '(credit|allocation)……not [yet |been |yet been ]*(posted|booked|made|paid|processed)',
     '(gutschrift|zuweisung)……(offen|ausgeblieben|fehlt)',
+    '(停止|停了|不再|没再|不)(返钱|返款|打钱|返还)',
   ],
   unless: ['contribution-in-arrears', 'data-not-synced', 'waiting-period-running'],
   examples: [
@@ -45,6 +46,7 @@ export default defineSignal({
     '个人账户待划拨',
     'Waiting for account allocation',
     'Gutschrift steht noch aus',
+    '医保卡停止返钱',
   ],
   counterExamples: ['资金已到账', '划入说明', '个账已划拨'],
 });

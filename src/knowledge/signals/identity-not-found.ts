@@ -6,7 +6,7 @@ export default defineSignal({
   entry: 'record-missing',
   patterns: [
     '(医保|社保)<^,。:;>*查不到<^,。:;>*人$',
-    '{absent}[社保|医保|参保|该]*{person|card}[信息|员|号|号码]*$',
+    '{absent}[社保|医保|参保|该|此|号|编号|号码]*{person|card}[信息|员|号|号码]*$',
     '{person|card}…{absent}',
     '信息库…无信息',
     '无信息',

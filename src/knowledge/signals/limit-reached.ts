@@ -71,6 +71,7 @@ export default defineSignal({
     '{limit}<^,。;>*:<^,。;>*超',
     '超(出|过|限):<^,。;>*(限|规定|标准)',
     '(cap|limit|quota|allowance): [100 ]*[%]*[fully |completely |already ]*(used|reached|exceeded|exhausted)',
+    '超[过|出|了]*(统筹|医保|基金|门诊|住院|支付)[统筹|支付|报销]*(限制|限定|额度限)',
   ],
   unless: ['deductible-not-met', 'sharing-used'],
   examples: [
@@ -84,6 +85,7 @@ export default defineSignal({
     '针灸年度次数已满',
     'The reimbursement allowance for this year is used up',
     'Monatslimit: erreicht',
+    '超门诊统筹限制',
   ],
   counterExamples: ['年度限额说明', '单日转账限额', '年度限额将在一月更新', '床位费收费标准', '本年剩余可报天数：12'],
 });

@@ -72,6 +72,7 @@ export default defineSignal({
     '(apotheke|krankenhaus|klinik|einrichtung|praxis)……(kein|nicht|ohne|verloren)……(vertrag|zugelassen|zulassung|berechtigt|berechtigung)',
     '(keinen|ohne) [kassen]vertrag',
     '(vertrag|vereinbarung)……(krankenhaus|apotheke|klinik|einrichtung)……(beendet|gekündigt|ausgesetzt|abgelaufen)',
+    '(没|没有|未|还没|尚未)(设置|开通|授权|开放|维护|登记)<^,。:;>*(医院|药店|机构|诊所)<^,。:;>*(报销|结算|医保|农合)',
   ],
   unless: ['cross-region-unsupported', 'out-of-area-card'],
   examples: [
@@ -84,6 +85,7 @@ export default defineSignal({
     '选点医院与就诊医院不一致',
     'The clinic has no insurance contract',
     'Praxis ohne Kassenvertrag',
+    '还没有设置本医院可医保结算',
   ],
   counterExamples: ['定点医院查询', '医保定点', '定点名单', '签约社区医院介绍'],
 });

@@ -106,6 +106,7 @@ export default defineSignal({
     '(该|此|这|那|所选|所开|以下|上述|里的)<^。;>*(药品|项目|耗材|材料|商品|检查|检验|治疗|诊疗|饮片|器械|制剂|敷料|第\\d+行|药)<^。;店>*(自费(<^部金比额费率合总:>|$)|自己(付|掏|出))',
     'class c_……(not|own expense|self-|full)',
     'klasse c_',
+    '(编码|药品|项目|明细|材料|耗材|诊疗|费用|服务)<^,。:;>*(不是|不属|不在|不属于|非)(医保|农合|社保|统筹|报销|基金)[支付|报销|目录]*范围',
   ],
   unless: ['excluded-case', 'deductible-not-met', 'limit-reached', 'benefit-suspended', 'approval-missing'],
   examples: [
@@ -118,6 +119,7 @@ export default defineSignal({
     '医保目录里没有这个检查',
     '限儿童用药，该患者不能报',
     'The fund does not pay for this material',
+    '该编码不是医保范围项目',
   ],
   counterExamples: ['医保目录查询', '自费项目告知书说明', '目录更新日期：2026-01-01', '丙类药品目录'],
 });

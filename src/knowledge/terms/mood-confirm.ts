@@ -13,6 +13,7 @@ export default defineTerm({
     '要不要(继续|再|改|转|现在|立即)',
     '(是否|去|立即|现在)(激活|办理|绑定|开通)',
     '请问<^,。?>*(办|科|人员|窗口|中心|管理员)(!|。|$)',
+    '(请问|要|确定|确认|还要)[要]*<^,。?>*继续<^,。?>*吗',
   ],
   en: ['(do you want|would you like|continue|retry|try again|proceed|go)'],
   de: ['(möchten sie|wollen sie|fortfahren|erneut versuchen|wiederholen)'],
