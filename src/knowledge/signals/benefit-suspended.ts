@@ -63,6 +63,7 @@ export default defineSignal({
     '(leistungs|anspruchs|behandlungs)berechtigung……(nicht bestanden|fehlgeschlagen|nicht erfüllt|nicht gegeben)',
     '(benefit|entitlement|eligibility) (check|verification|review)……(failed|not passed|did not pass|unsuccessful)',
     '(versicherungszahlung|leistungsbezug)……(gesperrt|ausgesetzt|eingestellt)',
+    '(处于|尚在|仍在|正在)<^,。:;>*(封锁期|冻结期|停付期|暂停期)',
   ],
   examples: [
     '医保待遇已暂停',
@@ -72,6 +73,7 @@ export default defineSignal({
     '该病人医保待遇已停',
     '统筹资格校验没有通过',
     '目前享受不了医保待遇',
+    '该参保人处于待遇封锁期',
   ],
   counterExamples: ['待遇正常享受', '享受医保待遇的条件', '待遇校验通过', '待遇停了吗'],
 });

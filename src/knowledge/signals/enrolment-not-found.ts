@@ -46,6 +46,7 @@ export default defineSignal({
     '(versicherungs|teilnahme|beitrags)(daten|informationen|eintrag|einträge){is}(nicht gefunden|fehl(t|en)|keine|leer|nicht vorhanden)',
     'keine……versicherung……(gefunden|hinterlegt|ermittelt|registriert)',
     '(系统|平台|里|中)<^,。:;>*没[有]我[这个|的]*(人|参保|医保|信息|记录)',
+    '(保险|医保|社保|参保|农合)<^,。:;>*(中|里|内|下)(无|没有|查无)[任何|该人|其|此人]*(记录|信息|数据)',
   ],
   unless: [
     'provider-fault',
@@ -65,6 +66,7 @@ export default defineSignal({
     '参保信息：空',
     '参保查询：0 条',
     'No enrolment was found for this person',
+    '该患者在医保账户中无记录',
   ],
   counterExamples: ['参保信息查询', '查询参保信息', '参保信息：请查询', '缴费记录：3 条'],
 });

@@ -36,6 +36,7 @@ export default defineSignal({
     '(insurance|contribution)[s] (broken off|break off) [payment]',
     '^(suspended|interrupted|stopped|unterbrochen|ausgesetzt) (since|seit)_',
     '^[ihre |die ]*[kranken|sozial]*(versicherung|teilnahme): (ruht|ausgesetzt|unterbrochen|gestoppt|eingestellt|pausiert)',
+    '未正常(享受|参保|缴费|参加|缴纳)',
   ],
   examples: [
     '参保状态：暂停参保',
@@ -45,6 +46,7 @@ export default defineSignal({
     '该人员已停保',
     '医疗参保：暂停中',
     'Status der Krankenversicherung: Zahlung ausgesetzt',
+    '该人员未正常参保',
   ],
   counterExamples: ['正常参保', '未停保', '保单已停保', '参保状态：在保'],
 });

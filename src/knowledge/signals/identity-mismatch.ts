@@ -99,6 +99,7 @@ export default defineSignal({
     '(two|three|several|multiple|duplicate) (records|persons|people|files|insured)……(id|number|person|patient|exist|found)',
     'karte……gehört……(anderen|nicht)',
     '(zwei|mehrere|drei) (personen|versicherte|datensätze)',
+    '{card}(关联|绑定|对应|匹配)[了|到|着]*(多|两|二|几)<个条份名位>',
   ],
   unless: ['unknown-debit'],
   examples: [
@@ -110,6 +111,7 @@ export default defineSignal({
     '险种类别不一致',
     'More than one insured person was found',
     'Der Karteninhaber ist nicht der angemeldete Patient',
+    '医保卡关联了多个患者',
   ],
   counterExamples: ['信息一致', '两次输入的新密码不一致', '两处信息一致', '查到 1 条参保记录'],
 });

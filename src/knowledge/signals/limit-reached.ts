@@ -71,7 +71,8 @@ export default defineSignal({
     '{limit}<^,。;>*:<^,。;>*超',
     '超(出|过|限):<^,。;>*(限|规定|标准)',
     '(cap|limit|quota|allowance): [100 ]*[%]*[fully |completely |already ]*(used|reached|exceeded|exhausted)',
-    '超[过|出|了]*(统筹|医保|基金|门诊|住院|支付)[统筹|支付|报销]*(限制|限定|额度限)',
+    '超[过|出|了]*(统筹|医保|基金|门诊|住院|支付)[统筹|支付|报销]*(限制|额度限)(<^性用使支范>|$)',
+    '(高于|超过|超出)[了]*(最高|规定|限定)[支付|销售]*(价格|单价|限价)',
   ],
   unless: ['deductible-not-met', 'sharing-used'],
   examples: [
@@ -86,6 +87,7 @@ export default defineSignal({
     'The reimbursement allowance for this year is used up',
     'Monatslimit: erreicht',
     '超门诊统筹限制',
+    '单价超过最高价格限制',
   ],
   counterExamples: ['年度限额说明', '单日转账限额', '年度限额将在一月更新', '床位费收费标准', '本年剩余可报天数：12'],
 });

@@ -73,6 +73,7 @@ export default defineSignal({
     '(keinen|ohne) [kassen]vertrag',
     '(vertrag|vereinbarung)……(krankenhaus|apotheke|klinik|einrichtung)……(beendet|gekündigt|ausgesetzt|abgelaufen)',
     '(没|没有|未|还没|尚未)(设置|开通|授权|开放|维护|登记)<^,。:;>*(医院|药店|机构|诊所)<^,。:;>*(报销|结算|医保|农合)',
+    '(机构|医院|药店|诊所|科室)(无|没有|不具备|未取得|尚无)<^,。:;>*(资质|资格)',
   ],
   unless: ['cross-region-unsupported', 'out-of-area-card'],
   examples: [
@@ -86,6 +87,7 @@ export default defineSignal({
     'The clinic has no insurance contract',
     'Praxis ohne Kassenvertrag',
     '还没有设置本医院可医保结算',
+    '该机构无门诊慢病资质',
   ],
   counterExamples: ['定点医院查询', '医保定点', '定点名单', '签约社区医院介绍'],
 });

@@ -57,6 +57,7 @@ export default defineSignal({
     '(组件|程序|模块|插件|控件|驱动|文件)<^,。;:>*(少|缺|丢)<^,。;:>*(文件|组件|dll)',
     '(parse error|null pointer|nullpointer|exception|stack overflow)',
     '(registration|upload|settlement|refund|sign-in|reversal)……(insurance|centre|center)……(not successful|unsuccessful|failed|was rejected)',
+    '(未能|无法|不能)从<^,。:;>*(服务器|中心|前置机|接口|前置服务)<^,。:;>*(获得|取得|获取|读取|得到|取到)',
   ],
   unless: 'reason',
   examples: [
@@ -69,6 +70,7 @@ export default defineSignal({
     '上传失败，省医保平台报错',
     '医保前置没起来，先自费',
     'Registration at the insurance centre was not successful',
+    '未能从中心服务器获得交易号',
   ],
   counterExamples: ['接口调用成功', '医保接口调用日志', '正在上传医保明细', '交易状态：全部 成功 失败', '医保信息：无'],
 });

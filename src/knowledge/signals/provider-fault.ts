@@ -147,6 +147,7 @@ export default defineSignal({
     'no [medical |national |insurance ]*(insurance )?code',
     '(went through|succeeded|done|completed) in (his|the hospital)………not',
     '(机构|医师|医生|科室|药店|定点)(代码|编码|编号)在<^,。;>*(查不到|找不到|没有|未找到)',
+    '(未|没有|无)(找到|查到|匹配到|维护|检索到)…(对照|对码|映射)',
   ],
   unless: ['sharing-refused', 'identity-mismatch', 'amounts-disagree'],
   examples: [
@@ -161,6 +162,7 @@ export default defineSignal({
     '门诊签到未成功，医保交易停',
     'The item has no national insurance code',
     'Die Daten konnten nicht an die Krankenversicherung übermittelt werden',
+    '未找到编码为 A01 的医保对照项目',
   ],
   counterExamples: ['接口调用成功', '接口文档', '未上传明细查询', '两边金额一致', '医保代码：C0001'],
 });

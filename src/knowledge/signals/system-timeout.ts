@@ -27,6 +27,7 @@ export default defineSignal({
     '(提交|保存|查询|登录|支付)<^,。;>*(没反应|转圈|白屏|卡住|交不上|一直报错)',
     '(server|service|centre|center|system|platform)……(unreachable|not reachable|not ready|did not come up|refused)',
     '(server|dienst|system|plattform|zentrale)……(nicht erreichbar|nicht bereit|antwortet nicht|reagiert nicht)',
+    '(远程主机|强迫关闭|强制关闭了)',
   ],
   unless: [
     'system-down',
@@ -48,6 +49,7 @@ export default defineSignal({
     '医保中心那边连不上',
     'Could not reach the medical insurance server',
     'Der Server der Krankenversicherung ist nicht erreichbar',
+    '远程主机强迫关闭了一个现有的连接',
   ],
   counterExamples: ['连接成功', '网络设置', '线路繁忙时请稍候'],
 });

@@ -16,6 +16,7 @@ export default defineSignal({
     '(benefit|cover|coverage|reimbursement)[s] (is |are |will |can )?(not|only)……(until|from|after)_',
     '(leistung|leistungen|erstattung|anspruch)……erst (ab|am|nach|im)_',
     '(wartezeit|wartefrist|sperrfrist)……(läuft|noch|nicht (abgelaufen|vorbei|beendet))',
+    '(缴费|参保|缴纳)[时间|月数|年限|连续|累计|仅|刚]*(不满|未满|不足|不够|未达)\\d+[ ]*(个月|月|年)',
   ],
   examples: [
     '您处于待遇等待期内',
@@ -24,6 +25,7 @@ export default defineSignal({
     '等待期还没过，住院待遇未生效',
     'Waiting time is not over, benefits start in June',
     'Leistungen erst ab Mai, die Wartefrist läuft noch',
+    '生育保险缴费不满 6 个月',
   ],
   counterExamples: ['已过等待期', '等待期规定说明', '等待期为6个月'],
 });

@@ -173,6 +173,7 @@ export default defineTerm({
     '酒店',
     '工资',
     '个税',
+    '领用',
   ],
   en: [
     'by the bank',
