@@ -44,6 +44,19 @@ test('loaded anew five times under open pages: each says once that it must be re
   await expect.poll(() => own.badge(first)).toBe('2');
 });
 
+test('a page of before an update that says more is left by the old version, whose mark nobody clicked goes', async ({ own, portal }) => {
+  const page = await openPage(own, portal, '/hostile/left.html', FROZEN);
+  await untilMarked(page);
+  await own.reloadExtension();
+  await page.bringToFront();
+  expect(await hosts(page)).toBe(1);
+  await addMessage(page);
+  await expect.poll(() => hosts(page)).toBe(0);
+  await addMessage(page);
+  await page.waitForTimeout(300);
+  expect(await hosts(page)).toBe(0);
+});
+
 test('a page of before an update that is read again by a click has one mark, which the old one does not come back beside', async ({
   portal,
 }) => {
