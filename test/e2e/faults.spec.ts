@@ -1,6 +1,11 @@
+import type { Chromium } from '../support/chromium.ts';
 import { expect, test } from './fixtures.ts';
 import { at, FROZEN, html, openPage } from './hostile-pages.ts';
 import { saidIn } from './hostile-worlds.ts';
+
+declare const chrome: { storage: { session: { set(kept: object): Promise<void> } } };
+
+const casesIn = async (browser: Chromium) => Object.entries(await browser.session()).filter(([key]) => key.startsWith('case:'));
 
 const TALKER = `<p id="state"></p><script>
   let count = 0;
@@ -12,11 +17,10 @@ test('fifty tabs at once each have their own case', async ({ own, portal }) => {
   portal.serve('/hostile/tab.html', html(FROZEN));
   const pages = await Promise.all(Array.from({ length: 50 }, () => own.context.newPage()));
   await Promise.all(pages.map((page) => page.goto(at('/hostile/tab.html'))));
-  const cases = async () => Object.entries(await own.session()).filter(([key]) => key.startsWith('case:'));
-  const spoken = async () => (await cases()).flatMap(([, one]) => saidIn(one)).map(([, said]) => said.length);
+  const spoken = async () => (await casesIn(own)).flatMap(([, one]) => saidIn(one)).map(([, said]) => said.length);
   await expect.poll(spoken, { timeout: 40_000 }).toEqual(Array.from({ length: 50 }, () => 1));
   await Promise.all(pages.slice(0, 49).map((page) => page.close()));
-  await expect.poll(async () => (await cases()).length).toBe(1);
+  await expect.poll(async () => (await casesIn(own)).length).toBe(1);
 });
 
 test('a tab that is closed in the middle of a report leaves nothing behind', async ({ own, portal }) => {
@@ -28,7 +32,25 @@ test('a tab that is closed in the middle of a report leaves nothing behind', asy
   // The worker may be ended between the report and what takes it away: the next tab that is closed takes it away with its own.
   await own.stopWorker();
   await (await own.context.newPage()).close();
-  await expect.poll(async () => Object.keys(await own.session()).filter((key) => key.startsWith('case:'))).toEqual([]);
+  await expect.poll(() => casesIn(own)).toEqual([]);
+});
+
+test('what is left of a tab that was closed before the worker could take it away goes with the next closed tab', async ({
+  own,
+  portal,
+}) => {
+  const page = await openPage(own, portal, '/hostile/left-behind.html', FROZEN);
+  await expect.poll(() => own.badge(page)).toBe('1');
+  const left = Object.fromEntries(await casesIn(own));
+  const ours = await own.context.newPage();
+  await ours.goto(`chrome-extension://${own.extensionId}/manifest.json`);
+  await page.close();
+  await expect.poll(() => casesIn(own)).toEqual([]);
+  // As a worker leaves it that is ended between a report and what takes it away.
+  await ours.evaluate((kept) => chrome.storage.session.set(kept), left);
+  await own.stopWorker();
+  await (await own.context.newPage()).close();
+  await expect.poll(() => casesIn(own)).toEqual([]);
 });
 
 test('forty frames that all say fifty things fill no storage', async ({ own, portal }) => {
