@@ -106,7 +106,7 @@ export async function readStill(first: number, count: number): Promise<readonly 
   return wrong;
 }
 
-/** Reads as many random pages, each of which then changes up to fifty times; at the end a second reader begins anew. */
+/** Reads as many random pages, each of which then changes up to fifty times, and once alone; at the end a second reader begins anew. */
 export async function readChanging(first: number, count: number): Promise<readonly object[]> {
   const all = frames(count);
   const pages = all.map((each, index) => {
@@ -123,6 +123,9 @@ export async function readChanging(first: number, count: number): Promise<readon
     }
     await pause(turn % 3 ? 0 : 30);
   }
+  await wrongOf(all, readers, first);
+  // Among others, a change that is not noticed is made up for by the next one that is.
+  for (const each of pages) each.log.push(change(each.body, each.by));
   await pause(LOOK_AGAIN_MS);
   const wrong = await wrongOf(all, readers, first);
   readers.forEach(({ stop }) => stop());
