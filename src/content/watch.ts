@@ -23,6 +23,8 @@ const LEVELS = 4;
 const MOST_UNREAD = 1_000;
 /** An element of more elements is not looked at in the page's own turn. */
 const LARGE = 2_000;
+/** A message that is gone again has at most so many elements. */
+const MESSAGE = 20;
 
 export interface Watcher {
   /** Reads the whole page again. */
@@ -184,10 +186,10 @@ export function watch(
   const check = () => {
     for (const element of [...unread].reverse()) {
       unread.delete(element);
-      if (dom.connected(element)) {
-        if (dom.isLarger(element, LARGE)) waiting.add(element);
-        else look(element);
-      }
+      const isThere = dom.connected(element);
+      // A message may be gone again before its turn; what is larger and gone was drawn anew.
+      if (!dom.isLarger(element, isThere ? LARGE : MESSAGE)) look(element);
+      else if (isThere) waiting.add(element);
       // What has changed meanwhile is newer than the rest.
       if (budget.isUsedUp()) return;
     }

@@ -195,4 +195,22 @@ describe('a page that grows faster than it can be read', () => {
     for (let second = 0; second < 10; second++) await pass(1_000);
     expect(seen).toEqual(['enrolment-suspended']);
   });
+
+  it('hears a message that is gone before its turn came', async () => {
+    let spent = 0;
+    const { now } = performance;
+    vi.spyOn(performance, 'now').mockImplementation(() => now.call(performance) + spent++);
+    document.body.innerHTML = `${REST}<main></main>`;
+    start();
+    await pass(200);
+    const main = document.querySelector('main')!;
+    const toast = Object.assign(row('您的医保已暂停参保'), { className: 'el-message' });
+    for (let burst = 0; burst < 20; burst++) {
+      for (let each = 0; each < 50; each++) main.append(row('职工医保缴费记录 足额到账'), ...(burst === 9 && each === 25 ? [toast] : []));
+      await pass(40);
+      toast.remove();
+    }
+    for (let second = 0; second < 10; second++) await pass(1_000);
+    expect(seen).toEqual(['enrolment-suspended']);
+  });
 });
