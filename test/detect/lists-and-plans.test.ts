@@ -16,6 +16,8 @@ const PAIRS: Readonly<Record<string, readonly (readonly [quiet: string, said: st
     ['0未结算 1已结算 2已冲正', '该笔费用已结算，请勿重复结算', 'already-settled'],
     ['状态码：1暂停参保，2终止参保，3正常参保', '2026年10月暂停参保，3个月内可补', 'enrolment-suspended'],
     ['true 欠费 false 不欠费', '欠费：是', 'contribution-in-arrears'],
+    ['异地就医：已备案 未备案', '异地就医：未备案', 'out-of-area-unregistered'],
+    ['未领取/已领取医保码', '您的医保未缴费，之前已缴费', 'contribution-in-arrears'],
   ],
   'the name of a function': [
     ['欠费阈值', '欠费120.00元', 'contribution-in-arrears'],
