@@ -35,10 +35,8 @@ export const ATTRIBUTE = '的';
 /** Is; belongs to. */
 export const COPULA = '是|属';
 
-/** Already and not yet, before what is done: a list of choices gives both. */
-export const DONE = { already: '已', not: '未' } as const;
-/** What stands between two choices: no end of a clause, no you, no but. */
-export const BETWEEN_CHOICES = '[^,。:;您你但]{0,6}';
+/** Two choices: already and not yet the same word; between them no end of a clause, no you, no but. */
+export const OPPOSITES = '([已未])(..)[^,。:;您你但]{0,6}(?!\\1)[已未]\\2';
 /** The name of a kind of insurance ends with it, in both scripts. */
 export const INSURANCE_END = '[险險]$';
 /** A "not" or "never", English or German, with up to three words behind it at the end. */

@@ -1,7 +1,8 @@
 import type { CaseView } from '../case/view.ts';
 import type { QuestionId } from '../domain/questions.ts';
 import { QUESTION_IDS } from '../domain/questions.ts';
-import type { AppKey, Texts } from '../i18n/texts.ts';
+import { meaningOf } from '../i18n/meaning.ts';
+import type { Texts } from '../i18n/texts.ts';
 import type { Translator } from '../i18n/translate.ts';
 import { whoActs } from './who-acts.ts';
 
@@ -15,8 +16,8 @@ export interface HandOverLine {
   /** A sentence of ours; for a quotation the words of the page as they were read, without numbers and names. */
   readonly text: string;
   readonly isQuote: boolean;
-  /** What a quoted message means, where it is one of the well-known ones. */
-  readonly meaning?: string;
+  /** What a quoted message says, in this language. */
+  readonly meaning?: string | undefined;
 }
 
 /** A field without lines has nothing to say and is not on the card. */
@@ -65,13 +66,10 @@ export function handOverText(card: HandOver, fields: readonly HandOverField[], {
 
 const line = (key: string, text: string): HandOverLine => ({ key, text, isQuote: false });
 
-function shown({ view }: HandOverFacts, { texts, t }: HandOverWords): HandOverLine[] {
-  const first = new Map(view.findings.toReversed().map((finding) => [finding.quote, finding]));
+function shown({ view }: HandOverFacts, words: HandOverWords): HandOverLine[] {
+  const first = new Map(view.findings.toReversed().map(({ quote, signal }) => [quote, signal]));
   const quotes = [...new Set(view.findings.map(({ quote }) => quote))].slice(0, MOST_QUOTES);
-  return quotes.map((quote) => {
-    const known = `message.${first.get(quote)?.signal ?? ''}`;
-    return { key: quote, text: quote, isQuote: true, ...(known in texts.ui && { meaning: t(known as AppKey) }) };
-  });
+  return quotes.map((quote) => ({ key: quote, text: quote, isQuote: true, meaning: meaningOf(first.get(quote)!, words) }));
 }
 
 function ruledOut({ view }: HandOverFacts, words: HandOverWords): HandOverLine[] {

@@ -22,10 +22,10 @@ const facts = (view: HandOverFacts['view'], given: Partial<HandOverFacts> = {}):
 const texts = (lines: readonly { readonly text: string }[]) => lines.map(({ text }) => text);
 
 describe('what was shown', () => {
-  it('is quoted as it was read, in every language, with its meaning where it is a well-known message', () => {
+  it('is quoted as it was read, in every language, with its meaning', () => {
     const [first, second] = handOver(facts(CASES.employer), english).shown;
     expect(first).toEqual({ key: '参保状态：暂停参保', text: '参保状态：暂停参保', isQuote: true, meaning: 'Enrolment is suspended' });
-    expect(second?.meaning).toBeUndefined();
+    expect(second?.meaning).toBe('The employer has not paid');
   });
 
   it('is said once, however many things one sentence says', () => {

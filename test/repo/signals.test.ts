@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createLexicon } from '../../src/detect/lexicon.ts';
 import { readText } from '../../src/detect/read-text.ts';
+import { LOCALES } from '../../src/domain/locales.ts';
+import { loadTexts } from '../../src/i18n/load-texts.ts';
+import { meaningOf } from '../../src/i18n/meaning.ts';
+import { createTranslator } from '../../src/i18n/translate.ts';
 import { compileLexicon } from '../../src/knowledge/compile-lexicon.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 
@@ -13,6 +17,12 @@ const found = (text: string) => readText(text, lexicon).map(({ signal }) => sign
 const spoken = signals.filter(({ patterns }) => patterns.length);
 
 describe('every signal', () => {
+  test.each(LOCALES)('says in a few words of %s what was shown', async (locale) => {
+    const texts = await loadTexts(locale);
+    const speech = { t: createTranslator(texts.ui, locale), texts };
+    expect(signals.filter(({ id }) => !meaningOf(id, speech)).map(({ id }) => id)).toEqual([]);
+  });
+
   test.each(signals.filter(({ guard }) => guard !== 'warning').map(({ id }) => id))('%s speaks for or against a cause', (id) => {
     expect([...used]).toContain(id);
   });

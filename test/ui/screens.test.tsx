@@ -29,6 +29,15 @@ describe('a cause that is ahead', () => {
     expect(quote.lang).toBe('zh-Hans');
   });
 
+  it.each([
+    ['en', 'Enrolment is suspended', 'The employer has not paid'],
+    ['de', 'Die Versicherung ruht', 'Der Arbeitgeber hat nicht gezahlt'],
+    ['zh-Hant'],
+  ] as const)('says in %s what was shown in another language', async (locale, ...said) => {
+    const screen = await show(CASES.employer, { locale });
+    expect([...screen.root.querySelectorAll('[data-meaning]')].map(({ textContent }) => textContent)).toEqual(said);
+  });
+
   it('says one sentence before the first step, and the rest of the answer behind it', async () => {
     const screen = await show(CASES.employer);
     const [first, rest] = firstSentence((await loadTexts('en')).causes['employer-arrears']?.answer.text ?? '');

@@ -1,8 +1,9 @@
 import type { FindingView } from '../../case/view.ts';
+import { meaningOf } from '../../i18n/meaning.ts';
 import { useSpeech } from '../state/speech.ts';
 import { Icon } from './icon.tsx';
 import { Section } from './section.tsx';
-import { Quote } from './words.tsx';
+import { languageOf, Quote } from './words.tsx';
 
 /** What was shown, word for word, and the button that looks again. */
 export function Findings({ findings, partial, canCheck }: { findings: readonly FindingView[]; partial: boolean; canCheck: boolean }) {
@@ -23,6 +24,7 @@ export function Findings({ findings, partial, canCheck }: { findings: readonly F
                 ),
                 <Quote text={quote} />,
               )}
+              <Meaning of={same[0]!} />
               {same.every((finding) => finding.vanished) && <small>{t('findings.vanished')}</small>}
             </li>
           );
@@ -32,6 +34,14 @@ export function Findings({ findings, partial, canCheck }: { findings: readonly F
       {canCheck && <CheckAgain />}
     </Section>
   );
+}
+
+/** The message in the reader's language, when it was shown in another one. */
+function Meaning({ of }: { of: FindingView }) {
+  const speech = useSpeech();
+  const isTheirs = speech.t.locale.startsWith('zh') === (languageOf(of.quote) !== undefined);
+  const meaning = isTheirs ? undefined : meaningOf(of.signal, speech);
+  return meaning && <small data-meaning>{meaning}</small>;
 }
 
 /** Reads the page anew and says what came of it. */

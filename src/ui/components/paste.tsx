@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { asPasted } from '../as-pasted.ts';
+import { meaningOf } from '../../i18n/meaning.ts';
 import { asFinding, COMMON_MESSAGES, type CommonMessage } from '../common-messages.ts';
 import { useSpeech } from '../state/speech.ts';
 import { Fold } from './fold.tsx';
@@ -68,9 +69,10 @@ export function Paste() {
 }
 
 function Pick({ search }: { search: string }) {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const wanted = search.trim().toLowerCase();
-  const fits = (message: CommonMessage) => `${message.quote} ${t(message.label)}`.toLowerCase().includes(wanted);
+  const fits = (message: CommonMessage) => `${message.quote} ${meaningOf(message.signal, speech)}`.toLowerCase().includes(wanted);
   const found = wanted ? COMMON_MESSAGES.filter(fits) : [];
   // A pasted message is longer than any of these; then the whole list helps more than an empty one.
   const shown = found.length ? found : COMMON_MESSAGES.slice(0, FIRST);
@@ -88,14 +90,15 @@ function Pick({ search }: { search: string }) {
 }
 
 function Choices({ messages }: { messages: readonly CommonMessage[] }) {
-  const { t, act } = useSpeech();
+  const speech = useSpeech();
+  const { act } = speech;
   return (
     <ul class="choices">
       {messages.map((message) => (
         <li key={message.signal}>
           <button type="button" class="choice" data-pick={message.signal} onClick={() => void act.paste([asFinding(message)])}>
             <span lang="zh-Hans">{message.quote}</span>
-            <small>{t(message.label)}</small>
+            <small>{meaningOf(message.signal, speech)}</small>
           </button>
         </li>
       ))}
