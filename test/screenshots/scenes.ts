@@ -50,6 +50,7 @@ export async function unfold(page: Page): Promise<void> {
 export const SCENES: readonly Scene[] = [
   { name: 'employer', of: 'employer' },
   { name: 'employer-unfolded', of: 'employer', act: unfold },
+  { name: 'disputed', of: 'disputed' },
   { name: 'calm', of: 'calm' },
   { name: 'unclear', of: 'unclear' },
   { name: 'out-of-area', of: 'outOfArea' },

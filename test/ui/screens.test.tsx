@@ -50,11 +50,7 @@ describe('a cause that is ahead', () => {
 
   it('says when the message and an answer disagree, and what to look up before anything is paid', async () => {
     const texts = await loadTexts('en');
-    const [first, ...others] = CASES.employer.diagnosis.causes;
-    if (!first) throw new Error('the case has no cause');
-    const against = [{ kind: 'answer', question: 'contributionsPaid', answer: 'yes', weight: -3 }] as const;
-    const causes = [{ ...first, likelihood: 'possible', disputed: true, against } as const, ...others];
-    const screen = await show({ ...CASES.employer, diagnosis: { ...CASES.employer.diagnosis, causes } });
+    const screen = await show(CASES.disputed);
     expect(screen.get('[data-disputed]').textContent).toContain(texts.questions['contributionsPaid']?.text);
     expect(screen.get('.now').textContent).toContain(texts.causes['employer-arrears']?.confirm[0]?.text);
     const agreed = await show(CASES.employer);

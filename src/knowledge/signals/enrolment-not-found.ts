@@ -60,6 +60,7 @@ export default defineSignal({
   ],
   examples: [
     '未查询到您的参保信息',
+    '查无参保登记信息',
     '暂无参保记录',
     'No insurance information found',
     'Keine Versicherungsdaten gefunden',

@@ -22,7 +22,7 @@ export default defineSignal({
     '(versicherung|karte)……{refused}',
     '(不得|不可|不允许|不能|禁止|拒绝)[使用|享受|办理|进行|走|用|刷|做]*(医保|社保|统筹|农合|保险)',
     '(医保|社保|统筹|农合)[也|都|就]*(报|刷|用|结|付)不(了|上|成)',
-    '(不能|无法|不可|不给)…(报销|刷医保|走医保|用医保)',
+    '(不能|无法|不可|不给|没法|不让)…(报销|刷医保|刷社保|刷卡|走医保|用医保)',
     '(patient|person)……(may|must) not use',
     '(patient|person)…darf……nicht…(nutzen|verwenden|abrechnen)',
     '(insurance|security)…(do[es] not|will not|refuses to) (pay|cover|reimburse)',
@@ -47,6 +47,7 @@ export default defineSignal({
   examples: [
     '不允许医保结算',
     '该病人不能使用医保',
+    '医保卡刷不了',
     'Medical insurance cannot be used',
     'Die Versicherung kann nicht genutzt werden',
     '当前机构不能办理转诊转院业务',

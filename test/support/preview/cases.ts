@@ -67,8 +67,28 @@ const employer: CaseView = {
   answers: { recentChange: 'job-change', contributionsPaid: 'unknown' },
 };
 
+/** The page names arrears, and the person says that all was paid. */
+const disputed: CaseView = {
+  ...employer,
+  diagnosis: {
+    ...employer.diagnosis,
+    causes: employer.diagnosis.causes.map((cause, at) =>
+      at === 0
+        ? {
+            ...cause,
+            likelihood: 'possible',
+            disputed: true,
+            against: [{ kind: 'answer', question: 'contributionsPaid', answer: 'yes', weight: -3 }],
+          }
+        : cause,
+    ),
+  },
+  answers: { ...employer.answers, contributionsPaid: 'yes' },
+};
+
 export const CASES = {
   employer,
+  disputed,
   calm: {
     ...base,
     findings: [finding('balance-zero', '个人账户余额：0.00元')],
