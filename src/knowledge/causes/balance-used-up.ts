@@ -96,7 +96,7 @@ export default defineCause({
     'balance-zero': 'most',
     'balance-insufficient': 'always',
     'account-paid-zero': 'half',
-    'settlement-failed': 'some',
+    'settlement-failed': 'half',
     'sharing-used': 'some',
     'unknown-debit': 'some',
   },

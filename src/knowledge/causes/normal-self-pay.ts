@@ -92,7 +92,7 @@ export default defineCause({
   hotlines: ['12393'],
   priors: { 'fund-paid-zero': 13, 'balance-zero': 1, 'claim-refused': 1 },
   evidence: {
-    'fund-paid-zero': 'half',
+    'fund-paid-zero': 'most',
     'account-paid-zero': 'most',
     'insurance-paid-zero': 'half',
     'full-self-pay': 'rare',

@@ -16,7 +16,7 @@ export default defineSignal({
     '(参保|医保|社保|缴费|险种)[登记|关系|缴费|身份|人员|个人]*(信息|记录|数据|资料|关系)[中]…{absent}',
     '{absent}<^参加投享出发做进办结通报备登使选>…{enrolment|contribution}(<^中结接对返分系登目配流网服计的编>|$)',
     '{enrolment|contribution}[ ](information|record|data|status)[s]…{absent}',
-    '缴费信息…不符合',
+    '缴费(信息|记录|情况)[,]…(不符合|不满足)[办理|享受|申请|报销|结算]*(条件|要求|规定)',
     '(versicherungs|beitrags|teilnahme)(daten|informationen)…(nicht gefunden|fehlen)',
     'no insured (information|record|data)',
     '(payment|contribution|balance) record[s]……{absent}',
@@ -61,6 +61,7 @@ export default defineSignal({
   examples: [
     '未查询到您的参保信息',
     '查无参保登记信息',
+    '经核对缴费记录，不符合享受条件',
     '暂无参保记录',
     'No insurance information found',
     'Keine Versicherungsdaten gefunden',
