@@ -51,6 +51,11 @@ const PAIRS: Readonly<Record<string, readonly (readonly [quiet: string, said: st
     ['Your insurance will be suspended if you do not pay', 'Your insurance is suspended', 'enrolment-suspended'],
     ['Kosten unterhalb des Selbstbehalts trägt der Versicherte', 'Der Selbstbehalt ist noch nicht erreicht', 'deductible-not-met'],
   ],
+  'help about who pays what': [
+    ['这些费用不能报销', '您的费用不能报销', 'outside-catalogue'],
+    ['医保目录外的药品和检查', '医保目录外的药品，不予支付', 'outside-catalogue'],
+    ['目前仅支持非医保患者在线缴费，医保患者请到院内窗口缴费', '您不是医保患者，请到窗口缴费', 'enrolment-ended'],
+  ],
   'nothing of the kind is there': [
     ['您目前不存在重复参保', '您存在重复参保', 'identity-mismatch'],
     ['没有符合条件的欠费记录', '您有一条欠费记录未补缴', 'contribution-in-arrears'],

@@ -145,7 +145,7 @@ const PAIRS: Readonly<Record<string, readonly (readonly [nobody: string, person:
     ['余额变成0是怎么回事', '余额变成0了', 'balance-zero'],
     ['卡丢了能先挂失吗', '卡丢了，已挂失', 'card-reported-lost'],
     ['单位漏缴了可以自己补吗', '单位漏缴了', 'employer-in-arrears'],
-    ['药店刷不了卡找谁', '药店刷不了卡', 'card-unreadable'],
+    ['药店刷不了卡找谁', '药店刷不了卡', 'settlement-refused'],
   ],
   'an agreement': [
     ['乙方有权暂停甲方的医保结算服务', '已暂停您的医保结算', 'benefit-suspended'],

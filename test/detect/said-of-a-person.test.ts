@@ -47,7 +47,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'card-expired': ['卡片状态 失效', '您的卡已过有效期'],
   'card-frozen': ['社保卡被冻住了'],
   'card-reported-lost': ['社保卡处于预挂失状态', '卡已正式挂失，请补办'],
-  'card-unreadable': ['我的医保卡突然刷不了了', '老家的医保卡在这边刷不出来', '离职后医保卡刷不出来了'],
+  'card-unreadable': ['我的医保卡突然刷不出来了', '老家的医保卡在这边刷不出来', '离职后医保卡刷不出来了'],
   'contribution-in-arrears': [
     '缴费状态：未缴',
     '缴费标志 否',

@@ -19,7 +19,7 @@ export default defineSignal({
     '(person|karte)…(nicht gefunden|existiert nicht|nicht vorhanden)',
     'no such (person|patient|user|insured)',
     '(versicherte[r]|patient|benutzer) (nicht gefunden|existiert nicht)',
-    '(个人|医保|社保|人员|参保)[卡]*(编号|号|号码)…(不存在|未找到)',
+    '(个人|医保|社保|社会保障|人员|参保)[卡]*(编号|号|号码)…(不存在|未找到)',
     '(未|不|没)在…(库|系统)[中|内]*',
     'insured[ person]…(not found|does not exist)',
     '(没|没有|未)发现<^,。;异欠违>*(病人|患者|人员|参保人)',

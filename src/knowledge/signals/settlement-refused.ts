@@ -23,6 +23,7 @@ export default defineSignal({
     '(不得|不可|不允许|不能|禁止|拒绝)[使用|享受|办理|进行|走|用|刷|做]*(医保|社保|统筹|农合|保险)',
     '(医保|社保|统筹|农合)[也|都|就]*(报|刷|用|结|付)不(了|上|成)',
     '(不能|无法|不可|不给|没法|不让)…(报销|刷医保|刷社保|刷卡|走医保|用医保)',
+    '刷不(了|成)<^,。;:>*卡',
     '(patient|person)……(may|must) not use',
     '(patient|person)…darf……nicht…(nutzen|verwenden|abrechnen)',
     '(insurance|security)…(do[es] not|will not|refuses to) (pay|cover|reimburse)',

@@ -26,6 +26,7 @@ export default defineSignal({
     '(beitrag|beiträge|prämie)……nicht (abgebucht|eingezogen|abgezogen|belastet)',
     '(lastschrift|abbuchung|einzug|bankeinzug)……(nicht in ordnung|nicht möglich|zurück|geplatzt|abnormal|abgelehnt|fehlgeschlagen)',
     '(未|没有|没|未能|没能)扣(款|费|缴)成功',
+    '(灵活就业|保费|医保费|社保费|居民医保|职工医保)<^,。:;>*(未|没|没有)扣(款|费|缴)($|,|。)',
     '扣(费|款|缴)<(>*(职工|居民|医保|社保|灵活就业)<^,。:;>*<):>*{failed}',
     '(医保|社保|保费|医保费|社保费|保险费)<^。:;>*(扣不(了|上|成|到)|(没|没有|未|未能|没能)扣(上|成|到|着)|扣款未成功)',
     '(扣款|代扣|扣缴|缴费)<^,。:;>*(账户|银行卡|银行账户|账号)<^,。:;>*(余额不足|异常|冻结|注销|失效|有误|不可用|被锁|状态不对)',

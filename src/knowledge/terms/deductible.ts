@@ -4,7 +4,7 @@ export default defineTerm({
   id: 'deductible',
   gloss: 'Deductible',
   common: true,
-  zh: ['起付(线|标准|额|金额|段)', '门槛费', '起付', '门槛[线]', '免赔(额|线)'],
+  zh: ['起(付|助)(线|标准|额|金额|段)', '门槛费', '起付', '门槛[线]', '免赔(额|线)'],
   en: [
     'deductible',
     'minimum payment (line|standard)',
