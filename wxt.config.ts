@@ -36,15 +36,19 @@ const PLAIN_TEXT: readonly Change[] = [
 const BARE_SCRIPTS: readonly Change[] = [
   {
     module: /wxt-content-script-(?:isolated|main)-world-entrypoint/,
-    from: 'logger.error(`The content script "${import.meta.env.ENTRYPOINT}" crashed on startup!`, err);',
+    from: 'catch (err) {\n\t\tlogger.error(`The content script "${import.meta.env.ENTRYPOINT}" crashed on startup!`, err);\n\t\tthrow err;\n\t}',
     to: '',
   },
+  { module: /wxt-content-script-(?:isolated|main)-world-entrypoint/, from: 'try {', to: '{' },
   {
     module: /wxt-content-script-isolated-world-entrypoint/,
     from: 'const { main, ...options } = definition;\n\t\treturn await main(new ContentScriptContext(import.meta.env.ENTRYPOINT, options));',
     to: 'return await definition.main();',
   },
 ];
+
+/** Where and when the content scripts run; frames without an address of their own are about:blank, srcdoc, data: and blob:. */
+const IN_EVERY_FRAME = { all_frames: true, match_about_blank: true, match_origin_as_fallback: true, run_at: 'document_start' };
 
 /** Oldest versions, by what the pages and scripts use; the newest of that is the CSS function `light-dark()`. */
 const MINIMUM = {
@@ -113,7 +117,7 @@ export default defineConfig({
     },
     'build:manifestGenerated': async (_wxt, manifest) => {
       const matches = readableHosts((await loadKnowledge()).portals).map((host) => `*://${host}/*`);
-      for (const script of manifest.content_scripts ?? []) script.matches = matches;
+      for (const script of manifest.content_scripts ?? []) Object.assign(script, { matches, ...IN_EVERY_FRAME });
     },
     'build:done': async ({ config: { outDir, root } }) => {
       const own = await readFile(join(root, 'LICENSE'), 'utf8');

@@ -2,13 +2,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { keepDialogTexts } from '../src/content/native-dialogs.ts';
 
 export default defineContentScript({
-  // The manifest takes the hosts from knowledge/portals; see wxt.config.ts.
+  // The build writes hosts and frames into the manifest; see wxt.config.ts. What stands here is shipped in the script too.
   matches: ['https://fuwu.nhsa.gov.cn/*'],
-  allFrames: true,
-  // Frames without an address of their own: about:blank, srcdoc, data:, blob:.
-  matchAboutBlank: true,
-  matchOriginAsFallback: true,
-  runAt: 'document_start',
   world: 'MAIN',
   main: () => keepDialogTexts(window),
 });

@@ -98,7 +98,7 @@ function whenRead(make: () => GateStream): GateStream {
       made?.begin(next);
     },
     read: (text, from, to) => stream().read(text, from, to),
-    sawPiece: () => made?.sawPiece() ?? false,
+    sawPiece: () => stream().sawPiece(),
     awaitsAmount: () => stream().awaitsAmount(),
   };
 }

@@ -41,10 +41,13 @@ const isValue = (text: string) =>
 const joined = (label: string, value: string) => `${label.replace(/[\s:：]{1,9}$/, '')}：${value}`;
 
 function areNear(a: Element, b: Element, dom: Dom): boolean {
-  const ancestors = new Set<Element>();
-  for (let at: Element | null = a, i = 0; at && i <= NEAR; at = dom.parent(at), i++) ancestors.add(at);
-  for (let at: Element | null = b, i = 0; at && i <= NEAR; at = dom.parent(at), i++) if (ancestors.has(at)) return true;
-  return false;
+  const around = (element: Element) => {
+    const all: Element[] = [];
+    for (let at: Element | null = element; at && all.length <= NEAR; at = dom.parent(at)) all.push(at);
+    return all;
+  };
+  const ancestors = around(a);
+  return around(b).some((each) => ancestors.includes(each));
 }
 
 /** Header cells of a row's column: its own table's, or those of a table that only holds the head (element-ui, antd, layui split them). */
