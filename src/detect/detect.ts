@@ -1,7 +1,7 @@
 import type { Role } from '../domain/findings.ts';
 import { createArticleTest } from './article.ts';
 import { isBill, isLoading, withSheet } from './bill.ts';
-import { blocksOf, type Block } from './blocks.ts';
+import { blocksOf, TEXT_MAX, type Block } from './blocks.ts';
 import type { Dom } from './dom.ts';
 import type { Gate } from './gate.ts';
 import { insuredBy } from './insured.ts';
@@ -52,11 +52,8 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
   ];
   const roles = new Map<Element, Role>();
   const roleAt = (element: Element): Role => {
-    const known = roles.get(element);
-    if (known) return known;
-    const role = lexicon.roleOf(element, dom);
-    roles.set(element, role);
-    return role;
+    if (!roles.has(element)) roles.set(element, lexicon.roleOf(element, dom));
+    return roles.get(element)!;
   };
   const roleOfPiece = ({ element, isField, isPair }: Piece): Role => {
     if (isField) return 'field';
@@ -64,9 +61,8 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
   };
   const folds = new Map<string, string>();
   const foldOf = ({ text }: Block): string => {
-    let folded = folds.get(text);
-    if (folded === undefined) folds.set(text, (folded = lexicon.fold(text.slice(0, STATEMENT_MAX))));
-    return folded;
+    if (!folds.has(text)) folds.set(text, lexicon.fold(text.slice(0, STATEMENT_MAX)));
+    return folds.get(text)!;
   };
   const around = surroundingsOf(blocks, page.title, foldOf, roleAt, dom, lexicon);
   const inArticle = once(() => createArticleTest(blocks, dom));
@@ -92,8 +88,8 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
   for (const piece of pieces) {
     const { element, text, beside } = piece;
     const row = text.length <= SHORT ? smallRow(element, dom) : null;
-    if (gate && !isAlone && !gate.test(text.slice(0, STATEMENT_MAX)) && !(row && gate.test(`${dom.text(row)}${text}`))) continue;
     yield undefined;
+    if (gate && !isAlone && !gate.test(text) && !(row && gate.test(`${dom.text(row)}${text}`))) continue;
     const role = roleOfPiece(piece);
     if (QUIET_ROLES.has(role)) continue;
     const speaksNow = FLEETING.has(role) || role === 'alert';
@@ -118,7 +114,7 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
     let matches: readonly Match[] = [];
     const readAs = function* (said: string) {
       quoted = said;
-      statement = said === text ? foldOf(piece) : lexicon.fold(said);
+      statement = said === text && text.length <= STATEMENT_MAX ? foldOf(piece) : lexicon.fold(said);
       matches = yield* saidWith(scheme, statement, place);
     };
     // A message to the person says the same without what stands before it, and a hidden text is no label.
@@ -153,7 +149,7 @@ const NAMES_SCHEME = 'tr,[role=row],dl';
 
 function smallRow(element: Element, dom: Dom): Element | null {
   const row = dom.closest(element, NAMES_SCHEME);
-  return row && !dom.isLarger(row, ROW_ELEMENTS) ? row : null;
+  return row && !dom.isLarger(row, ROW_ELEMENTS) && dom.text(row).length < TEXT_MAX ? row : null;
 }
 
 function schemeBeside(row: Element | null, text: string, dom: Dom, lexicon: Lexicon): string {

@@ -19,8 +19,10 @@ export interface Match extends Span {
   readonly signal: SignalId;
 }
 
-/** A message to a person is shorter than this; what stands behind it is not read. */
+/** A message to a person is shorter than this; a longer text is read in parts. */
 export const STATEMENT_MAX = 1_500;
+/** Whole sentences where they can be. What is left at the end is long too, for a short text is read as a message of its own. */
+const PARTS = /[^]{1,1500}$|[^]{500,1200}[。!?\n]|[^]{1200}/g;
 /** Candidates of one signal looked at in one statement. */
 const TRIES = 4;
 /** A fraud is worded as a rule, a form, a threat; only telling about it makes it harmless. */
@@ -33,20 +35,22 @@ const HAS_CHINESE = /[\u4e00-\u9fff]/;
 
 /** The signals that a folded statement gives, each at most once; each is a step, for the first use of a pattern takes long. */
 export function* matchStatement(folded: string, lexicon: Lexicon, place: Place): Steps<readonly Match[]> {
-  const text = folded.slice(0, STATEMENT_MAX);
-  const standing = lexicon.search(text);
-  if (!standing.length || !isOurs(folded, lexicon, place)) return [];
   const found = new Map<SignalId, Match>();
-  for (const [matcher, patterns] of standing) {
-    const span = yield* firstAssertion(
-      text,
-      matcher,
-      patterns.map((at) => matcher.regex(at, text)),
-      lexicon,
-      place,
-    );
-    if (span) found.set(matcher.id, { signal: matcher.id, ...span });
-    yield undefined;
+  for (const { 0: text, index } of folded.matchAll(PARTS)) {
+    const standing = lexicon.search(text);
+    if (!standing.length) continue;
+    if (!isOurs(folded, lexicon, place)) return [];
+    for (const [matcher, patterns] of standing) {
+      const span = yield* firstAssertion(
+        text,
+        matcher,
+        patterns.map((at) => matcher.regex(at, text)),
+        lexicon,
+        place,
+      );
+      if (span) found.set(matcher.id, { signal: matcher.id, start: index + span.start, end: index + span.end });
+      yield undefined;
+    }
   }
   return withoutWeaker([...found.values()], lexicon);
 }
