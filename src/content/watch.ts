@@ -5,7 +5,7 @@ import { ELEMENT, TEXT, type Dom } from '../detect/dom.ts';
 import { isNothing, type Gate } from '../detect/gate.ts';
 import type { Lexicon } from '../detect/lexicon.ts';
 import { isField, specialsBelow } from '../detect/specials.ts';
-import { contextOf, hitsBelow, outermost, regionAround, type Heads } from '../detect/scan.ts';
+import { contextOf, hitsBelow, isWithin, outermost, regionAround, type Heads } from '../detect/scan.ts';
 import { createBudget } from './budget.ts';
 import { createTraceless } from './traceless.ts';
 
@@ -144,7 +144,9 @@ export function watch(
     if (!stream.sawPiece() && !isNothing(text)) return undefined;
     if (!dom.connected(element)) return undefined;
     const region = regionAround(element, gate, dom);
-    stream.begin({ context: contextOf(region, gate, dom, heads) });
+    const context = contextOf(region, gate, dom, heads);
+    if (context.length > TEXT_MAX) return region;
+    stream.begin({ context });
     return stream.read(text) || (stream.awaitsAmount() && isNothing(text)) ? region : undefined;
   };
 
@@ -207,7 +209,7 @@ export function watch(
         if (budget.isUsedUp()) await (hit ? budget.rest() : breathe());
         if (!hit) continue;
         const region = dom.connected(hit) ? regionAround(hit, gate, dom) : hit;
-        if (isWithin(region, regions)) continue;
+        if (isWithin(region, regions, dom)) continue;
         regions.add(region);
         budget.end();
         const lexicon = await lexiconOf().catch(() => undefined);
@@ -222,11 +224,6 @@ export function watch(
         if (budget.isUsedUp()) await breathe();
       }
     }
-  };
-
-  const isWithin = (element: Element, regions: ReadonlySet<Element>): boolean => {
-    for (let at: Element | null = element; at; at = dom.parent(at)) if (regions.has(at)) return true;
-    return false;
   };
 
   const read = async (region: Element, lexicon: Lexicon, page: Page) => {

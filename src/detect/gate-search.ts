@@ -45,12 +45,24 @@ export function createSearch({ search }: GateData): Search {
     words.lastIndex = at;
     return words.test(text);
   };
-  const isLabelled = (text: string, from: number, end: number) => (labels ??= new RegExp(search.labels, 'i')).test(text.slice(from, end));
+  /** Each character is searched once for a label, however many amounts a text holds; no label holds the sign that ends a search. */
+  const labelBefore = () => {
+    let label = -1;
+    let next = 0;
+    return (text: string, from: number, end: number) => {
+      if (label >= from) return true;
+      const begin = Math.max(from, next);
+      const at = text.slice(begin, end).search((labels ??= new RegExp(search.labels, 'i')));
+      if (at >= 0) label = begin + at;
+      next = at < 0 ? end : label + 1;
+      return at >= 0;
+    };
+  };
   const searches: readonly Search[] = [
     (text, see) => has(candidates, text, see, 1, isWord),
     (text, see) => has((signs ??= new RegExp(search.signs, 'g')), text, see),
     (text, see) => LETTERS.test(text) && has((latin ??= new RegExp(search.latin, 'gi')), text, see),
-    (text, see) => has(NOTHING, text, see, LABEL_REACH, isLabelled),
+    (text, see) => has(NOTHING, text, see, LABEL_REACH, labelBefore()),
   ];
   return (text, see) => {
     let found = false;

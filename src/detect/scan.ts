@@ -1,6 +1,7 @@
 import { TEXT_MAX } from './blocks.ts';
 import { ELEMENT, TEXT, type Dom } from './dom.ts';
-import { isNothing, mayBeNothing, type Gate, type GateStream } from './gate.ts';
+import type { Surroundings } from './gate-data.ts';
+import { isNothing, mayBeNothing, type Gate } from './gate.ts';
 import { headTextOf } from './labels.ts';
 import { createNeighbours } from './neighbours.ts';
 import { isLocked, SILENT, specialsBelow, TABLES, type Specials } from './specials.ts';
@@ -11,7 +12,7 @@ const CHUNK_ELEMENTS = 4_000;
 /** Characters that are looked at between two looks at the clock. */
 const STEP_CHARS = 4_000;
 /** Texts of this many characters are not read in one piece, whatever they stand in. */
-const LONG = 20 * TEXT_MAX;
+const LONG = 10 * TEXT_MAX;
 /** Fields that are looked at between two looks at the clock. */
 const FIELDS_AT_ONCE = 200;
 /** A part of the page this small is not divided further. */
@@ -85,6 +86,15 @@ export function* hitsBelow(
       yield hit;
     }
   };
+  const reads = function* (text: string, beside: Surroundings) {
+    stream.begin(beside);
+    for (let at = 0; at < text.length; at += STEP_CHARS) {
+      if (stream.read(text, at, Math.min(text.length, at + STEP_CHARS))) return true;
+      pauses++;
+      yield undefined;
+    }
+    return false;
+  };
   small.begin(head);
   for (;;) {
     if (element && !SILENT.has(dom.name(element))) {
@@ -100,7 +110,7 @@ export function* hitsBelow(
       const isBlock = !dom.isLarger(element, BLOCK_ELEMENTS);
       const text = isOpen ? '' : (known ?? dom.text(element));
       // Of a text that long only the beginning is read, and nothing of it at once.
-      if (text.length > LONG) {
+      if (text.length > (isBlock ? TEXT_MAX : LONG)) {
         isOpen = true;
         unread += text.length;
       }
@@ -122,13 +132,7 @@ export function* hitsBelow(
             isOpen = gate.mayHold(whole, spots.see);
             if (isOpen && !specials!.silent.some((each) => dom.parent(each) === element)) isNear = spots.partsOf(whole);
           } else {
-            stream.begin({ context: head, far });
-            for (let at = 0; at < whole.length && !isOpen; at += STEP_CHARS) {
-              isOpen = stream.read(whole, at, Math.min(whole.length, at + STEP_CHARS));
-              pauses++;
-              yield undefined;
-            }
-            isOpen ||= stream.awaitsAmount() && mayBeNothing(whole);
+            isOpen = (yield* reads(whole, { context: head, far })) || (stream.awaitsAmount() && mayBeNothing(whole));
           }
         }
         if (isOpen) {
@@ -173,7 +177,7 @@ export function* hitsBelow(
       if (!node) {
         levels.pop();
         yield* hits();
-        if (gate.mayHold(level.text) && gate.test(level.text)) {
+        if (gate.mayHold(level.text) && (yield* reads(level.text, { far: true }))) {
           pauses++;
           yield level.element;
         }
@@ -185,7 +189,7 @@ export function* hitsBelow(
       const type = dom.type(node);
       if (type === TEXT) {
         const data = dom.data(node);
-        level.text += data.slice(0, TEXT_MAX);
+        if (level.text.length < LONG) level.text += data.slice(0, TEXT_MAX);
         level.isNear?.(data.length);
       } else if (type === ELEMENT) {
         if (level.isNear) {
@@ -220,33 +224,34 @@ const LETTER = /\p{L}/u;
 
 /** Locked fields whose value says something together with the words around them. */
 function* lockedFields(fields: readonly Element[], gate: Gate, dom: Dom, heads: Heads, see: See): Generator<Element | undefined> {
-  let stream: GateStream | undefined;
+  const stream = gate.stream();
   const texts = new Map<Element, string>();
   let looked = 0;
   for (const field of fields) {
     if (++looked % FIELDS_AT_ONCE === 0) yield undefined;
     if (!isLocked(field, dom)) continue;
-    const value = dom.value(field);
-    see(field, value);
+    const all = dom.value(field);
+    see(field, all);
+    const value = all.slice(0, TEXT_MAX);
     if (!value.trim()) continue;
     // A plain number is no part of a statement; most fields hold one, and the tables of the gate need not be built for it.
     if (!LETTER.test(value) && !isNothing(value) && !gate.mayHold(value)) continue;
-    stream ??= gate.stream();
     stream.begin();
     const says = stream.read(value);
     if (!says && !stream.sawPiece() && !isNothing(value)) continue;
     const region = regionAround(field, gate, dom);
     if (!texts.has(region)) texts.set(region, contextOf(region, gate, dom, heads));
-    stream.begin({ context: texts.get(region)! });
-    if (says || stream.read(value) || (stream.awaitsAmount() && isNothing(value))) yield field;
+    const context = texts.get(region)!;
+    stream.begin({ context });
+    if (says || context.length > TEXT_MAX || stream.read(value) || (stream.awaitsAmount() && isNothing(value))) yield field;
     else yield undefined;
   }
 }
 
-/** What stands around a place: the text of its region and the head of its table. */
+/** What stands around a place: the head of its table and the text of its region; longer than `TEXT_MAX`, it is not all of it. */
 export function contextOf(region: Element, gate: Gate, dom: Dom, heads: Heads): string {
   const table = dom.closest(region, TABLES);
-  return `${table ? headOf(table, gate, dom, heads) : ''}\n${dom.text(region)}`;
+  return `${table ? headOf(table, gate, dom, heads) : ''}\n${dom.text(region).slice(0, TEXT_MAX)}`;
 }
 
 /** The part of the page to read around a hit: what belongs together, else a few levels up, as long as it stays small. */
@@ -262,11 +267,12 @@ export function regionAround(element: Element, gate: Gate, dom: Dom): Element {
   return region;
 }
 
-/** Drops what lies inside another of the list. */
-export function outermost(elements: Iterable<Element>, dom: Dom): readonly Element[] {
-  const all = new Set(elements);
-  return [...all].filter((element) => {
-    for (let at = dom.parent(element); at; at = dom.parent(at)) if (all.has(at)) return false;
-    return true;
-  });
+/** Is an element one of these, or inside of one? */
+export function isWithin(element: Element | null, regions: ReadonlySet<Element>, dom: Dom): boolean {
+  for (let at = element; at; at = dom.parent(at)) if (regions.has(at)) return true;
+  return false;
 }
+
+/** Drops what lies inside another of the list. */
+export const outermost = (all: ReadonlySet<Element>, dom: Dom): readonly Element[] =>
+  [...all].filter((element) => !isWithin(dom.parent(element), all, dom));

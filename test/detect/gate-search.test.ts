@@ -84,4 +84,23 @@ describe('the quick search of a long text', () => {
       expect(leastTime(search(long!))).toBeLessThan(40 * Math.max(leastTime(search(short!)), 1));
     },
   );
+
+  // Each amount of nothing asks for a label before it. Were the same text searched for each of them, it would be a thousand times as long.
+  it.each(['：0', '：0.00', '零，'])('takes little longer for amounts one behind the other than for numbers: %j', (part) => {
+    const amounts = part.repeat(100_000 / part.length);
+    const numbers = amounts.replace(/[0零]/g, '5');
+    const search = (text: string) => () => void gate.mayHold(text, () => true);
+    search(amounts)();
+    expect(leastTime(search(amounts))).toBeLessThan(150 * Math.max(leastTime(search(numbers)), 0.5));
+  });
+
+  it('finds the label of an amount also behind amounts that have none, and one label for several', () => {
+    const seen: number[] = [];
+    const text = `${'0 '.repeat(600)}余额${'0 '.repeat(600)}`;
+    gate.mayHold(text, (_from, to) => seen.push(to) > 0);
+    // From the label on, as far as an amount may stand from it.
+    expect(seen[0]).toBe(1_203);
+    expect(seen.at(-1)).toBe(2_199);
+    expect(seen).toHaveLength(499);
+  });
 });

@@ -1,11 +1,16 @@
 // @vitest-environment happy-dom
 import gateData from 'virtual:gate';
+import lexiconData from 'virtual:lexicon';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { TEXT_MAX } from '../../src/detect/blocks.ts';
+import { detect } from '../../src/detect/detect.ts';
 import { createDom } from '../../src/detect/dom.ts';
-import { createGate } from '../../src/detect/gate.ts';
-import { hitsBelow } from '../../src/detect/scan.ts';
+import { createGate, type Gate } from '../../src/detect/gate.ts';
+import { createLexicon } from '../../src/detect/lexicon.ts';
+import { hitsBelow, regionAround } from '../../src/detect/scan.ts';
 
 const gate = createGate(gateData);
+const lexicon = createLexicon(lexiconData);
 const MESSAGE = '您的医保已暂停参保';
 /** So many words that the reader pauses between two of them. */
 const part = (id: string) => `<div id="${id}">${`<p>个人账户余额查询结果，医保账户状态说明</p>`.repeat(70)}</div>`;
@@ -122,5 +127,39 @@ describe('a page that is large in one way', () => {
     const all = [...hitsBelow(document.documentElement, gate, createDom(globalThis))];
     expect(all.filter(Boolean).map((hit) => hit!.textContent)).toContain(MESSAGE);
     expect(all.filter((hit) => !hit).length).toBeGreaterThan(1);
+  });
+
+  const LABELLED = '<p>个人账户余额</p><p>查询</p>';
+  // In one text, in a row with labels, in a part beside labels, in pieces of one element, and as the value of a field.
+  it.each<[string, (digits: string) => string]>([
+    ['one text', (digits) => `<p>${MESSAGE}${digits}</p>`],
+    ['a row', (digits) => `<table><tr><td>个人账户余额</td><td>0.00</td><td>${digits}</td></tr></table>`],
+    ['a part beside labels', (digits) => `<div>${LABELLED}<p>${digits}</p></div>`],
+    ['pieces of one element', (digits) => `<p>${MESSAGE}${digits.replace(/.{5000}/g, '$&<br>')}</p>`],
+    ['a field', (digits) => `<form>个人账户余额<textarea readonly>${digits}</textarea></form>`],
+  ])('of nothing but digits in %s is read in small pieces, however long', (_where, htmlOf) => {
+    const longest = [10_000, 300_000, 1_000_000].map((length) => {
+      document.body.innerHTML = htmlOf('：0'.repeat(length / 2));
+      const read: number[] = [];
+      const note = (text: string) => read.push(text.length);
+      const watching: Gate = {
+        ...gate,
+        stream() {
+          const stream = gate.stream();
+          return {
+            ...stream,
+            begin: (around) => (note(around?.context ?? ''), stream.begin(around)),
+            read: (text, from = 0, to = text.length) => (note(text.slice(from, to)), stream.read(text, from, to)),
+          };
+        },
+        test: (text) => (note(text), gate.test(text)),
+      };
+      const dom = createDom(globalThis);
+      for (const hit of hitsBelow(document.documentElement, watching, dom))
+        if (hit) detect(regionAround(hit, gate, dom), dom, lexicon, { portal: true, title: '', chinese: true }, watching);
+      return Math.max(0, ...read);
+    });
+    expect(longest[0]).toBeGreaterThan(4_000);
+    expect(Math.max(...longest)).toBeLessThanOrEqual(2.1 * TEXT_MAX);
   });
 });
