@@ -28,6 +28,14 @@ const LARGE: Readonly<Record<string, () => void>> = {
     deepest.textContent = '提示';
   },
   'one text of ten million characters': () => document.body.append('医保服务指南。'.repeat(1_430_000)),
+  'half a million amounts of nothing in one text': () => {
+    const row = document.body.appendChild(document.createElement('div'));
+    row.append('余额', Object.assign(document.createElement('p'), { textContent: '：0'.repeat(500_000) }));
+  },
+  'a hundred and fifty thousand amounts of nothing in one row': () => {
+    const row = document.body.appendChild(document.createElement('table')).insertRow();
+    for (const text of ['余额', '0.00', '：0'.repeat(150_000)]) row.insertCell().textContent = text;
+  },
   'ten thousand fields': () => {
     const fields = Array.from({ length: 10_000 }, (_, index) => Object.assign(document.createElement('input'), { value: `查询 ${index}` }));
     document.body.append(...fields);
