@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
+import { Firefox } from '../support/firefox.ts';
 import { launchIconBrowser } from '../support/click-icon.ts';
 import { reloadExtension } from '../support/reload-extension.ts';
 import { clickHint } from '../support/hint.ts';
 import { expect, test } from './fixtures.ts';
+import { saidIn } from './hostile-worlds.ts';
 import { at, controls, FROZEN, hintText, html, openPage, untilMarked } from './hostile-pages.ts';
 
 const hosts = (page: Page) => page.evaluate(() => document.querySelectorAll('yibao-hint').length);
@@ -81,5 +83,32 @@ test('a page of before an update that is read again by a click has one mark, whi
     await expect.poll(marks).toBe(0);
   } finally {
     await icon.close();
+  }
+});
+
+// Firefox puts the scripts of the new version into open pages by itself, and stops those of the old one.
+test('in Firefox loaded anew five times under an open page: it is read on by the new version alone, and says each thing once', async ({
+  portal,
+}) => {
+  test.setTimeout(120_000);
+  portal.serve('/hostile/reloaded.html', html(FROZEN));
+  const firefox = await Firefox.launch(portal);
+  try {
+    const page = await firefox.open(at('/hostile/reloaded.html'));
+    const said = async () => saidIn((await firefox.stored())[`case:${firefox.tabId(page)}`]).flatMap(([, each]) => each);
+    const marks = () => page.evaluate(() => document.querySelectorAll('yibao-hint').length);
+    const expected = ['account-frozen: 账户已冻结'];
+    await expect.poll(said).toEqual(expected);
+    for (let round = 1; round <= 5; round += 1) {
+      await firefox.reloadExtension();
+      await expect.poll(said).toEqual(expected);
+      await page.evaluate((number) => document.body.insertAdjacentHTML('beforeend', `<p role="alert">医保码未激活 ${number}</p>`), round);
+      expected.push(`credential-inactive: 医保码未激活 ${round}`);
+      await expect.poll(said).toEqual(expected);
+      await expect.poll(() => firefox.badge(page)).toBe(String(expected.length));
+      await expect.poll(marks).toBe(1);
+    }
+  } finally {
+    await firefox.close();
   }
 });

@@ -34,12 +34,14 @@ export class Firefox {
   readonly downloads: string;
   /** Address of the extension's pages, which no page can know. */
   readonly base = `moz-extension://${UUID}`;
-  readonly #probe: Page;
+  readonly #build: string;
+  #probe: Page;
   readonly #tabs = new WeakMap<Page, number>();
 
-  private constructor(running: Browser, probe: Page, downloads: string) {
+  private constructor(running: Browser, probe: Page, downloads: string, build: string) {
     this.browser = running;
     this.downloads = downloads;
+    this.#build = build;
     this.#probe = probe;
   }
 
@@ -78,7 +80,7 @@ export class Firefox {
     });
     noteFirefoxFaults(running.process()!);
     await running.installExtension(build);
-    return new Firefox(running, await openOwnPage(running), downloads);
+    return new Firefox(running, await openOwnPage(running), downloads, build);
   }
 
   /** Opens a page in a tab of its own and remembers which tab that is: an extension page is asked before it moves on. */
@@ -87,6 +89,12 @@ export class Firefox {
     this.#tabs.set(page, await page.evaluate(async () => (await browser.tabs.getCurrent()).id));
     await page.goto(url);
     return page;
+  }
+
+  /** Loads the extension anew, as an update does: its own pages go, and pages of others are left as they are. */
+  async reloadExtension(): Promise<void> {
+    await this.browser.installExtension(this.#build);
+    this.#probe = await openOwnPage(this.browser);
   }
 
   tabId(page: Page): number {
