@@ -9,7 +9,7 @@ import { drawn, fill, PER_FRAME, SOURCES, type Source } from './hostile-fill.ts'
 import { forge } from './hostile-forgeries.ts';
 import { HOOKS, READ } from './hostile-hooks.ts';
 import { KINDS, makeFrames, numbersIn, serveKinds } from './hostile-kinds.ts';
-import { at, FROZEN, html } from './hostile-pages.ts';
+import { at, escape, FROZEN, html } from './hostile-pages.ts';
 import { filesOf, noteAll, noticed, QUIET, readable } from './hostile-quiet.ts';
 import { ROUTES } from './hostile-routes.ts';
 import { LEAK, XSS } from './hostile-strings.ts';
@@ -116,6 +116,7 @@ test('in Firefox the mark takes the person’s clicks and no others, and a page 
         for (const target of [host, document.body])
           target.dispatchEvent(new MouseEvent(kind, { bubbles: true, composed: true, clientX: left, clientY: top }));
       host.click();
+      host.shadowRoot?.querySelector('button')?.click();
     },
     x + 4,
     y + 4,
@@ -124,6 +125,11 @@ test('in Firefox the mark takes the person’s clicks and no others, and a page 
   expect((await covered(page)).length).toBe(mark.length);
   await page.mouse.click(x + 4, y + 4);
   await expect.poll(async () => (await covered(page)).length).toBeGreaterThan(mark.length * 4);
+  await page.evaluate(escape);
+  await new Promise((done) => setTimeout(done, 300));
+  expect((await covered(page)).length).toBeGreaterThan(mark.length * 4);
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await covered(page)).length).toBe(mark.length);
   const texts = (await page.evaluate(`(${READ})(window.loot)`)) as string[];
   expect(texts.filter((text) => /^(?:ROOT|INSIDE)$/.test(text))).toEqual([]);
   await page.close();

@@ -1,6 +1,6 @@
 import { clickHint, pressByScript } from '../support/hint.ts';
 import { expect, test } from './fixtures.ts';
-import { controls, FROZEN, hintText, openPage, untilMarked } from './hostile-pages.ts';
+import { controls, escape, FROZEN, hintText, openPage, untilMarked } from './hostile-pages.ts';
 
 test('the mark takes the person’s clicks and no others', async ({ shared, portal }) => {
   const page = await openPage(shared, portal, '/hostile/clicks.html', FROZEN);
@@ -38,6 +38,11 @@ test('the mark takes the person’s clicks and no others', async ({ shared, port
   expect(shared.context.pages()).toHaveLength(tabs);
   await clickHint(page, mark!);
   await expect.poll(async () => (await hintText(page)).length).toBeGreaterThan(before.length + 20);
+  await page.evaluate(escape);
+  await page.waitForTimeout(300);
+  expect((await hintText(page)).length).toBeGreaterThan(before.length + 20);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => hintText(page)).toBe(before);
   await page.close();
 });
 

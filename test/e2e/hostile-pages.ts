@@ -16,6 +16,10 @@ export async function openPage(browser: Chromium, portal: Portal, path: string, 
   return browser.open(at(path));
 }
 
+/** Presses a key as a page can: to the browser that is no key of the person. Runs in the page. */
+export const escape = () =>
+  [document, document.body].forEach((target) => target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+
 export const controls = async (page: Page) => (await hintsOf(page)).flatMap((hint) => hint.controls);
 export const hintText = async (page: Page) => (await hintsOf(page)).map(({ text }) => text).join('\n');
 
