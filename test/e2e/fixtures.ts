@@ -20,9 +20,19 @@ interface WorkerFixtures {
   shared: Chromium;
   /** The same for Firefox. */
   firefox: Firefox;
+  /** What is reported only when the browsers are closed fails the run as well. */
+  faultlessToTheEnd: void;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  faultlessToTheEnd: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      await use();
+      expect(takeFaults()).toEqual([]);
+    },
+    { scope: 'worker', auto: true },
+  ],
   portal: [
     // Playwright reads the fixture's needs from this pattern.
     // oxlint-disable-next-line no-empty-pattern

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findChromium } from './browsers.ts';
 import { CHROMIUM_BUILD, chromiumArguments } from './chromium.ts';
+import { noteIconFaults, notePageFaults } from './faults.ts';
 import type { Portal } from './portal-server.ts';
 
 /** A Chromium in which the extension's icon can be clicked, which alone grants activeTab. */
@@ -29,6 +30,7 @@ export async function launchIconBrowser(portal: Portal, build = CHROMIUM_BUILD):
     acceptInsecureCerts: true,
     args: chromiumArguments(portal),
   });
+  noteIconFaults(browser);
   const extensionId = await browser.installExtension(build);
   // The welcome page comes to the front when it opens, and the icon belongs to the page in front.
   const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 15_000 });
@@ -44,7 +46,9 @@ export async function launchIconBrowser(portal: Portal, build = CHROMIUM_BUILD):
         timeout: 15_000,
       });
       await page.triggerExtensionAction(extension);
-      return (await opened).asPage();
+      const popup = await (await opened).asPage();
+      notePageFaults(popup);
+      return popup;
     },
     async close() {
       await browser.close();
