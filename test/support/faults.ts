@@ -15,8 +15,11 @@ const REFUSED = /Failed to load resource|Denying load of/;
 /** What Chromium answers a worker that it is just ending, or itself; nobody gets to hear of it, and the sender asks again. */
 const ENDED = /Error: (?:No SW|The browser is shutting down\.)/;
 
-/** Runs in a worker: has it say what nobody caught in it, which it otherwise says to nobody. */
+/** Runs in a worker: has it say what nobody caught in it and what its policy refused, which it otherwise says to nobody. */
 function sayThrown(): void {
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+    console.error(`violation: Content Security Policy, ${effectiveDirective}, ${blockedURI}`),
+  );
   addEventListener('error', ({ error, message }) => console.error(`thrown: ${error ?? message}`));
   addEventListener('unhandledrejection', ({ reason }) => console.error(`thrown: ${reason}`));
 }
