@@ -44,7 +44,7 @@ export interface Lexicon extends Pick<Redaction, 'quoteOf'> {
   /** The role of the place an element is in. */
   readonly roleOf: RoleOf;
   readonly layout: () => Layout;
-  readonly predicates: () => Predicates;
+  readonly predicates: Predicates;
   readonly fold: Fold;
   readonly signal: (id: string) => SignalMatcher | undefined;
   /** The signals that can stand in a folded text at all, each with the patterns to try; the others need not be tried. */
@@ -153,10 +153,10 @@ export function createLexicon(data: LexiconData): Lexicon {
   return {
     fold: createFold(data),
     layout: layoutOf(data.layout),
-    predicates: once(() => {
-      const { inside, end, negation } = data.predicates;
-      return { inside: new RegExp(inside), end: new RegExp(end), negation: new RegExp(negation) };
-    }),
+    predicates: Object.fromEntries(Object.entries(data.predicates).map(([name, source]) => [name, new RegExp(source)])) as Record<
+      keyof Predicates,
+      RegExp
+    >,
     roleOf: (element, dom) => (roleOf ??= createRoles(data.roles))(element, dom),
     quoteOf: (text) => (redaction ??= createRedaction(data.redaction)).quoteOf(text),
     signal: (id) => (byId ??= new Map(matchers().map((matcher) => [matcher.id, matcher]))).get(id),

@@ -1,4 +1,3 @@
-import { OPPOSITES } from '../domain/writing.ts';
 import type { Span } from './mood.ts';
 
 /** How something is said of what stands before it. */
@@ -6,6 +5,8 @@ export interface Predicates<Source = RegExp> {
   /** What makes the last item of several the predicate of all, and how it ends then. */
   readonly inside: Source;
   readonly end: Source;
+  /** "Registered, not registered": a state and its opposite are what may be chosen. */
+  readonly choice: Source;
   /** A "not" in front of the last words of a state, in Latin letters. */
   readonly negation: Source;
 }
@@ -14,8 +15,6 @@ export interface Predicates<Source = RegExp> {
 const NUMBERED = /(?<![\d.a-z]|\d[,:])(?:\d{1,2}|[a-e])[.、:)](?!\d)/g;
 /** Codes with their meanings in one row, counted up: "0 in bed 1 out of bed 2 gone". */
 const CODED = /(?<![\d.])\d(?=[\u4e00-\u9fff])/g;
-/** "Registered, not registered": a state and its opposite are what may be chosen. */
-const CHOICE = new RegExp(OPPOSITES);
 const FEWEST = 3;
 /** An item of an enumeration is a short name. */
 const ITEM_MAX = 12;
@@ -24,7 +23,10 @@ const ENDS = /[。!?;:\n]/;
 
 /** One of several items is one of several possibilities: the values of a code, possible reasons, steps, names in a row. */
 export const isListed = (text: string, match: Span, predicates: Predicates): boolean =>
-  startsAmong([...text.matchAll(NUMBERED)], match) || isCode(text, match) || CHOICE.test(text) || isOneOfNames(text, match, predicates);
+  startsAmong([...text.matchAll(NUMBERED)], match) ||
+  isCode(text, match) ||
+  predicates.choice.test(text) ||
+  isOneOfNames(text, match, predicates);
 
 const startsAmong = (marks: readonly RegExpExecArray[], match: Span) => marks.length > 1 && marks[0]!.index <= match.start;
 

@@ -80,7 +80,7 @@ function* firstAssertion(
 
 /** A state that holds without its "not" as well was taken back by it: "account is not frozen", but not "card not activated". */
 function isTakenBack(said: string, regexes: readonly RegExp[], lexicon: Lexicon): boolean {
-  const affirmed = said.replace(lexicon.predicates().negation, '');
+  const affirmed = said.replace(lexicon.predicates.negation, '');
   return affirmed !== said && regexes.some((regex) => affirmed.search(regex) >= 0);
 }
 

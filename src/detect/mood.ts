@@ -91,7 +91,7 @@ export function doubtOf(text: string, match: Span, lexicon: Lexicon, { addressed
   if (has('mood-conditional-inside', state) && lexicon.term('absent').exec(state)?.index !== 0) return 'group';
   if (has('mood-narrative', whole)) return 'story';
   if (!personal && GENERAL.some((id) => has(id, addressed ? text.slice(sentence.start, to) : text))) return 'rule';
-  if (!personal && isListed(text, match, lexicon.predicates())) return 'rule';
+  if (!personal && isListed(text, match, lexicon.predicates)) return 'rule';
   if (has('mood-validation', clause) || has('mood-barred-step', text.slice(from, last.end))) return 'validation';
   if (has('mood-progress', clause)) return 'progress';
   if (!addressed && text.length > LONG && !personal) return 'explanation';

@@ -36,7 +36,7 @@ export const ATTRIBUTE = '的';
 export const COPULA = '是|属';
 
 /** Two choices: already and not yet the same word; between them no end of a clause, no you, no but. */
-export const OPPOSITES = '([已未])(..)[^,。:;您你但]{0,6}(?!\\1)[已未]\\2';
+export const CHOICE = '([已未])(..)[^,。:;您你但]{0,6}(?!\\1)[已未]\\2';
 /** The name of a kind of insurance ends with it, in both scripts. */
 export const INSURANCE_END = '[险險]$';
 /** A "not" or "never", English or German, with up to three words behind it at the end. */

@@ -1,6 +1,6 @@
 import type { LexiconData } from '../detect/lexicon.ts';
 import { SHEET_LINES } from '../domain/sheet.ts';
-import { ENDS_SAYING_OF_ALL, LATIN_NEGATION, PREDICATE_CHARACTERS } from '../domain/writing.ts';
+import { CHOICE, ENDS_SAYING_OF_ALL, LATIN_NEGATION, PREDICATE_CHARACTERS } from '../domain/writing.ts';
 import { patternSource } from '../detect/pattern.ts';
 import { termSource } from '../detect/terms.ts';
 import { LAYOUT } from '../detect/layout-names.ts';
@@ -48,7 +48,7 @@ export function compileLexicon(terms: readonly Term[], signals: readonly Signal[
     redaction: REDACTION,
     roles: ROLES,
     layout: LAYOUT,
-    predicates: { inside: PREDICATE_CHARACTERS, end: ENDS_SAYING_OF_ALL, negation: LATIN_NEGATION },
+    predicates: { inside: PREDICATE_CHARACTERS, end: ENDS_SAYING_OF_ALL, choice: CHOICE, negation: LATIN_NEGATION },
     sheet: Object.fromEntries(SHEET_LINES.map((line) => [line, whole(`^{sheet-${line}}{is}{amount}`)])) as LexiconData['sheet'],
   };
 }

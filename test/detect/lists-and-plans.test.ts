@@ -17,6 +17,7 @@ const PAIRS: Readonly<Record<string, readonly (readonly [quiet: string, said: st
     ['状态码：1暂停参保，2终止参保，3正常参保', '2026年10月暂停参保，3个月内可补', 'enrolment-suspended'],
     ['true 欠费 false 不欠费', '欠费：是', 'contribution-in-arrears'],
     ['异地就医：已备案 未备案', '异地就医：未备案', 'out-of-area-unregistered'],
+    ['定点医院 非定点医院', '本院为非定点医院', 'not-designated'],
     ['未领取/已领取医保码', '您的医保未缴费，之前已缴费', 'contribution-in-arrears'],
   ],
   'the name of a function': [
@@ -53,6 +54,8 @@ const PAIRS: Readonly<Record<string, readonly (readonly [quiet: string, said: st
   ],
   'help about who pays what': [
     ['这些费用不能报销', '您的费用不能报销', 'outside-catalogue'],
+    ['异地医保患者需先办理异地就医备案，备案成功后可直接结算', '您需先办理异地就医备案', 'out-of-area-unregistered'],
+    ['超限额自付', '本次费用已超限额，请自付', 'limit-reached'],
     ['医保目录外的药品和检查', '医保目录外的药品，不予支付', 'outside-catalogue'],
     ['目前仅支持非医保患者在线缴费，医保患者请到院内窗口缴费', '您不是医保患者，请到窗口缴费', 'enrolment-ended'],
   ],

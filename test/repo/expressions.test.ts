@@ -58,7 +58,6 @@ async function madeFromData(): Promise<{ readonly made: readonly Made[]; readonl
     const lexicon = createLexicon(data);
     const gate = createGate(compileGate(terms, signals, data.variants));
     lexicon.layout();
-    lexicon.predicates();
     gate.cells();
     gate.mayHold('账户余额 0.00 元 unpaid', () => true);
     createRoles(data.roles);

@@ -209,7 +209,7 @@ export const messages: Messages = {
   'message.insurance-paid-zero': '医保付了 0',
   'message.lookup-failed': '查询没有成功',
   'message.no-account': '没有个人账户',
-  'message.not-designated': '不是可以报销的定点机构',
+  'message.not-designated': '这里不是医保定点机构',
   'message.out-of-area-card': '外地的卡不能用',
   'message.password-wrong': '密码不对',
   'message.pension-linked': '要先缴养老保险',

@@ -85,7 +85,15 @@ export default defineSignal({
     'have not (enabled|activated|opened|applied for|bound|linked|authori(s|z)ed)……(payment|code|card|voucher|insurance)',
     'keine (elektronische|aktive|aktivierte) (karte|sozialversicherungskarte|gesundheitskarte)',
   ],
-  unless: ['verification-failed', 'password-wrong', 'not-designated', 'out-of-area-unregistered', 'approval-missing', 'benefit-suspended'],
+  unless: [
+    'provider-fault',
+    'verification-failed',
+    'password-wrong',
+    'not-designated',
+    'out-of-area-unregistered',
+    'approval-missing',
+    'benefit-suspended',
+  ],
   examples: [
     '您的医保电子凭证未激活',
     '社保卡状态：未启用',

@@ -7,7 +7,7 @@ export default defineSignal({
   patterns: [
     '未经<一-龥>*的{referral}',
     '(未|没有|没|无此|无|缺少|需要|需|须|请先|不存在)[办理|办|提供|有效|有|的|相关]*{referral}',
-    '{referral}……(没有|不存在|无效|过期|失效|未|缺)',
+    '{referral}……(没有|不存在|无效|过期|失效|禁用|作废|停用|未|缺)',
     '(no|missing|without|need[s]|require[s|d]) (a )?referral',
     '(keine|ohne|fehlende)[ ]überweisung',
     'referral……(missing|required|not found)',

@@ -39,6 +39,7 @@ export default defineTerm({
   ],
   de: [
     'stimm(t|en)……nicht überein',
+    'stimm(t|en) nicht mit……überein',
     'abweich(t|en|end|ung)',
     'unstimmig[keit|keiten]',
     'nicht identisch',
