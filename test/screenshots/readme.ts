@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Locale } from '../../src/domain/locales.ts';
 import type { Chromium } from '../support/chromium.ts';
 import { clickHint, hintsOf } from '../support/hint.ts';
@@ -36,9 +36,10 @@ export async function openView(chromium: Chromium, id: string): Promise<Page> {
 /** A page with its mark opened to the card. */
 export async function openMark(chromium: Chromium): Promise<Page> {
   const page = await openView(chromium, 'account-empty');
-  const closed = (await hintsOf(page))[0];
-  const mark = closed?.controls[0];
-  if (!mark) throw new Error('The demo portal shows no mark.');
+  // In a browser that has just been started for the first time the first mark takes longer.
+  await expect.poll(async () => (await hintsOf(page))[0]?.controls.length, 'the demo portal shows a mark').toBeGreaterThan(0);
+  const closed = (await hintsOf(page))[0]!;
+  const mark = closed.controls[0]!;
   // A mark takes no click before it has been seen for a while, which a busy machine draws out.
   for (let press = 0; press < MOST_PRESSES; press++) {
     await clickHint(page, mark);
