@@ -53,7 +53,7 @@ export const shown: ShownMessages = {
   'message.provider-fault': 'Eine Störung in dieser Klinik oder Apotheke',
   'message.referral-missing': 'Eine Überweisung fehlt',
   'message.resident-not-paid': 'Der Jahresbeitrag für Einwohner fehlt',
-  'message.scam-link': 'Vermutlich Betrug: den Link nicht öffnen',
+  'message.scam-link': 'Vermutlich Betrug: nicht darauf eingehen',
   'message.self-paid-in-arrears': 'Ein selbst gezahlter Beitrag fehlt',
   'message.settlement-refused': 'Die Versicherung ist hier nicht nutzbar',
   'message.sharing-refused': 'Die familiäre Mitnutzung wurde abgelehnt',

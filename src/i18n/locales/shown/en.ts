@@ -54,7 +54,7 @@ export const shown = {
   'message.provider-fault': 'A fault at this hospital or pharmacy',
   'message.referral-missing': 'A referral is missing',
   'message.resident-not-paid': 'This year’s resident payment is missing',
-  'message.scam-link': 'Probably fraud: do not open the link',
+  'message.scam-link': 'Probably fraud: do not do what it says',
   'message.self-paid-in-arrears': 'A self-paid contribution is missing',
   'message.settlement-refused': 'Insurance cannot be used for this payment',
   'message.sharing-refused': 'Family sharing was refused',

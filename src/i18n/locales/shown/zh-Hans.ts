@@ -53,7 +53,7 @@ export const shown: ShownMessages = {
   'message.provider-fault': '医院或药店这边出了问题',
   'message.referral-missing': '没有转诊',
   'message.resident-not-paid': '今年的居民医保没缴',
-  'message.scam-link': '可能是诈骗，不要点链接',
+  'message.scam-link': '可能是诈骗，不要照做',
   'message.self-paid-in-arrears': '灵活就业参保费漏缴',
   'message.settlement-refused': '这次不能用医保结算',
   'message.sharing-refused': '家庭共济没有办成',
