@@ -24,6 +24,18 @@ const sayMore = () => {
   root!.append(Object.assign(document.createElement('p'), { textContent: '您的医保已暂停参保' }));
 };
 
+/** Nothing while it is hidden, one message when it is shown, two when it says more, and nothing again. */
+async function expectFollowed(tab: { evaluate(run: () => void): Promise<void> }, badge: () => Promise<string>): Promise<void> {
+  await new Promise((done) => setTimeout(done, 1_000));
+  expect(await badge()).toBe('');
+  await tab.evaluate(show);
+  await expect.poll(badge).toBe('1');
+  await tab.evaluate(sayMore);
+  await expect.poll(badge).toBe('2');
+  await tab.evaluate(hide);
+  await expect.poll(badge).toBe('');
+}
+
 for (const mode of MODES) {
   test(`a known ${mode} shadow root is read when what is around it is shown, followed, and left when it is hidden`, async ({
     tabs,
@@ -31,14 +43,7 @@ for (const mode of MODES) {
   }) => {
     portal.serve('/hostile/known-root.html', page(mode));
     const tab = await tabs.open(at('/hostile/known-root.html'));
-    await tab.waitForTimeout(1_000);
-    expect(await tabs.badge(tab)).toBe('');
-    await tab.evaluate(show);
-    await expect.poll(() => tabs.badge(tab)).toBe('1');
-    await tab.evaluate(sayMore);
-    await expect.poll(() => tabs.badge(tab)).toBe('2');
-    await tab.evaluate(hide);
-    await expect.poll(() => tabs.badge(tab)).toBe('');
+    await expectFollowed(tab, () => tabs.badge(tab));
   });
 
   test(`in Firefox a known ${mode} shadow root is read when what is around it is shown, followed, and left when it is hidden`, async ({
@@ -47,14 +52,7 @@ for (const mode of MODES) {
   }) => {
     portal.serve('/hostile/known-root.html', page(mode));
     const tab = await firefox.open(at('/hostile/known-root.html'));
-    await new Promise((done) => setTimeout(done, 1_000));
-    expect(await firefox.badge(tab)).toBe('');
-    await tab.evaluate(show);
-    await expect.poll(() => firefox.badge(tab)).toBe('1');
-    await tab.evaluate(sayMore);
-    await expect.poll(() => firefox.badge(tab)).toBe('2');
-    await tab.evaluate(hide);
-    await expect.poll(() => firefox.badge(tab)).toBe('');
+    await expectFollowed(tab, () => firefox.badge(tab));
     await tab.close();
   });
 }
