@@ -37,10 +37,14 @@ export function readCase(
   { dismissed = [], quotes = [] }: About,
 ): Known {
   const seen = new Set(signals);
+  const known = model.signalIds.filter((id) => seen.has(id)).flatMap((id) => model.signal(id) ?? []);
   return {
-    signals: model.signalIds.filter((id) => seen.has(id)).flatMap((id) => model.signal(id) ?? []),
+    signals: known,
     answers: Object.fromEntries([...model.questions.keys()].flatMap((id) => (isKnown(model, id, answers[id]) ? [[id, answers[id]]] : []))),
-    likeness: model.likeness(quotes),
+    likeness: model.likeness(
+      quotes,
+      known.every((signal) => signal.model.mentioned),
+    ),
     dismissed: model.causes.map((cause) => !cause.catchAll && dismissed.includes(cause.id)),
   };
 }

@@ -51,7 +51,8 @@ export interface FollowsModel {
 
 export interface SignalModel {
   readonly id: SignalId;
-  readonly entry: Entry;
+  /** How people come who see or say it; absent where it does not tell. */
+  readonly entry?: Entry;
   readonly fallback: boolean;
   /** It follows from the figures of a bill; no words say it. */
   readonly reckoned?: true;

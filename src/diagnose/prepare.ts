@@ -29,7 +29,7 @@ export interface PreparedModel {
   readonly catchAll: number;
   readonly hypotheses: Hypotheses;
   readonly priors: ReadonlyMap<Entry, Float64Array>;
-  /** In the model's order, without signals that no cause mentions: those say nothing about the cause. */
+  /** In the model's order, without messages that no cause mentions: those say nothing about the cause. */
   readonly signalIds: readonly SignalId[];
   readonly signal: (id: SignalId) => PreparedSignal | undefined;
   readonly questions: ReadonlyMap<QuestionId, QuestionLikelihood>;
@@ -44,8 +44,9 @@ export function prepare(model: DiagnosisModel): PreparedModel {
   if (known) return known;
   const causes = [...model.causes].sort((a, b) => CAUSE_IDS.indexOf(a.id) - CAUSE_IDS.indexOf(b.id));
   const hypotheses = enumerateHypotheses(causes);
-  const mentioned = model.signals.filter(({ id }) =>
-    causes.some((cause) => Object.hasOwn(cause.evidence, id) || cause.stated.includes(id)),
+  // What a person tells opens a case whatever it speaks of.
+  const mentioned = model.signals.filter(
+    ({ id, mentioned: isTold }) => isTold || causes.some((cause) => Object.hasOwn(cause.evidence, id) || cause.stated.includes(id)),
   );
   const made: PreparedModel = {
     causes,

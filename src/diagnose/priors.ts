@@ -49,7 +49,7 @@ export function entryPriors(causes: readonly CauseModel[]): ReadonlyMap<Entry, F
 /** Weights of the entries that the observed signals speak of. A vague signal counts only when there is no more telling one. */
 export function entriesOf(signals: readonly SignalModel[]): ReadonlyMap<Entry, number> {
   const telling = signals.filter((signal) => !signal.fallback);
-  const counted = new Set((telling.length > 0 ? telling : signals).map((signal) => signal.entry));
+  const counted = new Set((telling.length > 0 ? telling : signals).flatMap(({ entry }) => entry ?? []));
   const isUntold = counted.size === 0;
   return new Map(
     ENTRIES.filter((entry) => isUntold || counted.has(entry)).map((entry) => [entry, isUntold ? UNTOLD[entry] : 1 / counted.size]),

@@ -59,4 +59,9 @@ const compileSignal = (signal: Signal): SignalModel => ({
   ...(signal.patterns.length === 0 && { reckoned: true }),
 });
 
-const compileMention = ({ id, entry }: Mention): SignalModel => ({ id: mentionSignal(id), entry, fallback: false, mentioned: true });
+const compileMention = ({ id, entry }: Mention): SignalModel => ({
+  id: mentionSignal(id),
+  ...(entry && { entry }),
+  fallback: !entry,
+  mentioned: true,
+});

@@ -13,8 +13,9 @@ const scale = z.enum(Object.keys(SCALE) as [Scale, ...Scale[]]);
 export const mention = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   gloss: phrase,
-  entry: z.enum(ENTRIES),
-  /** How often somebody with the cause speaks of it. */
+  /** How somebody comes who speaks of it; absent where it does not tell. */
+  entry: z.enum(ENTRIES).optional(),
+  /** How often somebody with the cause speaks of it; none where the words alone tell no cause from another. */
   causes: z.partialRecord(z.enum(CAUSE_IDS), scale),
   /** "a+b": both stand in the text, in any order. Chinese is found anywhere, Latin words as a whole; "word*" is the beginning of one, "*word" its end. */
   words: z.strictObject({ zh: z.array(phrase).min(1), en: z.array(phrase).min(1), de: z.array(phrase).min(1) }),

@@ -68,6 +68,20 @@ const TOLD: readonly (readonly [text: string, answers: Answers, cause: CauseId])
   ['Die Schwelle ist noch nicht erreicht, sagt die Kasse', { contributionsPaid: 'yes' }, 'deductible-not-met'],
 ];
 
+/** The same in words of which only the subject is known: the likeness to what others said decides. */
+const SAID_OTHERWISE: readonly (readonly [text: string, answers: Answers, cause: CauseId])[] = [
+  ['医保里的人是我弟弟', { contributionsPaid: 'yes' }, 'identity-mismatch'],
+  ['医保到底什么时候才会好', { contributionsPaid: 'yes' }, 'system-maintenance'],
+];
+
+test.each(SAID_OTHERWISE)('"%s", in words that no mention knows, with %o leads to %s by its wording', (text, answers, cause) => {
+  const signals = signalsOf(text);
+  expect(signals).toEqual(['about-insurance']);
+  const ranked = (quotes: readonly string[]) => diagnose(signals, answers, model, { quotes }).causes.slice(0, 3);
+  expect(ranked([text])[0]?.id).toBe(cause);
+  expect(ranked([])[0]?.id).not.toBe(cause);
+});
+
 test.each(TOLD)('"%s" with %o leads to %s', (text, answers, cause) => {
   expect(diagnose(signalsOf(text), answers, model).causes[0]?.id).toBe(cause);
 });

@@ -7,7 +7,8 @@ import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { smallModel } from './model.ts';
 
 const model = compileModel(await loadKnowledge());
-const likeness = createLikeness(smallModel.sayings, smallModel.causes);
+const likenessOf = createLikeness(smallModel.sayings, smallModel.causes);
+const likeness = (quotes: readonly string[]) => likenessOf(quotes, false);
 const speaksFor = (...quotes: string[]) => {
   const by = likeness(quotes);
   return by ? smallModel.causes[by.indexOf(Math.max(...by))]?.id : undefined;
@@ -41,6 +42,12 @@ it('of a vague refusal the wording says what to look at before the rest', () => 
   expect(chanceOf('excluded-circumstance', injury)).toBeGreaterThan(1.5 * chanceOf('excluded-circumstance', []));
   expect(chanceOf('excluded-circumstance', injury)).toBeGreaterThan(5 * chanceOf('excluded-circumstance', program));
   expect(chanceOf('provider-system-fault', program)).toBeGreaterThan(chanceOf('provider-system-fault', []));
+});
+
+it('in a person’s own words a few tell, beside a message only many', () => {
+  const told = likenessOf(['公司没交'], true) ?? new Float64Array();
+  expect(Math.max(...told) / Math.min(...told)).toBeGreaterThan(1.3);
+  expect([...(likeness(['公司没交']) ?? [])].every((value) => value === 1)).toBe(true);
 });
 
 it('wording does not overrule a cause that the message states', () => {

@@ -163,7 +163,7 @@ export default defineCause({
   },
   stated: ['employer-in-arrears'],
   answers: {
-    insuranceType: { employee: 'always', flexible: 'rare', resident: 'never', retiree: 'rare' },
+    insuranceType: { employee: 'always', flexible: 'rare', resident: 'never', retiree: 'some' },
     contributionsPaid: { yes: 'some', no: 'most' },
     monthsMissed: { '0': 'rare', '1-3': 'most', '4+': 'half' },
     recentChange: {
@@ -173,7 +173,7 @@ export default defineCause({
       'card-replacement': 'rare',
       transfer: 'rare',
       'back-payment': 'rare',
-      retired: 'never',
+      retired: 'rare',
     },
     otherChannelWorks: { yes: 'rare', no: 'always' },
     othersAffected: { yes: 'half', no: 'half' },

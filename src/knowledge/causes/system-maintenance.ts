@@ -146,7 +146,7 @@ export default defineCause({
     'system-timeout': 'most',
     'settlement-failed': 'most',
     'balance-zero': 'half',
-    'settlement-refused': 'rare',
+    'settlement-refused': 'some',
     'information-abnormal': 'some',
     'data-not-synced': 'some',
     'verification-failed': 'some',
