@@ -13,7 +13,7 @@ export function isLoading(pairs: readonly string[]): boolean {
 
 /** An amount of 0 on a bill means something only when there was something to pay and the fund left it to the person. */
 export function isBill(signal: string, sheet: Sheet): boolean {
-  if (sheet.total !== undefined && sheet.total <= 0) return false;
+  if ((sheet.total ?? sheet.cash ?? 1) <= 0) return false;
   if (signal === 'insurance-paid-zero' && (sheet.fund ?? 0) > 0) return false;
   if (signal !== 'account-paid-zero') return true;
   return sheet.fund === undefined && ((sheet.total ?? 0) > 0 || (sheet.cash ?? 0) > 0);

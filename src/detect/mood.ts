@@ -48,7 +48,7 @@ const CHINESE = /[\u4e00-\u9fff]/;
 /** Terms that speak of rules, people in general, programs and plans. */
 const GENERAL = ['mood-generic', 'mood-describes'];
 /** A statement longer than this that addresses nobody is an explanation. */
-const LONG = 140;
+const LONG = { chinese: 140, latin: 280 };
 
 export interface Setting {
   /** In a dialog, a toast, an alert or a status cell a page speaks about the person; rules stand in prose. */
@@ -94,7 +94,7 @@ export function doubtOf(text: string, match: Span, lexicon: Lexicon, { addressed
   if (!personal && isListed(text, match, lexicon.predicates)) return 'rule';
   if (has('mood-validation', clause) || has('mood-barred-step', text.slice(from, last.end))) return 'validation';
   if (has('mood-progress', clause)) return 'progress';
-  if (!addressed && text.length > LONG && !personal) return 'explanation';
+  if (!addressed && text.length > (CHINESE.test(text) ? LONG.chinese : LONG.latin) && !personal) return 'explanation';
   if (isTitle(text, lexicon)) return 'title';
   if (has('mood-needless', clause) || isDenied(text, match, from, lexicon) || has('mood-over', rest)) return 'success';
   return saysSuccess(clause, match, from, lexicon) ? 'success' : undefined;

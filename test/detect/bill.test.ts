@@ -39,6 +39,14 @@ it('a number that is no amount of a bill is left out', () => {
   expect(sheet).not.toHaveProperty('cash');
 });
 
+it('a bill on which nothing is to be paid says nothing', () => {
+  const unfilled = `<table>${row('统筹基金支付', '0.00')}${row('现金支付', '0.00')}${row('姓名', '张三')}</table>`;
+  expect(findingsOf(unfilled)).toEqual([]);
+  expect(findingsOf(unfilled.replace('现金支付</th><td>0.00', '现金支付</th><td>8.00')).map(({ signal }) => signal)).toEqual([
+    'fund-paid-zero',
+  ]);
+});
+
 it('a message that stands on no sheet carries none', () => {
   expect(findingsOf('<dl><dt>个人账户余额</dt><dd>0.00 元</dd></dl>').map(({ sheet }) => sheet)).toEqual([undefined]);
 });

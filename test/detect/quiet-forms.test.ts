@@ -125,6 +125,7 @@ const PAIRS: Readonly<Record<string, readonly (readonly [quiet: string, said: st
     ['欠费催收', '存在欠费，请补缴', 'contribution-in-arrears'],
     ['社保卡销户', '社保卡已销户', 'account-closed'],
     ['改自费', '本次费用全部自费', 'full-self-pay'],
+    ['您选择的是：未参保，请确认', '您未参保，请确认', 'enrolment-ended'],
   ],
   'a rule without "if"': [
     ['社保卡不得转借，违规停用', '您的社保卡因违规使用被停用', 'card-blocked'],
@@ -132,15 +133,25 @@ const PAIRS: Readonly<Record<string, readonly (readonly [quiet: string, said: st
     ['未备案住院按60%报销', '您未备案，住院按60%报销', 'out-of-area-unregistered'],
     ['欠费主要集中在建筑业', '您有欠费，主要是上半年的', 'contribution-in-arrears'],
     ['断缴每满一年扣减待遇', '您的医保已断缴满一年', 'contribution-in-arrears'],
+    ['乙类药品：先自付一部分，丙类药品：医保不报', '该药品属丙类，医保不报', 'outside-catalogue'],
+    ['停止缴费后，账户余额封存', '您的账户余额已封存', 'account-frozen'],
+    [
+      'Important notes: drugs from abroad are not covered by the insurance',
+      'This drug is not covered by the insurance',
+      'outside-catalogue',
+    ],
   ],
   'what is over, going on or not there': [
     ['没有发现欠费', '发现欠费，请补缴', 'contribution-in-arrears'],
     ['挂失申请处理中', '社保卡挂失中', 'card-reported-lost'],
     ['0 笔结算失败', '有1笔结算失败', 'settlement-failed'],
     ['没有需要处理的欠费', '您有需要处理的欠费', 'contribution-in-arrears'],
+    ['特病认定将于6月30日到期，请提前续办', '特病认定已到期，请续办', 'approval-missing'],
+    ['未查到医保结算记录，无需退款', '未查到医保结算记录，请联系医保办', 'provider-fault'],
   ],
   'another kind of money': [
     ['就诊卡里余额不足，请充值', '医保个人账户余额不足', 'balance-insufficient'],
+    ['该订单未缴费，不能取药', '您的医保未缴费，不能取药', 'contribution-in-arrears'],
     ['企业年金账户余额 0.00', '医保个人账户余额 0.00', 'balance-zero'],
     ['Hotel payment failed', 'Medical insurance payment failed', 'settlement-failed'],
   ],

@@ -121,6 +121,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ],
   'enrolment-not-found': ['您没有可用的医保账户', '医保小程序上显示无参保信息'],
   'enrolment-suspended': [
+    '参保人状态异常',
     '参保关系状态：中断',
     '医保状态 不正常',
     '人员参保状态不正常',
@@ -138,7 +139,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'full-self-pay': ['医院说我这个要自费', '结果收了我全额自费'],
   'identity-mismatch': ['参保人员不唯一', '该证件号对应多个参保人', '您的身份证号已被他人占用', '人脸比对不一致'],
   'identity-not-found': ['该居民未录入医保系统'],
-  'information-abnormal': ['参保人状态异常'],
+  'information-abnormal': ['医保个人信息异常'],
   'limit-reached': [
     '限额余额：0.00',
     '门诊统筹剩余：0元',

@@ -129,6 +129,7 @@ export default defineCause({
     'account-closed': 'some',
     'card-frozen': 'most',
     'card-blocked': 'most',
+    'card-reported-lost': 'some',
     'enrolment-suspended': 'some',
     'benefit-suspended': 'most',
     'contribution-in-arrears': 'some',

@@ -43,6 +43,7 @@ export default defineSignal({
     '(fremde|auswärtige|ortsfremde) (karte|versicherung|karten)',
     '{out-of-area}……(schalter|nicht)',
     '(住院|门诊|药店)<^,。:;>*(未|没|没有|尚未|暂未)(开通|接入|联网)$',
+    '(地|地区|统筹区|城市|地市)(与|和|跟)<^,。:;>*(商户|机构|医院|药店|门店|就医地|就诊地|医保地)…({mismatch}|不是[同]*一个)',
   ],
   unless: ['out-of-area-unregistered', 'out-of-area-card'],
   examples: [
@@ -52,6 +53,7 @@ export default defineSignal({
     'Provinzübergreifende Abrechnung wird nicht unterstützt',
     '本机只认本地医保',
     '两地医保还没联网',
+    '社保卡所在地与就诊医院不一致',
     '省卡请到人工窗口',
     'Out-of-town insurance is not yet supported here',
     'Nur Karten aus dieser Stadt',

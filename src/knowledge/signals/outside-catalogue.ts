@@ -13,6 +13,8 @@ export default defineSignal({
     '没有…可报销',
     '(医保|药品|诊疗|报销|支付)?(目录)(外|之外|以外)',
     '不在医保[范围|目录]*内',
+    '无医保对应(项|码|目录|项目)',
+    '不参与医保(结算|支付|报销)',
     '不属[于](医保|基本医疗)[保险|基金]*(范畴|范围|目录|项目|药品|药|报销|支付|$)',
     '(does not belong|not belong)……(scope|insurance)',
     'gehört nicht……(umfang|versicherung)',

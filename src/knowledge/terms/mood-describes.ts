@@ -9,6 +9,10 @@ export default defineTerm({
     '(判断|判定|筛选)<^,。>*(是否|已)',
     '(暂停|停止|中止)<^,。您你本已><^,。您你本已>*<^,。您你本已>*<\\d一二两三六九十>[\\d][ ]个月',
     '涉及\\d+<家个人条>',
+    '(甲|乙|丙)类[药品|药|项目]*:',
+    '(恐吓|诈骗|虚假|诱骗|钓鱼|冒充)<^,。>*(短信|信息|电话|链接|来电)',
+    '(暂停|停止|中断|终止)(缴费|参保)后,',
+    '(已明确|明确指出|明确要求|明确规定)',
     '^(暂停|停止|中止|取消|解除)<一-龥>*(资格|协议|权限)$',
     '(主要|多|大多)集中在',
     '等[ ]*\\d+[ ]*<项类种个条>',
@@ -105,6 +109,7 @@ export default defineTerm({
   ],
   en: [
     '^statistics on_',
+    '^(special |important |general |)(note|tip|remark|instruction)s',
     'every employer',
     'employer[s]* (has|have|must|is|are)_',
     'lending',
@@ -117,5 +122,5 @@ export default defineTerm({
     'violation',
     'fraud[ulent]',
   ],
-  de: ['^statistik (über|zu)_', ': so <a-zäöüß>*', '(verboten|untersagt|unzulässig)'],
+  de: ['^(besondere |wichtige |allgemeine |)hinweise[n]', '^statistik (über|zu)_', ': so <a-zäöüß>*', '(verboten|untersagt|unzulässig)'],
 });

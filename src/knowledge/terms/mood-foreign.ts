@@ -4,6 +4,7 @@ export default defineTerm({
   id: 'mood-foreign',
   gloss: 'Money, accounts and records that are not medical insurance',
   zh: [
+    '(账单|订单|处方|缴费单)<^,。;:医保参>*未(缴费|支付|付款|缴)',
     '赠送[账户]*余额',
     '欠费<^。>*(医嘱|处方|开单|检查单)',
     '最多欠费',

@@ -5,6 +5,7 @@ export default defineTerm({
   gloss: 'The page checks what was typed, not the insurance',
   zh: [
     '选择(错误|有误)',
+    '选择[的](是|为):',
     '检查输入',
     '(用户名|账号|登录名|账户名|手机号)…密码',
     '(^|<^保合口台统心端农>)登录(失败|超时)',
@@ -14,6 +15,7 @@ export default defineTerm({
     '不得为空',
     '不可为空',
     '必填',
+    '(不可|不能|勿|不要|无法|不得)填',
     '为必填',
     '不能与…(相同|一致|重复)',
     '填写有误',
