@@ -198,3 +198,59 @@ it('the case is drawn anew when it changes elsewhere', async () => {
   await screen.settle();
   expect(screen.get('h1').textContent).toBe('Cannot tell yet');
 });
+
+describe('a change of one’s own, whose writing is told here before it is answered', () => {
+  const ANSWERED: CaseView = { ...CASES.employer, answers: { ...CASES.employer.answers, insuranceType: 'resident' } };
+  const begin = async () => {
+    let changed: () => void = () => {};
+    let answer: (view: CaseView) => void = () => {};
+    let now = CASES.employer;
+    const screen = await show(now, {
+      send: ((name: string) => (name === 'case/answer' ? new Promise((done) => (answer = done)) : Promise.resolve(now))) as never,
+      onCaseChange: (listener) => {
+        changed = listener;
+        return () => {};
+      },
+    });
+    await screen.click('[data-question="insuranceType"] [data-answer="resident"]');
+    const tell = async (view: CaseView) => {
+      now = view;
+      changed();
+      await screen.settle();
+    };
+    const reply = async (view: CaseView) => {
+      answer(view);
+      await screen.settle();
+    };
+    const isAnswered = () => screen.root.querySelector('[data-answered="insuranceType"]') !== null;
+    return { screen, tell, reply, isAnswered };
+  };
+
+  it('is drawn by its answer and not before, together with the focus', async () => {
+    const { tell, reply, isAnswered } = await begin();
+    await tell(ANSWERED);
+    expect([isAnswered(), document.activeElement?.id]).toEqual([false, '']);
+    await reply(ANSWERED);
+    expect([isAnswered(), document.activeElement?.id]).toEqual([true, 'result']);
+  });
+
+  it('loses nothing of what was changed elsewhere meanwhile', async () => {
+    const { screen, tell, reply } = await begin();
+    await tell(CASES.unclear);
+    await reply(ANSWERED);
+    expect(screen.get('h1').textContent).toBe('Cannot tell yet');
+  });
+});
+
+it('an answer that is being changed stays open until the new one is there', async () => {
+  let answer: (view: CaseView) => void = () => {};
+  const screen = await show(CASES.employer, {
+    send: ((name: string) => (name === 'case/answer' ? new Promise((done) => (answer = done)) : Promise.resolve(CASES.employer))) as never,
+  });
+  await screen.click('[data-answered="recentChange"] button');
+  await screen.click('[data-question="recentChange"] [data-answer="none"]');
+  expect(screen.root.querySelector('[data-answered="recentChange"]')).toBeNull();
+  answer({ ...CASES.employer, answers: { ...CASES.employer.answers, recentChange: 'none' } });
+  await screen.settle();
+  expect(screen.get('[data-answered="recentChange"]').textContent).toContain('No change');
+});

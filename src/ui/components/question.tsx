@@ -20,9 +20,10 @@ export function Question({ question, separates = [], given, onDone }: QuestionPr
   const asked = texts.questions[question];
   if (!asked) return null;
   const titles = separates.slice(0, 3).flatMap((id) => texts.causes[id]?.title ?? []);
-  const answerWith = (answer: string | null) => {
+  const answerWith = async (answer: string | null) => {
+    // Closed at once, an answer that is being changed would be seen as it was for a moment.
+    await act.answer(question, answer);
     onDone?.();
-    void act.answer(question, answer);
   };
   const heading = `question-${question}`;
   return (
@@ -41,7 +42,7 @@ export function Question({ question, separates = [], given, onDone }: QuestionPr
             class={answer === 'unknown' ? 'choice choice-unknown' : 'choice'}
             data-answer={answer}
             aria-pressed={given === undefined ? undefined : given === answer}
-            onClick={() => answerWith(answer)}
+            onClick={() => void answerWith(answer)}
           >
             <span>
               <Words text={answerText(texts, t, question, answer)} />
@@ -50,7 +51,7 @@ export function Question({ question, separates = [], given, onDone }: QuestionPr
         ))}
       </div>
       {given !== undefined && (
-        <button type="button" class="quiet" data-action="clear-answer" onClick={() => answerWith(null)}>
+        <button type="button" class="quiet" data-action="clear-answer" onClick={() => void answerWith(null)}>
           {t('answered.clear')}
         </button>
       )}

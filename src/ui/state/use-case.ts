@@ -37,6 +37,8 @@ export function useCase(services: Services, tab: number | null, early?: CaseView
   const [isFull, setFull] = useState(false);
   const asked = useRef(0);
   const shown = useRef(0);
+  /** What the person changed here and is not answered yet. */
+  const changing = useRef(0);
 
   /** Answers can overtake each other; an older one never replaces a newer. */
   const ask = useCallback(
@@ -65,17 +67,34 @@ export function useCase(services: Services, tab: number | null, early?: CaseView
     [],
   );
 
+  const missed = useRef<(() => void) | null>(null);
+
+  /** A change writes, and what is written is told here too: the change's own answer draws it, with all that belongs to it, and nothing before. */
+  const change = useCallback(
+    async (request: () => Promise<CaseView>): Promise<CaseView | null> => {
+      changing.current += 1;
+      const view = await ask(request);
+      changing.current -= 1;
+      if (!changing.current) {
+        missed.current?.();
+        missed.current = null;
+      }
+      return view;
+    },
+    [ask],
+  );
+
   const act = useMemo<CaseActions>(() => {
     const at = tab ?? 0;
     return {
       check: () => ask(() => services.send('case/check', { tab: at })),
-      answer: (question, answer) => ask(() => services.send('case/answer', { tab: at, question, answer })),
-      tick: (cause, step, done) => ask(() => services.send('case/tick', { tab: at, cause, step, done })),
-      dismiss: (cause, dismissed) => ask(() => services.send('case/dismiss', { tab: at, cause, dismissed })),
-      resolve: (resolved) => ask(() => services.send('case/resolve', { tab: at, resolved })),
-      paste: (findings) => ask(() => services.send('case/paste', { tab: at, findings })),
+      answer: (question, answer) => change(() => services.send('case/answer', { tab: at, question, answer })),
+      tick: (cause, step, done) => change(() => services.send('case/tick', { tab: at, cause, step, done })),
+      dismiss: (cause, dismissed) => change(() => services.send('case/dismiss', { tab: at, cause, dismissed })),
+      resolve: (resolved) => change(() => services.send('case/resolve', { tab: at, resolved })),
+      paste: (findings) => change(() => services.send('case/paste', { tab: at, findings })),
     };
-  }, [services, tab, ask]);
+  }, [services, tab, ask, change]);
 
   useEffect(() => {
     if (tab === null) {
@@ -88,7 +107,15 @@ export function useCase(services: Services, tab: number | null, early?: CaseView
       if (view?.access === 'click') await act.check();
     };
     void open();
-    return services.onCaseChange(() => void get((found) => isWorthShowing(found) || shown.current > 0));
+    const look = () => void get((found) => isWorthShowing(found) || shown.current > 0);
+    const stop = services.onCaseChange(() => {
+      if (changing.current) missed.current = look;
+      else look();
+    });
+    return () => {
+      stop();
+      missed.current = null;
+    };
   }, [services, tab, ask, act]);
 
   return { state, act, isFull };
