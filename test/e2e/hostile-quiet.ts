@@ -14,6 +14,27 @@ export function noteAll(): void {
   addEventListener('message', ({ data }) => seen.push(`message ${JSON.stringify(data)}`));
 }
 
+/** Notes who uses functions of the page's world from its beginning, and how those are. Runs in the page, after `noteAll`. */
+export function keepFunctions(): void {
+  const { seen } = window as unknown as { seen: string[] };
+  for (const name of ['addEventListener', 'dispatchEvent'] as const) {
+    const native = EventTarget.prototype[name] as (...given: unknown[]) => unknown;
+    EventTarget.prototype[name] = function noting(this: EventTarget, ...given: unknown[]) {
+      seen.push(`${name} ${String((given[0] as Event | undefined)?.type ?? given[0])}`);
+      return native.apply(this, given);
+    } as never;
+  }
+  Object.assign(window, { first: [alert, confirm, prompt, open, fetch, Element.prototype.attachShadow] });
+}
+
+/** Which of those are others now. Runs in the page. */
+export function changedFunctions(): readonly string[] {
+  const { first } = window as unknown as { first: readonly { name: string }[] };
+  return [alert, confirm, prompt, open, fetch, Element.prototype.attachShadow]
+    .filter((each, at) => each !== first[at])
+    .map(({ name }) => `another ${name}`);
+}
+
 /** What was noted beside the page's own making, and what of the page names an extension. Runs in the page. */
 export function noticed(): readonly string[] {
   const { seen } = window as unknown as { seen: readonly string[] };

@@ -39,6 +39,17 @@ async function openOwnPage(running: Browser): Promise<Page> {
   return page;
 }
 
+/** What the browser answers to a command of the test. */
+interface Answered {
+  readonly result: { readonly contexts?: readonly { readonly context: string }[]; readonly type?: string };
+}
+
+/** Does in the browser's window what a click on the icon of an extension does. */
+const clickOf = (id: string): string => `
+  ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs')
+    .Management.global.browserActionFor(WebExtensionPolicy.getByID('${id}').extension)
+    .triggerAction(window)`;
+
 /** A running Firefox with the built extension. */
 export class Firefox {
   readonly browser: Browser;
@@ -47,11 +58,13 @@ export class Firefox {
   /** Address of the extension's pages, which no page can know. */
   readonly base = `moz-extension://${UUID}`;
   readonly #build: string;
+  readonly #id: string;
   #probe: Page;
   readonly #tabs = new WeakMap<Page, number>();
 
-  private constructor(running: Browser, probe: Page, downloads: string, build: string) {
+  private constructor(running: Browser, probe: Page, downloads: string, build: string, id: string) {
     this.browser = running;
+    this.#id = id;
     this.downloads = downloads;
     this.#build = build;
     this.#probe = probe;
@@ -64,6 +77,7 @@ export class Firefox {
     const manifest = JSON.parse(await readFile(join(build, 'manifest.json'), 'utf8')) as {
       browser_specific_settings: { gecko: { id: string } };
     };
+    const { id } = manifest.browser_specific_settings.gecko;
     const downloads = await mkdtemp(join(tmpdir(), 'yibao-firefox-'));
     const running = await puppeteer.launch({
       browser: 'firefox',
@@ -72,7 +86,7 @@ export class Firefox {
       acceptInsecureCerts: true,
       args: ['--remote-allow-system-access', '--width=1280', '--height=860'],
       extraPrefsFirefox: {
-        'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: UUID }),
+        'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
         'extensions.webextOptionalPermissionPrompts': false,
         'browser.download.folderList': 2,
         'browser.download.dir': downloads,
@@ -92,7 +106,7 @@ export class Firefox {
     });
     noteFirefoxFaults(running.process()!);
     await running.installExtension(build);
-    return new Firefox(running, await openOwnPage(running), downloads, build);
+    return new Firefox(running, await openOwnPage(running), downloads, build, id);
   }
 
   /** Opens a page in a tab of its own and remembers which tab that is: an extension page is asked before it moves on. */
@@ -132,6 +146,17 @@ export class Firefox {
     await popup.goto(`moz-extension://${UUID}/popup.html?tab=${this.tabId(page)}`, { waitUntil: [] });
     await popup.evaluate(tellViolations);
     return popup;
+  }
+
+  /** Clicks the icon over a page, as a person does: that alone lets this page be read. The popup that opens is out of reach here. */
+  async clickIcon(page: Page): Promise<void> {
+    await page.bringToFront();
+    const { connection } = this.browser as unknown as { connection: { send(method: string, given: object): Promise<Answered> } };
+    // The browser's own window, which is a page too.
+    const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const target = { context: result.contexts![0]!.context };
+    const clicked = await connection.send('script.evaluate', { expression: clickOf(this.#id), target, awaitPromise: true });
+    if (clicked.result.type !== 'success') throw new Error(`The icon was not clicked: ${JSON.stringify(clicked.result)}`);
   }
 
   /** One of the extension's own pages. */
