@@ -3,6 +3,9 @@ const SEEN_MS = 500;
 /** Shortest time that browsers allow between two looks at what covers an element. */
 const LOOK_MS = 100;
 
+/** What a page draws smaller than this by its zoom, nobody sees, though nothing covers it. */
+const LEAST_PX = 24;
+
 /** Since when parts of the hint can be seen. */
 export interface Sight {
   watch(element: Element): void;
@@ -29,6 +32,9 @@ export function createSight(): Sight {
   return {
     watch: (element) => (observer ??= new IntersectionObserver(look, options)).observe(element),
     moved: (element) => since.has(element) && since.set(element, performance.now()),
-    isSeen: (element) => performance.now() - (since.get(element) ?? Infinity) >= SEEN_MS,
+    isSeen(element) {
+      const { width, height } = element.getBoundingClientRect();
+      return Math.min(width, height) >= LEAST_PX && performance.now() - (since.get(element) ?? Infinity) >= SEEN_MS;
+    },
   };
 }
