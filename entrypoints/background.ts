@@ -6,8 +6,10 @@ import { followSites } from '../src/background/sites.ts';
 import { followTabs } from '../src/background/tabs.ts';
 import { tidyDaily } from '../src/background/tidy.ts';
 import { listen } from '../src/messaging/listen.ts';
+import { closeToPages } from '../src/storage/close.ts';
 
 export default defineBackground(() => {
+  closeToPages();
   listen(handlers);
   followTabs();
   followSites();

@@ -104,6 +104,7 @@ export function freshExtension(): FakeExtension {
     },
     setBadgeBackgroundColor: ({ tabId }: { tabId: number }) => ofOpen(tabId, undefined),
   });
+  Object.assign(fakeBrowser.storage.local, { setAccessLevel: async () => undefined });
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
     manifest_version: 3,
     name: 'test',
