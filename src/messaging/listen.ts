@@ -24,6 +24,13 @@ function originOf(sender: RawSender): 'content' | 'page' | undefined {
   return sender.tab?.id === undefined ? undefined : 'content';
 }
 
+/** The address of the page that a message comes from. A window that a page opens and writes itself has none: it is of that page's origin. */
+function addressOf(sender: RawSender): string {
+  const url = sender.tab?.url ?? sender.url ?? '';
+  const { origin = '' } = sender as { origin?: string };
+  return url.startsWith('about:') && origin.startsWith('http') ? origin : url;
+}
+
 const isName = (name: unknown): name is MessageName => typeof name === 'string' && Object.hasOwn(MESSAGES, name);
 
 /**
@@ -41,7 +48,7 @@ export function listen(handlers: Handlers): void {
     const from: Sender = {
       tab: sender.tab?.id ?? -1,
       frame: sender.frameId ?? 0,
-      url: sender.tab?.url ?? sender.url ?? '',
+      url: addressOf(sender),
       isPrivate: sender.tab?.incognito === true,
     };
     const answer = async () => handler(parsed.data, from);

@@ -228,4 +228,13 @@ describe('what a frame is told at its start', () => {
     await worker.ask('dialogs/set', { read: false });
     expect(await told('https://example.com/fuwu.nhsa.gov.cn')).toEqual({ isListed: false, readsDialogs: false });
   });
+
+  it.each([
+    ['a known portal', 'https://fuwu.nhsa.gov.cn', true],
+    ['another site', 'https://example.com', false],
+    ['nobody', 'null', false],
+  ])('is for a window without an address, opened by %s, what that is', async (_who, origin, isListed) => {
+    const sender = { ...contentSender(), url: 'about:blank', origin, tab: { id: 7, url: 'about:blank' } };
+    expect(await worker.ask('detect/gate', {}, sender)).toMatchObject({ isListed });
+  });
 });
