@@ -42,12 +42,23 @@ it('marks are switched off and on for the whole site, where a page is read by it
   expect((await show({ ...CASES.employer, access: 'click' })).root.querySelector('[data-action="marks"]')).toBeNull();
 });
 
-it('what cannot be kept for want of room is told, and the case stays on the screen', async () => {
+it('what cannot be kept for want of room is told until something is kept, and the case stays on the screen', async () => {
+  let changed: () => void = () => {};
+  let isFull = true;
   const { send } = fakeServices(CASES.employer, { loadTexts });
   const screen = await show(CASES.employer, {
-    send: (name, input) => (name === 'case/tick' ? Promise.reject(new StorageFull(name)) : send(name, input)),
+    send: (name, input) => (name === 'case/tick' && isFull ? Promise.reject(new StorageFull(name)) : send(name, input)),
+    onCaseChange: (listener) => {
+      changed = listener;
+      return () => {};
+    },
   });
   await screen.click('[data-step]');
+  changed();
+  await screen.settle();
   expect(screen.get('[role="alert"]').textContent).toContain('There is no room left');
   expect(screen.root.querySelector('[data-cause]')).not.toBeNull();
+  isFull = false;
+  await screen.click('[data-step]');
+  expect(screen.root.querySelector('[role="alert"]')).toBeNull();
 });

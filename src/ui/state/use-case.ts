@@ -46,7 +46,6 @@ export function useCase(services: Services, tab: number | null, early?: CaseView
       const turn = ++asked.current;
       try {
         const view = await request();
-        setFull(false);
         if (turn >= shown.current && show(view)) {
           shown.current = turn;
           setState((before) =>
@@ -73,7 +72,12 @@ export function useCase(services: Services, tab: number | null, early?: CaseView
   const change = useCallback(
     async (request: () => Promise<CaseView>): Promise<CaseView | null> => {
       changing.current += 1;
-      const view = await ask(request);
+      // What could not be kept is said until something is kept, however often the case is looked at meanwhile.
+      const view = await ask(async () => {
+        const kept = await request();
+        setFull(false);
+        return kept;
+      });
       changing.current -= 1;
       if (!changing.current) {
         missed.current?.();
