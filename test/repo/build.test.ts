@@ -86,4 +86,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (name) => {
     };
     for (const [dependency, version] of Object.entries(dependencies)) expect(licences).toContain(`${dependency} ${version} (`);
   });
+
+  test.skipIf(!exists)('brings no package that the README does not name, and none under another licence than it says', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+    const shipped = [...readFileSync(join(build, 'LICENCES.txt'), 'utf8').matchAll(/^(\S+) \d\S* \((.+)\)$/gm)];
+    expect(shipped.length).toBeGreaterThan(3);
+    for (const [, shippedName, licence] of shipped) {
+      expect(readme).toContain(`\`${shippedName}\``);
+      expect(licence, shippedName).toBe('MIT');
+    }
+  });
 });
