@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CaseView } from '../case/view.ts';
 import type { Fields, ToolName } from '../domain/workplace.ts';
 import type { Locale } from '../domain/locales.ts';
@@ -42,7 +42,6 @@ export function App({ surface, tab, early, today, services, ...first }: AppProps
   const [language, setLanguage] = useState({ locale: first.locale, texts: first.texts });
   const { state, act: plain, isFull } = useCase(services, tab, early);
   const [announcement, announce] = useState('');
-  const [changes, setChanges] = useState(0);
   const view = state.kind === 'ready' ? state.view : null;
   const [wantsCard, setWantsCard] = useState(location.hash === '#hand-over');
   const isHandingOver = wantsCard && view !== null && hasCauses(view);
@@ -57,7 +56,7 @@ export function App({ surface, tab, early, today, services, ...first }: AppProps
   const [tool, openTool] = useOpenTool(view, keepWorkplace);
   const workbench = useMemo<Workbench>(() => ({ view, open: openTool, keep: keepWorkplace }), [view, openTool, keepWorkplace]);
 
-  const act = useMemo(() => thenLookAtResult(plain, () => setChanges((count) => count + 1)), [plain]);
+  const act = useMemo(() => thenLookAtResult(plain), [plain]);
 
   const t = useMemo(() => createTranslator(language.texts.ui, language.locale), [language]);
   const { region = '', city = '' } = view?.person ?? {};
@@ -81,13 +80,9 @@ export function App({ surface, tab, early, today, services, ...first }: AppProps
   useEffect(() => {
     if (result) announce(result);
   }, [result]);
-  // The focus moves the page: before it is painted, or the person would see the new answer at its old place for a moment.
-  useLayoutEffect(() => {
-    if (changes > 0) document.getElementById('result')?.focus();
-  }, [changes]);
   // Back from the card; a case that is there at once begins at its top.
   const wantedCard = useRef(false);
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (wantedCard.current && !wantsCard) document.getElementById('hand-over')?.focus();
     wantedCard.current = wantsCard;
   }, [wantsCard]);
@@ -126,12 +121,13 @@ export function App({ surface, tab, early, today, services, ...first }: AppProps
 }
 
 /** What changes the result takes its own button off the screen; the focus then goes to the result instead of nowhere. */
-function thenLookAtResult(act: CaseActions, look: () => void): CaseActions {
+function thenLookAtResult(act: CaseActions): CaseActions {
   const after =
     <Input extends unknown[]>(change: (...input: Input) => Promise<CaseView | null>) =>
     async (...input: Input) => {
       const view = await change(...input);
-      look();
+      // The change is drawn by now and not yet painted: the focus moves the page, and the new answer is never seen at its old place.
+      document.getElementById('result')?.focus();
       return view;
     };
   return { ...act, answer: after(act.answer), dismiss: after(act.dismiss), resolve: after(act.resolve), paste: after(act.paste) };

@@ -29,8 +29,6 @@ async function answerAll(popup: Page): Promise<void> {
     if (!asked) break;
     const seen = await picturesOf(popup, `[data-question="${asked}"] [data-answer]:nth-child(2)`, `[data-answered="${asked}"]`);
     expect(seen, `the answer to ${asked}`).toMatchObject({ log: [expect.any(String)] });
-    // What stands far below may follow in a picture of its own.
-    expect(seen.drawn, `the answer to ${asked}`).toBeLessThanOrEqual(2);
     answered.push(asked);
     results.add(await popup.$eval('h1', ({ textContent }) => textContent));
   }

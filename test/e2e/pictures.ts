@@ -2,8 +2,6 @@
 export interface Pictures {
   /** What came into sight, for each picture in which what is in sight was another than before. */
   readonly log: readonly string[];
-  /** How often anything was drawn, also far below what is in sight. */
-  readonly drawn: number;
 }
 
 /** Counts, from the next click on, in which pictures the page changes. Runs in the page; `readPictures` gives the count. */
@@ -24,7 +22,7 @@ export function countPictures(): void {
     const ticked = [...app.querySelectorAll<HTMLInputElement>('input')].filter(({ checked }) => checked);
     return [...lines, ...ticked.map(({ dataset }) => `ticked ${dataset['step']}`)];
   };
-  const counted = { log: [] as string[], drawn: 0 };
+  const counted = { log: [] as string[] };
   Object.assign(window, { counted });
   let before: string[] | undefined;
   const look = () => {
@@ -43,7 +41,6 @@ export function countPictures(): void {
   let isAwaited = false;
   port1.addEventListener('message', () => {
     isAwaited = false;
-    counted.drawn += 1;
     look();
   });
   port1.start();
@@ -66,7 +63,7 @@ export function countPictures(): void {
   addEventListener(
     'click',
     () => {
-      Object.assign(counted, { log: [], drawn: 0 });
+      Object.assign(counted, { log: [] });
       before = inSight();
     },
     { capture: true },

@@ -32,9 +32,7 @@ export function createSight(): Sight {
   return {
     watch: (element) => (observer ??= new IntersectionObserver(look, options)).observe(element),
     moved: (element) => since.has(element) && since.set(element, performance.now()),
-    isSeen(element) {
-      const { width, height } = element.getBoundingClientRect();
-      return Math.min(width, height) >= LEAST_PX && performance.now() - (since.get(element) ?? Infinity) >= SEEN_MS;
-    },
+    isSeen: (element) =>
+      element.getBoundingClientRect().height >= LEAST_PX && performance.now() - (since.get(element) ?? Infinity) >= SEEN_MS,
   };
 }

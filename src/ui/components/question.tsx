@@ -20,11 +20,8 @@ export function Question({ question, separates = [], given, onDone }: QuestionPr
   const asked = texts.questions[question];
   if (!asked) return null;
   const titles = separates.slice(0, 3).flatMap((id) => texts.causes[id]?.title ?? []);
-  const answerWith = async (answer: string | null) => {
-    // Closed at once, an answer that is being changed would be seen as it was for a moment.
-    await act.answer(question, answer);
-    onDone?.();
-  };
+  // Closed at once, an answer that is being changed would be seen as it was for a moment.
+  const answerWith = (answer: string | null) => void act.answer(question, answer).then(onDone);
   const heading = `question-${question}`;
   return (
     <section class="question" data-question={question} aria-labelledby={heading}>
@@ -42,7 +39,7 @@ export function Question({ question, separates = [], given, onDone }: QuestionPr
             class={answer === 'unknown' ? 'choice choice-unknown' : 'choice'}
             data-answer={answer}
             aria-pressed={given === undefined ? undefined : given === answer}
-            onClick={() => void answerWith(answer)}
+            onClick={() => answerWith(answer)}
           >
             <span>
               <Words text={answerText(texts, t, question, answer)} />
@@ -51,7 +48,7 @@ export function Question({ question, separates = [], given, onDone }: QuestionPr
         ))}
       </div>
       {given !== undefined && (
-        <button type="button" class="quiet" data-action="clear-answer" onClick={() => void answerWith(null)}>
+        <button type="button" class="quiet" data-action="clear-answer" onClick={() => answerWith(null)}>
           {t('answered.clear')}
         </button>
       )}

@@ -37,59 +37,41 @@ export function useCase(services: Services, tab: number | null, early?: CaseView
   const [isFull, setFull] = useState(false);
   const asked = useRef(0);
   const shown = useRef(0);
-  /** What the person changed here and is not answered yet. */
-  const changing = useRef(0);
+  /** Until what the person changed here last is answered. */
+  const answered = useRef<Promise<CaseView | null>>(Promise.resolve(null));
 
   /** Answers can overtake each other; an older one never replaces a newer. */
-  const ask = useCallback(
-    async (request: () => Promise<CaseView>, show: (view: CaseView) => boolean = () => true): Promise<CaseView | null> => {
-      const turn = ++asked.current;
-      try {
-        const view = await request();
-        if (turn >= shown.current && show(view)) {
-          shown.current = turn;
-          setState((before) =>
-            before.kind === 'ready' && JSON.stringify(before.view) === JSON.stringify(view) ? before : { kind: 'ready', view },
-          );
-        }
-        return view;
-      } catch (error) {
-        if (error instanceof StorageFull) {
-          setFull(true);
-          return null;
-        }
-        // Whatever else failed, the way out for the person is the same: reload this page.
-        setState({ kind: 'lost' });
-        return null;
-      }
-    },
-    [],
-  );
-
-  const missed = useRef<(() => void) | null>(null);
-
-  /** A change writes, and what is written is told here too: the change's own answer draws it, with all that belongs to it, and nothing before. */
-  const change = useCallback(
-    async (request: () => Promise<CaseView>): Promise<CaseView | null> => {
-      changing.current += 1;
+  const ask = useCallback(async (request: () => Promise<CaseView>, show?: (view: CaseView) => boolean): Promise<CaseView | null> => {
+    const turn = ++asked.current;
+    try {
+      const view = await request();
       // What could not be kept is said until something is kept, however often the case is looked at meanwhile.
-      const view = await ask(async () => {
-        const kept = await request();
-        setFull(false);
-        return kept;
-      });
-      changing.current -= 1;
-      if (!changing.current) {
-        missed.current?.();
-        missed.current = null;
+      if (!show) setFull(false);
+      if (turn >= shown.current && (!show || show(view))) {
+        shown.current = turn;
+        setState((before) =>
+          before.kind === 'ready' && JSON.stringify(before.view) === JSON.stringify(view) ? before : { kind: 'ready', view },
+        );
       }
       return view;
-    },
-    [ask],
-  );
+    } catch (error) {
+      if (error instanceof StorageFull) {
+        setFull(true);
+        return null;
+      }
+      // Whatever else failed, the way out for the person is the same: reload this page.
+      setState({ kind: 'lost' });
+      return null;
+    }
+  }, []);
 
   const act = useMemo<CaseActions>(() => {
     const at = tab ?? 0;
+    /** It writes, and what is written is told here too: its own answer draws it, with all that belongs to it, and nothing before. */
+    const change = (request: () => Promise<CaseView>) => {
+      answered.current = ask(request);
+      return answered.current;
+    };
     return {
       check: () => ask(() => services.send('case/check', { tab: at })),
       answer: (question, answer) => change(() => services.send('case/answer', { tab: at, question, answer })),
@@ -98,7 +80,7 @@ export function useCase(services: Services, tab: number | null, early?: CaseView
       resolve: (resolved) => change(() => services.send('case/resolve', { tab: at, resolved })),
       paste: (findings) => change(() => services.send('case/paste', { tab: at, findings })),
     };
-  }, [services, tab, ask, change]);
+  }, [services, tab, ask]);
 
   useEffect(() => {
     if (tab === null) {
@@ -111,15 +93,7 @@ export function useCase(services: Services, tab: number | null, early?: CaseView
       if (view?.access === 'click') await act.check();
     };
     void open();
-    const look = () => void get((found) => isWorthShowing(found) || shown.current > 0);
-    const stop = services.onCaseChange(() => {
-      if (changing.current) missed.current = look;
-      else look();
-    });
-    return () => {
-      stop();
-      missed.current = null;
-    };
+    return services.onCaseChange(() => void answered.current.then(() => get((found) => isWorthShowing(found) || shown.current > 0)));
   }, [services, tab, ask, act]);
 
   return { state, act, isFull };
