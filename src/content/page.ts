@@ -1,7 +1,7 @@
 import type { Page } from '../detect/detect.ts';
+import { CHINESE } from '../detect/longer.ts';
 import { isHallPath } from '../domain/hall-paths.ts';
 
-const CHINESE = /[\u4e00-\u9fff]/;
 /** Machine translation leaves these on the root element: Chrome, Edge, and others. */
 const TRANSLATED = /translated-(?:ltr|rtl)/;
 

@@ -2,6 +2,7 @@ import { YUAN } from '../domain/writing.ts';
 import type { Block } from './blocks.ts';
 import type { Dom } from './dom.ts';
 import type { CellWords, Layout } from './layout.ts';
+import { CHINESE } from './longer.ts';
 
 /** A label and its value, wherever the two stand. `element` is where the value is shown. */
 export interface Pair {
@@ -23,7 +24,6 @@ const SENTENCE = /[。!！?？;；]|\.(?!\d)\s/;
 /** Steps up the tree within which a label and its value have a common ancestor. */
 const NEAR = 4;
 
-const CHINESE = /[\u4e00-\u9fff]/;
 /** A unit in brackets belongs to the label, but not to its length. */
 const UNIT = /[（(][^（()）]{1,4}[)）]/;
 

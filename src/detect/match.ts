@@ -1,5 +1,6 @@
 import type { SignalId } from '../domain/findings.ts';
 import type { Lexicon, SignalMatcher } from './lexicon.ts';
+import { CHINESE, isLonger } from './longer.ts';
 import type { Steps } from './steps.ts';
 import { doubtOf, type Doubt, type Setting, type Span } from './mood.ts';
 
@@ -29,9 +30,6 @@ const TRIES = 4;
 const TOLD_ABOUT: ReadonlySet<Doubt> = new Set(['question', 'condition', 'story', 'explanation']);
 /** Words that count only as a message of their own may stand in one this long. */
 const ALONE = 40;
-/** Chinese says as much in a third of the characters. */
-const LATIN_LENGTH = 3;
-const HAS_CHINESE = /[\u4e00-\u9fff]/;
 
 /** The signals that a folded statement gives, each at most once; each is a step, for the first use of a pattern takes long. */
 export function* matchStatement(folded: string, lexicon: Lexicon, place: Place): Steps<readonly Match[]> {
@@ -62,8 +60,7 @@ function* firstAssertion(
   lexicon: Lexicon,
   place: Place,
 ): Steps<Span | undefined> {
-  if (matcher.guard === 'alone' && !place.addressed && text.length > (HAS_CHINESE.test(text) ? ALONE : ALONE * LATIN_LENGTH))
-    return undefined;
+  if (matcher.guard === 'alone' && !place.addressed && isLonger(text, ALONE)) return undefined;
   let from = 0;
   for (let tries = 0; tries < TRIES; tries++) {
     const spans = firstMatches(text, regexes, from);
@@ -106,7 +103,7 @@ function isOurs(folded: string, lexicon: Lexicon, place: Place): boolean {
   if (foreign.test(place.beside) && !isNamed) return false;
   if (place.portal) return true;
   if (!isNamed && !place.aboutInsurance) return false;
-  return HAS_CHINESE.test(folded) || place.chinese || lexicon.term('of-china').test(folded);
+  return CHINESE.test(folded) || place.chinese || lexicon.term('of-china').test(folded);
 }
 
 /** Leaves out what another signal of the same statement says better; a warning stands alone. */

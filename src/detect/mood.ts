@@ -1,6 +1,7 @@
 import { ATTRIBUTE, CONTRAST, COPULA, COUNTED, MONTHS, YUAN } from '../domain/writing.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isListed } from './listings.ts';
+import { isLonger } from './longer.ts';
 
 /** A stretch of folded text: [start, end). */
 export interface Span {
@@ -42,13 +43,12 @@ const RELATIVE_GAP = 4;
 const NEAR_GAP = 2;
 /** "When", "in case" at the end of a clause: no longer than this. */
 const CASE_END = 3;
-/** Names of functions are shorter; Latin words take more room than Chinese ones. */
-const TITLE_MAX = { chinese: 20, latin: 60 };
-const CHINESE = /[\u4e00-\u9fff]/;
+/** Names of functions are shorter. */
+const TITLE_MAX = 20;
 /** Terms that speak of rules, people in general, programs and plans. */
 const GENERAL = ['mood-generic', 'mood-describes'];
 /** A statement longer than this that addresses nobody is an explanation. */
-const LONG = { chinese: 140, latin: 280 };
+const LONG = 140;
 
 export interface Setting {
   /** In a dialog, a toast, an alert or a status cell a page speaks about the person; rules stand in prose. */
@@ -94,7 +94,7 @@ export function doubtOf(text: string, match: Span, lexicon: Lexicon, { addressed
   if (!personal && isListed(text, match, lexicon.predicates)) return 'rule';
   if (has('mood-validation', clause) || has('mood-barred-step', text.slice(from, last.end))) return 'validation';
   if (has('mood-progress', clause)) return 'progress';
-  if (!addressed && text.length > (CHINESE.test(text) ? LONG.chinese : LONG.latin) && !personal) return 'explanation';
+  if (!addressed && isLonger(text, LONG) && !personal) return 'explanation';
   if (isTitle(text, lexicon)) return 'title';
   if (has('mood-needless', clause) || isDenied(text, match, from, lexicon) || has('mood-over', rest)) return 'success';
   return saysSuccess(clause, match, from, lexicon) ? 'success' : undefined;
@@ -108,7 +108,7 @@ function makesGroup(behind: string, after: RegExpExecArray, personal: boolean): 
 /** The name of a function, a column or a field: one short piece that ends like one, with or without its colon. */
 function isTitle(text: string, lexicon: Lexicon): boolean {
   const name = text.replace(/:$/, '');
-  if (name.split(/[/>]/).some((part) => part.length > (CHINESE.test(part) ? TITLE_MAX.chinese : TITLE_MAX.latin))) return false;
+  if (name.split(/[/>]/).some((part) => isLonger(part, TITLE_MAX))) return false;
   if (/[,。!?;:\n]/.test(name)) return false;
   const isNamed = [name, name.replace(/\([^()]{1,6}\)$/, '')].some((each) => lexicon.term('mood-title').test(each));
   return isNamed && !lexicon.term('mood-told').test(name);

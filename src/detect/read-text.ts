@@ -1,6 +1,7 @@
 import type { Finding, SignalId } from '../domain/findings.ts';
 import { LONGEST_TEXT } from '../domain/pasted.ts';
 import type { Lexicon } from './lexicon.ts';
+import { CHINESE } from './longer.ts';
 import { matchStatement } from './match.ts';
 import { finish } from './steps.ts';
 
@@ -10,7 +11,7 @@ import { finish } from './steps.ts';
  */
 export function readText(text: string, lexicon: Lexicon, portal = true): readonly Finding[] {
   const folded = lexicon.fold(text.slice(0, LONGEST_TEXT));
-  const place = { portal, addressed: false, aboutInsurance: false, chinese: /[\u4e00-\u9fff]/.test(text), beside: '' };
+  const place = { portal, addressed: false, aboutInsurance: false, chinese: CHINESE.test(text), beside: '' };
   return finish(matchStatement(folded, lexicon, place)).map(({ signal }) => findingOf(signal, text, lexicon));
 }
 

@@ -24,7 +24,7 @@ export default defineCause({
   duration: {
     zh: '从单位补缴到账算起，各地不同：当天、次日或次月恢复。中断超过 3 个月的，有的地方还要等待。',
     en: 'Counted from the day the payment arrives, it differs by place: the same day, the next day or the next month. After a gap of more than 3 months some places add a waiting period.',
-    de: 'Ab Eingang der Nachzahlung ist es örtlich verschieden: am selben Tag, am nächsten Tag oder im nächsten Monat. Nach mehr als 3 Monaten Unterbrechung verlangen manche Orte eine Wartezeit.',
+    de: 'Ab Eingang der Nachzahlung je nach Ort: am selben Tag, am nächsten oder im nächsten Monat. Nach mehr als 3 Monaten Unterbrechung verlangen manche Orte eine Wartezeit.',
     source: ['r8', 'r10'],
   },
   care: 'suspended',

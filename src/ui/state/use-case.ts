@@ -38,7 +38,7 @@ export function useCase(services: Services, tab: number | null, early?: CaseView
   const asked = useRef(0);
   const shown = useRef(0);
   /** Until what the person changed here last is answered. */
-  const answered = useRef<Promise<CaseView | null>>(Promise.resolve(null));
+  const answered = useRef<Promise<unknown>>(Promise.resolve());
 
   /** Answers can overtake each other; an older one never replaces a newer. */
   const ask = useCallback(async (request: () => Promise<CaseView>, show?: (view: CaseView) => boolean): Promise<CaseView | null> => {
@@ -68,10 +68,7 @@ export function useCase(services: Services, tab: number | null, early?: CaseView
   const act = useMemo<CaseActions>(() => {
     const at = tab ?? 0;
     /** It writes, and what is written is told here too: its own answer draws it, with all that belongs to it, and nothing before. */
-    const change = (request: () => Promise<CaseView>) => {
-      answered.current = ask(request);
-      return answered.current;
-    };
+    const change = (request: () => Promise<CaseView>) => (answered.current = ask(request));
     return {
       check: () => ask(() => services.send('case/check', { tab: at })),
       answer: (question, answer) => change(() => services.send('case/answer', { tab: at, question, answer })),
