@@ -125,6 +125,9 @@ const PAIRS: Readonly<Record<string, readonly (readonly [quiet: string, said: st
     ['欠费催收', '存在欠费，请补缴', 'contribution-in-arrears'],
     ['社保卡销户', '社保卡已销户', 'account-closed'],
     ['改自费', '本次费用全部自费', 'full-self-pay'],
+    ['非定点', '本药店非定点', 'not-designated'],
+    ['职工医保 居民医保 公费 全自费', '本次按全自费结算', 'full-self-pay'],
+    ['Reasons why the account balance is 0', 'The account balance is 0', 'balance-zero'],
     ['您选择的是：未参保，请确认', '您未参保，请确认', 'enrolment-ended'],
   ],
   'a rule without "if"': [

@@ -14,6 +14,10 @@ export default defineSignal({
     '({insurance}|card)……(verify|update|confirm) your……(link|website|bank)',
   ],
   guard: 'warning',
-  examples: ['您的医保账户已停用，请登录 yibao-care.top 更新信息', 'Your insurance is suspended, click this link https://a.example'],
+  examples: [
+    '社保卡异常，请致电下方号码',
+    '您的医保账户已停用，请登录 yibao-care.top 更新信息',
+    'Your insurance is suspended, click this link https://a.example',
+  ],
   counterExamples: ['请登录国家医保服务平台查询', '您的医保卡已停用'],
 });

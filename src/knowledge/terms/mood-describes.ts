@@ -12,6 +12,10 @@ export default defineTerm({
     '(甲|乙|丙)类[药品|药|项目]*:',
     '(恐吓|诈骗|虚假|诱骗|钓鱼|冒充)<^,。>*(短信|信息|电话|链接|来电)',
     '(暂停|停止|中断|终止)(缴费|参保)后,',
+    '定点[医院|机构|药店|医疗机构]*非[医保]*定点',
+    '以自费为主',
+    '(公费)[医疗]*[全]自费',
+    '(地址|端口|路径|密钥|目录)[:]*未(配置|设置|填写)$',
     '(已明确|明确指出|明确要求|明确规定)',
     '^(暂停|停止|中止|取消|解除)<一-龥>*(资格|协议|权限)$',
     '(主要|多|大多)集中在',
@@ -109,6 +113,7 @@ export default defineTerm({
   ],
   en: [
     '^statistics on_',
+    '^(the |)reason[s]* (why|for|of|that)_',
     '^(special |important |general |)(note|tip|remark|instruction)s',
     'every employer',
     'employer[s]* (has|have|must|is|are)_',
