@@ -80,21 +80,23 @@ test('a page that takes our element away for ever gets its way, and nobody runs 
 test('a page that hides the mark whenever it is shown gets its way too', async ({ shared, portal }) => {
   const page = await openPage(shared, portal, '/hostile/hidden.html', FROZEN);
   await untilMarked(page);
-  const shown = await page.evaluate(async () => {
+  // Behind another tab a page is hardly drawn.
+  await page.bringToFront();
+  const { shown, ms } = await page.evaluate(async () => {
     const began = performance.now();
     let opened = 0;
-    while (performance.now() - began < 2_000) {
+    for (let round = 0; round < 40; round++) {
+      // Whatever may have moved the message brings the mark back.
+      dispatchEvent(new Event('scroll'));
+      for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
       const host = document.querySelector<HTMLElement>('yibao-hint:popover-open');
       if (host) opened += 1;
       host?.hidePopover();
-      // A change on the page is what brings the mark back.
-      document.querySelector('#message')!.className = `el-message ${performance.now()}`;
-      await new Promise((done) => requestAnimationFrame(done));
     }
-    return opened;
+    return { shown: opened, ms: performance.now() - began };
   });
   // Five times in five seconds, and the first showing may have been before those.
-  expect(shown).toBeLessThanOrEqual(6);
+  expect(shown).toBeLessThanOrEqual(5 * Math.ceil(ms / 5_000) + 1);
   await page.close();
 });
 
