@@ -3,6 +3,7 @@ import { insuredOn } from '../case/page-facts.ts';
 import { createDom } from '../detect/dom.ts';
 import { detect } from '../detect/detect.ts';
 import { createLexicon, type LexiconData } from '../detect/lexicon.ts';
+import { CHINESE } from '../detect/longer.ts';
 import { createMentions, type MentionData } from '../detect/mentions.ts';
 import { toldBeside } from '../detect/read-text.ts';
 import { diagnose } from '../diagnose/diagnose.ts';
@@ -48,7 +49,7 @@ export function createAnswerer(
   return ({ id, text, html, page, answers }) => {
     const document = parser.parseFromString(html ?? '<!doctype html><body><p></p></body>', 'text/html') as unknown as Document;
     if (html === undefined) document.querySelector('p')!.textContent = text ?? '';
-    const chinese = /[\u4e00-\u9fff]/.test(html ?? text ?? '') || /^zh/i.test(document.documentElement.lang);
+    const chinese = CHINESE.test(html ?? text ?? '') || /^zh/i.test(document.documentElement.lang);
     const sightings = detect(document.documentElement, dom, lexicon, { portal: page === 'insurance', title: document.title, chinese });
     const findings = sightings.map(({ finding }) => finding);
     // A text in a person's own words makes no hint, but it is answered.

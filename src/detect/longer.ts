@@ -1,3 +1,4 @@
+/** Holds a Chinese character. */
 export const CHINESE = /[\u4e00-\u9fff]/;
 
 /** Chinese says as much in a third of the characters. */

@@ -10,7 +10,7 @@ export type Sender = { readonly tab: number; readonly frame: number; readonly ur
 type Input<N extends MessageName> = z.output<(typeof MESSAGES)[N]['input']>;
 export type Handlers = { readonly [N in MessageName]: (input: Input<N>, sender: Sender) => Promise<Reply<N>> };
 
-type RawSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+type RawSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1] & { readonly origin?: string };
 
 /**
  * Content scripts have a tab and a web address; our pages have an address of the extension, in a tab or not. A frame that was
@@ -19,16 +19,16 @@ type RawSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListe
 function originOf(sender: RawSender): 'content' | 'page' | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   const own = browser.runtime.getURL('/');
-  const { origin } = sender as { origin?: string };
+  const { origin } = sender;
   if (sender.url?.startsWith(own)) return origin === undefined || `${origin}/` === own ? 'page' : undefined;
   return sender.tab?.id === undefined ? undefined : 'content';
 }
 
 /** The address of the page that a message comes from. A window that a page opens and writes itself has none: it is of that page's origin. */
 function addressOf(sender: RawSender): string {
-  const url = sender.tab?.url ?? sender.url ?? '';
-  const { origin = '' } = sender as { origin?: string };
-  return url.startsWith('about:') && origin.startsWith('http') ? origin : url;
+  const { origin = '', url = '', tab } = sender;
+  const address = tab?.url ?? url;
+  return address.startsWith('about:') && origin.startsWith('http') ? origin : address;
 }
 
 const isName = (name: unknown): name is MessageName => typeof name === 'string' && Object.hasOwn(MESSAGES, name);

@@ -127,7 +127,7 @@ const PAIRS: Readonly<Record<string, readonly (readonly [quiet: string, said: st
     ['改自费', '本次费用全部自费', 'full-self-pay'],
     ['非定点', '本药店非定点', 'not-designated'],
     ['职工医保 居民医保 公费 全自费', '本次按全自费结算', 'full-self-pay'],
-    ['Reasons why the account balance is 0', 'The account balance is 0', 'balance-zero'],
+    ['The reason that the account balance is 0', 'The account balance is 0', 'balance-zero'],
     ['您选择的是：未参保，请确认', '您未参保，请确认', 'enrolment-ended'],
   ],
   'a rule without "if"': [
@@ -154,7 +154,7 @@ const PAIRS: Readonly<Record<string, readonly (readonly [quiet: string, said: st
   ],
   'another kind of money': [
     ['就诊卡里余额不足，请充值', '医保个人账户余额不足', 'balance-insufficient'],
-    ['该订单未缴费，不能取药', '您的医保未缴费，不能取药', 'contribution-in-arrears'],
+    ['处方账单未缴费，暂不发药', '您的医保未缴费，不能取药', 'contribution-in-arrears'],
     ['企业年金账户余额 0.00', '医保个人账户余额 0.00', 'balance-zero'],
     ['Hotel payment failed', 'Medical insurance payment failed', 'settlement-failed'],
   ],
