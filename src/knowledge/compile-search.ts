@@ -64,21 +64,28 @@ export function compileSearch(
   const begins = [...tree.next].filter(([, { isEnd }]) => !isEnd);
   const singles = [...tree.next].filter(([, { isEnd }]) => isEnd).map(([char]) => char);
   const seconds = new Set(begins.flatMap(([, { next }]) => [...next.keys()]));
+  const goesOn = (first: string, second: string) => tree.next.get(first)?.next.get(second);
   /** An ordinary word is passed over where no rare one goes on from it. This is read behind its first character. */
   const passed = ORDINARY.flatMap((word) => {
     const [first, second = '', ...rest] = word;
     const branch = tree.next.get(first!);
-    const next = branch?.next.get(second);
+    const next = goesOn(first!, second);
     if (rest.length || !branch || branch.isEnd || next?.isEnd || !seconds.has(second)) return [];
     return classOf(second) + `(?<=${classOf(first!)}.)` + (next ? `(?!${after(classOf(next.next.keys()))})` : '');
   });
+  /** Nor is the meeting of two of them, as in 医保账户 (account of the insurance), the beginning of any word, but for a few. */
+  const ends = new Set(ORDINARY.map((word) => word.at(-1)!).filter((char) => tree.next.get(char)?.isEnd === false));
+  const starts = new Set(ORDINARY.map(([char]) => char!).filter((char) => seconds.has(char)));
+  const begun = [...ends].map((first) => [first, [...starts].filter((second) => goesOn(first, second))] as const);
+  const unless = begun.filter(([, all]) => all.length).map(([first, all]) => `${classOf(first)}${classOf(all)}`);
+  const met = `${classOf(starts)}(?<=${classOf(ends)}.)(?<!${unless.join('|') || '[]'})`;
   const latin = words.filter((piece) => !CHINESE.test(piece) && LETTER.test(piece));
   // White space before or behind a word counts nowhere; a search for it would begin anew at each of a million spaces.
   const inLatin = (piece: string) => [...piece.trim()].map((char) => (char === ' ' ? SPACE : escape(char))).join('');
   const spellings = (first: string, second: string) => [...formsOf(first)].flatMap((one) => [...formsOf(second)].map((two) => one + two));
   return {
     // One look at each character, and a second one at the few that may begin a word.
-    candidates: `${classOf([...singles, ...begins.map(([char]) => char)])}(?:(?=${after(classOf(seconds))})(?!${passed.join('|') || '[]'})|(?<=${classOf(singles)}))`,
+    candidates: `${classOf([...singles, ...begins.map(([char]) => char)])}(?:(?=${after(classOf(seconds))})(?!${[...passed, met].join('|')})|(?<=${classOf(singles)}))`,
     singles: singles.map(formsOf).join(''),
     pairs: begins.flatMap(([first, { next }]) => [...next.keys()].flatMap((second) => spellings(first, second))).join(''),
     words: sourceOf({ next: new Map(begins), isEnd: false }),
