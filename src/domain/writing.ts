@@ -35,8 +35,8 @@ export const ATTRIBUTE = '的';
 /** Is; belongs to. */
 export const COPULA = '是|属';
 
-/** Two choices: already and not yet the same word; between them no end of a clause, no you, no but. */
-export const CHOICE = '([已未])(..)[^,。:;您你但]{0,6}(?!\\1)[已未]\\2';
+/** Two choices: already and not yet the same word, or a word and its "not"; between them no end of a clause, no you, no but. */
+export const CHOICE = '([已未])(..)[^,。:;您你但]{0,6}(?!\\1)[已未]\\2|([\\u4e00-\\u9fff]{2})[^,。:;您你但]{0,4}不\\3';
 /** The name of a kind of insurance ends with it, in both scripts. */
 export const INSURANCE_END = '[险險]$';
 /** A "not" or "never", English or German, with up to three words behind it at the end. */

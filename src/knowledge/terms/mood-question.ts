@@ -64,6 +64,7 @@ export default defineTerm({
     '判断<^,。>*是否',
     '想<^,。>*\\?$',
     '校验<^,。>*是否',
+    '(具体|实际)是否',
   ],
   en: [
     'frequently asked',

@@ -74,6 +74,10 @@ export default defineTerm({
     '^在保[/、]*已停保$',
     '^超<一-龥>*(自付|自费)$',
     '(不交易|不校验|不控制|不检查|不限制)$',
+    '系数%*$',
+    '(挂失|补办|注销|冻结|停保)(及|和|与|、)(撤销|取消|解除|解挂|补卡|换卡|查询)$',
+    '(影响|后果|危害|损失)[:]$',
+    '(通知|公告) \\d<\\d/.年月->*[日]*$',
   ],
   en: [
     '^(query|view|manage|search)_',
@@ -82,6 +86,7 @@ export default defineTerm({
     '^(number|statistics|distribution|list|reasons|report[s|ing]|query|application|details|proportion|ranking|registration|suspension|loss reporting|card loss) (of|on|for|by)_',
     '^<a-z>* (accounts|cards|persons|participants|members|units|employers|users)$',
     '^whether_',
+    '(guidance|handling|instructions|tutorial|tips|faq)$',
   ],
   de: [
     '(abfrage|verwaltung|liste|übersicht|hinweise|einstellungen|hilfe)$',
