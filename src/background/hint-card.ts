@@ -96,9 +96,10 @@ function cardFor(diagnosis: Diagnosis, answers: Answers, texts: HintTexts, t: Tr
   }
   const [step] = planSteps(cause, answers);
   const actor = mainActor(cause, answers);
-  const likelihood = sureness(top.likelihood, cause.normal);
+  const normal = diagnosis.result === 'nothing-wrong';
+  const likelihood = sureness(top.likelihood, normal);
   return {
-    likelihood: t(cause.normal ? `normal.${likelihood}` : `likelihood.${likelihood}`),
+    likelihood: t(normal ? `normal.${likelihood}` : `likelihood.${likelihood}`),
     title: said.title,
     answer: asLikely(said.answer, { ...top, likelihood }, t),
     actor: t(`actor.${actor}`),

@@ -10,7 +10,7 @@ import { claims, disputeIn, posterior, probabilities } from './posterior.ts';
 import { prepare, type PreparedModel, type PreparedSignal } from './prepare.ts';
 import { chooseQuestion, separatedCauses } from './questions.ts';
 import { findReasons } from './reasons.ts';
-import { likelihoodWord, resultOf } from './words.ts';
+import { LIKELY, likelihoodWord, resultOf } from './words.ts';
 
 /** Causes below this are left out of the list. */
 const ANY_WEIGHT = 0.001;
@@ -45,7 +45,7 @@ function standingOf(signals: readonly SignalId[], answers: Answers, model: Diagn
     known,
     weights,
     now,
-    ranking: ranked(now, prepared.catchAll),
+    ranking: ranked(now, prepared),
     namedBy,
     disputed: disputeIn(prepared, known, weights)?.statement,
   };
@@ -66,8 +66,12 @@ function resultIn({ prepared, known, now, ranking, namedBy }: Standing): Diagnos
     catchAll: leader?.catchAll === true,
     isVague: known.signals.every(({ model: signal }) => signal.fallback),
     isTold: isTold(known),
+    isCoverInDoubt: isCoverInDoubt(known),
   });
 }
+
+const isCoverInDoubt = ({ signals, answers: { contributionsPaid, monthsMissed } }: Known): boolean =>
+  signals.some(({ againstCover }) => againstCover) || contributionsPaid === 'no' || monthsMissed === '1-3' || monthsMissed === '4+';
 
 /** Only the result of `diagnose`: without reasons and questions it is there far sooner. */
 export function resultFor(signals: readonly SignalId[], answers: Answers, model: DiagnosisModel, about: About = {}): Diagnosis['result'] {
@@ -127,9 +131,13 @@ export function diagnose(signals: readonly SignalId[], answers: Answers, model: 
 /** Below this a catch-all that is ahead says only that nothing is known. */
 const LEADS = 0.2;
 
-/** Places of the causes, most probable first. The catch-all is a rest and nothing to check: where it does not lead, it comes last. */
-function ranked(now: Float64Array, catchAll: number): readonly number[] {
-  const ranking = [...now.keys()].sort((a, b) => (now[b] ?? 0) - (now[a] ?? 0) || a - b);
+/**
+ * Places of the causes, most probable first. The catch-all is a rest and nothing to check: where it does not lead, it comes last. Of
+ * several likely ones what is normal comes last: the others want something done.
+ */
+function ranked(now: Float64Array, { catchAll, causes }: PreparedModel): readonly number[] {
+  const waits = (place: number) => causes[place]?.normal === true || (now[place] ?? 0) < LIKELY;
+  const ranking = [...now.keys()].sort((a, b) => Number(waits(a)) - Number(waits(b)) || (now[b] ?? 0) - (now[a] ?? 0) || a - b);
   return ranking[0] === catchAll && (now[catchAll] ?? 0) >= LEADS
     ? ranking
     : [...ranking.filter((place) => place !== catchAll), ...ranking.filter((place) => place === catchAll)];

@@ -2,8 +2,11 @@ import { chanceOf, SCALE } from '../domain/scale.ts';
 import type { Hypotheses } from './hypotheses.ts';
 import type { CauseModel, QuestionModel, SignalModel } from './model.ts';
 
-/** How often a signal shows up although no cause of the hypothesis explains it. Vague ones come with everything. */
-const LEAK = { stated: 0.03, telling: 0.02, mentioned: 0.1, fallback: 0.25 } as const;
+/**
+ * How often a signal shows up although no cause of the hypothesis explains it. Vague ones come with everything; that the insurance is
+ * not in force is a record of the bureau, which hardly anybody has whose insurance is.
+ */
+const LEAK = { stated: 0.03, telling: 0.02, standing: 0.005, mentioned: 0.1, fallback: 0.25 } as const;
 /** Share of answers that are slips or misunderstandings and so say nothing about the cause: about one in thirty. One slip does not overturn what a page says, two may. */
 const SLIP = 0.03;
 
@@ -22,10 +25,11 @@ export function signalLikelihood(signal: SignalModel, causes: readonly CauseMode
   );
 }
 
-const leakOf = ({ fallback, mentioned }: SignalModel, isStated: boolean): number => {
+const leakOf = ({ fallback, mentioned, entry }: SignalModel, isStated: boolean): number => {
   if (fallback) return LEAK.fallback;
   if (mentioned) return LEAK.mentioned;
-  return isStated ? LEAK.stated : LEAK.telling;
+  if (isStated) return LEAK.stated;
+  return entry === 'arrears' ? LEAK.standing : LEAK.telling;
 };
 
 /** P(answer | hypothesis) by answer, each by hypothesis. */

@@ -63,11 +63,11 @@ export function priorOf(model: PreparedModel, known: Known): Float64Array {
  * which of the two is right was never measured, and sharpening would let the statement win unheard.
  */
 export const claims = (model: PreparedModel, known: Known, weights: Float64Array): Float64Array =>
-  causeProbabilities(model, disputeIn(model, known, weights)?.weights ?? sharpen(weights));
+  causeProbabilities(model, known, disputeIn(model, known, weights)?.weights ?? sharpen(weights));
 
 /** Probability of each cause from the weights as they are: what is asked next is decided on them. */
 export const probabilities = (model: PreparedModel, known: Known, weights: Float64Array): Float64Array =>
-  causeProbabilities(model, disputeIn(model, known, weights)?.weights ?? weights);
+  causeProbabilities(model, known, disputeIn(model, known, weights)?.weights ?? weights);
 
 /** The statement that an answer speaks against, if there is one. */
 export function disputeIn(model: PreparedModel, known: Known, weights: Float64Array): Dispute | undefined {
@@ -78,9 +78,12 @@ export function disputeIn(model: PreparedModel, known: Known, weights: Float64Ar
 
 /**
  * Probability of each cause, over none, singles and pairs. What nothing on the list explains belongs to the catch-all cause.
- * With two causes at once the sum exceeds 1.
+ * With two causes at once the sum exceeds 1. But where the insurance is not in force, that is why nothing is paid: what is normal
+ * beside it counts only by itself, so that an empty account never hides it.
  */
-function causeProbabilities({ causes, catchAll, hypotheses }: PreparedModel, weights: Float64Array): Float64Array {
+function causeProbabilities({ causes, catchAll, hypotheses }: PreparedModel, known: Known, weights: Float64Array): Float64Array {
+  const isHidden = (cause: number, other: number) => causes[cause]?.normal === true && causes[other]?.normal === false;
+  const isInForce = !known.signals.some(({ againstCover }) => againstCover);
   const sums = new Float64Array(causes.length);
   let total = 0;
   for (let index = 0; index < weights.length; index++) {
@@ -89,8 +92,8 @@ function causeProbabilities({ causes, catchAll, hypotheses }: PreparedModel, wei
     const second = hypotheses.second[index] ?? -1;
     const holder = first < 0 ? catchAll : first;
     total += weight;
-    if (holder >= 0) sums[holder] = (sums[holder] ?? 0) + weight;
-    if (second >= 0) sums[second] = (sums[second] ?? 0) + weight;
+    if (holder >= 0 && (isInForce || !isHidden(holder, second))) sums[holder] = (sums[holder] ?? 0) + weight;
+    if (second >= 0 && (isInForce || !isHidden(second, holder))) sums[second] = (sums[second] ?? 0) + weight;
   }
   return sums.map((sum) => ((1 - DOUBT) * sum) / total);
 }

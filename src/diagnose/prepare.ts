@@ -19,6 +19,8 @@ export interface PreparedSignal {
   readonly names: readonly boolean[];
   /** 1 for each hypothesis with such a cause, 0 for the others; null when the signal names none. */
   readonly named: Uint8Array | null;
+  /** It says that the insurance is not in force, which nothing normal explains. */
+  readonly againstCover: boolean;
 }
 
 /** Everything about a model that no case changes. */
@@ -65,10 +67,18 @@ export function prepare(model: DiagnosisModel): PreparedModel {
 function prepareSignal(model: SignalModel, causes: readonly CauseModel[], hypotheses: Hypotheses): PreparedSignal {
   const names = causes.map((cause) => cause.stated.includes(model.id));
   const holds = (cause: number | undefined) => names[cause ?? -1] === true;
+  const explains = causes.map((cause, place) => names[place] === true || chanceOf(cause.evidence[model.id] ?? 'never') > SCALE.rare);
+  const isStanding = model.entry === 'arrears' || model.entry === 'record-missing';
   return {
     model,
     given: signalLikelihood(model, causes, hypotheses),
-    explains: causes.map((cause, place) => names[place] === true || chanceOf(cause.evidence[model.id] ?? 'never') > SCALE.rare),
+    explains,
+    againstCover:
+      isStanding &&
+      !model.fallback &&
+      !model.mentioned &&
+      explains.includes(true) &&
+      !causes.some(({ normal }, place) => normal && explains[place]),
     names,
     named: names.includes(true)
       ? Uint8Array.from(hypotheses.first, (first, index) => (holds(first) || holds(hypotheses.second[index]) ? 1 : 0))

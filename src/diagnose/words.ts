@@ -1,6 +1,6 @@
 import type { Diagnosis, Likelihood } from './diagnosis.ts';
 
-const LIKELY = 0.55;
+export const LIKELY = 0.55;
 const POSSIBLE = 0.12;
 /** Below this the first cause is a guess and is not called the cause. */
 const TELLING = 0.4;
@@ -30,10 +30,14 @@ export interface Leader {
   readonly isVague: boolean;
   /** The reason is known from a person's own words alone, and these may be about something else. */
   readonly isTold: boolean;
+  /** A message says that the insurance is not in force, or the person says that contributions are missing. */
+  readonly isCoverInDoubt: boolean;
 }
 
-/** The kind of result that the first cause makes. */
-export function resultOf({ probability, normalTogether, isNamed, normal, catchAll, isVague, isTold }: Leader): Diagnosis['result'] {
+/** The kind of result that the first cause makes. Of a normal one, too, something is wrong where the cover is in doubt. */
+export function resultOf(leader: Leader): Diagnosis['result'] {
+  const { probability, normalTogether, isNamed, catchAll, isVague, isTold } = leader;
+  const normal = leader.normal && !leader.isCoverInDoubt;
   if (normal && !isVague && !isTold && normalTogether >= MOSTLY) return 'nothing-wrong';
   const enough = isTold ? TOLD : isVague ? LIKELY : TELLING;
   if (catchAll || (!isNamed && probability < enough)) return 'cannot-tell';

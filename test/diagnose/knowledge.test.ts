@@ -53,6 +53,46 @@ describe('a bill on which the fund paid nothing', () => {
   });
 });
 
+describe('the insurance is not in force, and something normal is said beside it', () => {
+  const NORMAL = ['balance-insufficient', 'no-account', 'deductible-not-met', 'sheet-below-deductible', 'credit-reduced', 'balance-zero'];
+  const AGAINST = ['contribution-in-arrears', 'enrolment-suspended', 'benefit-suspended', 'employer-in-arrears', 'self-paid-in-arrears'];
+  const pairs = NORMAL.flatMap((normal) => AGAINST.map((against) => [normal, against] as const));
+  const isNormal = (id: string | undefined) => model.causes.find((cause) => cause.id === id)?.normal;
+
+  test.each(pairs)('%s with %s: something is wrong, and what is wrong comes first', (normal, against) => {
+    const { result, causes } = diagnose([normal, against], {}, model);
+    expect(result).not.toBe('nothing-wrong');
+    expect(isNormal(causes[0]?.id)).toBe(false);
+  });
+
+  // Residents have no account of their own, so one of two such messages is about something else.
+  test.each(NORMAL.flatMap((normal) => ['enrolment-not-found', 'resident-not-paid'].map((against) => [normal, against] as const)))(
+    '%s with %s, which hardly go together: that something is wrong is not denied',
+    (normal, against) => {
+      expect(diagnose([normal, against], {}, model).result).not.toBe('nothing-wrong');
+    },
+  );
+
+  test.each([{ contributionsPaid: 'no' }, { monthsMissed: '1-3' }, { monthsMissed: '4+' }] as const)(
+    'an empty account of somebody who answers %o is no reason to say that nothing is wrong',
+    (answers) => {
+      const { result, causes } = diagnose(['balance-insufficient'], answers, model);
+      expect(result).toBe('cause');
+      expect(causes[0]?.id).toBe('balance-used-up');
+    },
+  );
+
+  test('a locked password comes before the empty account beside it: only one of the two wants something done', () => {
+    const { result, causes } = diagnose(['balance-insufficient', 'password-locked'], {}, model);
+    expect(result).toBe('cause');
+    expect(causes.slice(0, 2).map(({ id }) => id)).toEqual(['password-locked', 'balance-used-up']);
+  });
+
+  test('an empty account and a failed payment alone are still normal', () => {
+    expect(diagnose(['balance-insufficient', 'settlement-failed'], {}, model).result).toBe('nothing-wrong');
+  });
+});
+
 describe('an empty account', () => {
   const ARREARS = ['employer-arrears', 'self-paid-arrears', 'resident-unpaid'];
   const rankings = [undefined, ...QUESTIONS.insuranceType].flatMap((insuranceType) =>

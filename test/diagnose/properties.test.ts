@@ -6,6 +6,7 @@ import { ENTRIES } from '../../src/domain/entries.ts';
 import { QUESTIONS, QUESTION_IDS, type Answers } from '../../src/domain/questions.ts';
 import { chanceOf, SCALE, type Scale } from '../../src/domain/scale.ts';
 import { CAUSE_IDS } from '../../src/domain/causes.ts';
+import { LIKELY } from '../../src/diagnose/words.ts';
 import { smallModel } from './model.ts';
 
 const SIGNALS = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -110,14 +111,17 @@ test('a signal that one cause explains better than all others never lowers that 
   );
 });
 
-test('probabilities lie between 0 and 1, fall from first to last and leave room for doubt', () => {
+test('probabilities lie between 0 and 1 and leave room for doubt; they fall from first to last, but for likely normal causes behind others', () => {
   fc.assert(
     fc.property(anyModel, fc.subarray(SIGNALS), anyAnswers, (model, signals, answers) => {
       const { causes } = diagnose(signals, answers, model);
       for (const { probability: value } of causes) expect(value).toBeGreaterThan(0);
-      const named = causes.filter(({ id }) => id !== 'other').map((ranked) => ranked.probability);
-      expect(named).toEqual([...named].sort((a, b) => b - a));
-      for (const value of named) expect(value).toBeLessThanOrEqual(0.98);
+      const named = causes.filter(({ id }) => id !== 'other');
+      const isNormal = (id: string) => model.causes.find((one) => one.id === id)?.normal === true;
+      const inOrder = named.toSorted((a, b) => b.probability - a.probability);
+      const urgent = inOrder.filter(({ id, probability: value }) => !isNormal(id) && value >= LIKELY);
+      expect(named).toEqual([...urgent, ...inOrder.filter((one) => !urgent.includes(one))]);
+      for (const { probability: value } of named) expect(value).toBeLessThanOrEqual(0.98);
     }),
   );
 });

@@ -38,6 +38,16 @@ describe('a cause that is ahead', () => {
     expect([...screen.root.querySelectorAll('[data-meaning]')].map(({ textContent }) => textContent)).toEqual(said);
   });
 
+  it('is not called normal, nor the cover sure, where something else speaks against the cover', async () => {
+    const texts = await loadTexts('en');
+    const calm = await show(CASES.calm);
+    expect(calm.get('.badges').textContent).toBe(texts.ui['normal.likely']);
+    expect(calm.root.querySelector('.fund-pays')).not.toBeNull();
+    const doubted = await show({ ...CASES.calm, diagnosis: { ...CASES.calm.diagnosis, result: 'cause' } });
+    expect(doubted.get('.badges').textContent).toBe(texts.ui['likelihood.likely']);
+    expect(doubted.root.querySelector('.fund-unknown')).not.toBeNull();
+  });
+
   it('says one sentence before the first step, and the rest of the answer behind it', async () => {
     const screen = await show(CASES.employer);
     const [first, rest] = firstSentence((await loadTexts('en')).causes['employer-arrears']?.answer.text ?? '');

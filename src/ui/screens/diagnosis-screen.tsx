@@ -17,6 +17,7 @@ import { Question } from '../components/question.tsx';
 import { Tools } from '../components/tools.tsx';
 import { Why } from '../components/why.tsx';
 import { planSteps } from '../../guide/plan-steps.ts';
+import type { CauseText } from '../../i18n/texts.ts';
 import { useSpeech } from '../state/speech.ts';
 import { useLater } from '../state/use-later.ts';
 
@@ -25,8 +26,10 @@ export function DiagnosisScreen({ view, onHandOver }: { view: CaseView; onHandOv
   const { t, texts } = useSpeech();
   const [ranked] = view.diagnosis.causes;
   const later = useLater(view);
-  const cause = ranked && texts.causes[ranked.id];
-  if (!ranked || !cause) return null;
+  const known = ranked && texts.causes[ranked.id];
+  if (!ranked || !known) return null;
+  // What is normal by itself is not all where something else speaks against the cover.
+  const cause: CauseText = known.normal && view.diagnosis.result === 'cause' ? { ...known, normal: false, fund: 'unknown' } : known;
   const steps = planSteps(cause, view.answers);
   const ticked = view.ticks[ranked.id] ?? [];
   const { nextQuestion, separates } = view.diagnosis;
