@@ -144,7 +144,10 @@ function denialsOf(lexicon: Lexicon): Denials {
 function isDenied(text: string, match: Span, from: number, lexicon: Lexicon): boolean {
   if (lexicon.term('mood-denial').test(text.slice(from, match.start))) return true;
   const rest = text.slice(match.end);
-  if (NOTHING.test(rest)) return !ENDS_IN_ZERO.test(text.slice(match.start, match.end));
+  const nothing = NOTHING.exec(rest)?.[0];
+  // "… suspended, card balance: 0": what is nothing there has a name of its own.
+  if (nothing && !lexicon.term('card').test(nothing) && !lexicon.term('insurance').test(nothing))
+    return !ENDS_IN_ZERO.test(text.slice(match.start, match.end));
   return denialsOf(lexicon).behind.test(rest);
 }
 

@@ -6,6 +6,9 @@ import { signalsOf } from './page.ts';
 
 /** Troubles as people, messages, programs and translations word them, neither in the usual words nor in those of an example. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
+  'balance-insufficient': ['医保帐户余额不足，本次不能刷医保'],
+  'contribution-in-arrears': ['未查询到参保人本年度的缴费记录'],
+  'credential-inactive': ['您尚未绑定医保码'],
   'resident-not-paid': ['您有2026年度居民基本医疗保险费未缴纳，请于12月20日前缴费', '您名下未查询到有效的城乡居民医保缴费记录（2026年度）'],
   'account-frozen': ['您的医保账户已于10月31日暂停'],
   'not-designated': [
@@ -32,6 +35,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'balance-zero': ['医保余额：0.00 患者性质：职工医保', 'Kontostand des persönlichen Krankenversicherungskontos: 0,00 Yuan'],
   'no-account': ['不享受个人账户支付'],
   'sharing-refused': [
+    '共济人没有可用的账户',
     '未查询到您的共济绑定关系',
     '家人还没授权，用不了他的医保余额',
     'Die Familienfreigabe wurde nicht genehmigt',
@@ -64,6 +68,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ],
   'enrolment-ended': ['The insured has been transferred out of this area', 'Ihr Arbeitgeber hat Sie abgemeldet'],
   'enrolment-suspended': [
+    '姓名：李军，参保状态：暂停参保 医保卡余额：0元',
+    '参保状态：停保 个人账户余额：0.00',
     '刚换单位，医保显示中断',
     '劳动关系终止，参保已停',
     'Status: paused payment',
@@ -71,6 +77,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'The hospital said my insurance is cut off',
   ],
   'data-not-synced': [
+    '同步参保信息失败',
     '给孩子交了居民医保，医院说查不到',
     '交了钱系统里还是欠费状态',
     'I paid yesterday but it still shows unpaid',
@@ -85,10 +92,10 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'already-settled': ['撤销结算失败：该笔费用已清算', '该费用已在医保系统结算，请勿重复支付'],
   'system-timeout': ['医院医保前置机离线'],
   'card-unreadable': ['医保卡卡号为空，请确认插卡方向', '老人社保卡刷了说磁条坏了', '社保卡没有完全插入', '医保卡号为空'],
-  'withholding-failed': ['扣费账户异常，本月医保费未扣款成功'],
+  'withholding-failed': ['银行卡余额不足，本月医保未扣', '扣费账户异常，本月医保费未扣款成功'],
   'employer-in-arrears': ['医保待遇封锁，原因：单位未按时足额缴费'],
-  'settlement-failed': ['医保支付流程未完成'],
-  'verification-failed': ['患者尚未经过人脸核验，不能结算'],
+  'settlement-failed': ['Krankenversicherungszahlung fehlerhaft', '医保支付流程未完成'],
+  'verification-failed': ['证件信息无法通过公安核验', '患者尚未经过人脸核验，不能结算'],
   'provider-fault': ['医保系统丢失该就诊记录'],
   'password-locked': ['社保卡密码连续输错3次，已被锁定'],
 };

@@ -114,7 +114,7 @@ export default defineCause({
     'card-invalid': 'half',
     'card-blocked': 'half',
     'credential-inactive': 'rare',
-    'card-unreadable': 'some',
+    'card-unreadable': 'rare',
     'settlement-failed': 'some',
     'information-abnormal': 'some',
     'card-reported-lost': 'rare',

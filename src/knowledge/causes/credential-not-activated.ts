@@ -135,7 +135,7 @@ export default defineCause({
     'settlement-refused': 'some',
     'card-expired': 'some',
     'card-reported-lost': 'some',
-    'card-unreadable': 'rare',
+    'card-unreadable': 'some',
     'password-locked': 'some',
     'password-wrong': 'some',
     'benefit-suspended': 'some',

@@ -147,7 +147,7 @@ export default defineCause({
     'employer-in-arrears': 'half',
     'contribution-in-arrears': 'half',
     'enrolment-suspended': 'most',
-    'benefit-suspended': 'half',
+    'benefit-suspended': 'most',
     'enrolment-not-found': 'some',
     'balance-zero': 'some',
     'credit-missing': 'half',

@@ -170,7 +170,7 @@ export default defineCause({
     'papers-missing': 'rare',
     'provider-fault': 'rare',
     'data-not-synced': 'some',
-    'card-unreadable': 'rare',
+    'card-unreadable': 'some',
   },
   stated: ['identity-mismatch'],
   answers: {

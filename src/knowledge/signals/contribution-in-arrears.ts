@@ -33,6 +33,7 @@ export default defineSignal({
     'kein[e|en] (beitrag|beiträge|zahlung|zahlungen|prämie|prämien)……(gezahlt|bezahlt|eingegangen|verbucht|entrichtet|registriert)',
     '(保费|医保费|社保费)<^,。:;>*(待缴|待交)$',
     '(还有|尚有|仍有|还欠|尚欠|仍欠)<^,。:;>*(医保费|保费|社保费|保险费)……(没交|未交|未缴|没缴|待缴)',
+    '(没有|未|没)(找到|查到|查询到|检索到)…缴费<^,。:;>*(信息|记录)',
   ],
   unless: ['employer-in-arrears', 'self-paid-in-arrears', 'resident-not-paid', 'pension-linked', 'withholding-failed'],
   examples: [

@@ -84,6 +84,7 @@ export default defineSignal({
     '(card|code|voucher|certificate)……function……not [been |yet ]*(open|active|enabled|activated)',
     'have not (enabled|activated|opened|applied for|bound|linked|authori(s|z)ed)……(payment|code|card|voucher|insurance)',
     'keine (elektronische|aktive|aktivierte) (karte|sozialversicherungskarte|gesundheitskarte)',
+    '^[您|你|当前|该|患者|用户|账号]*(尚未|还未|还没|暂未)绑定[您的|医保|电子]*(社保卡|医保卡|医保码|医保凭证)',
   ],
   unless: [
     'provider-fault',

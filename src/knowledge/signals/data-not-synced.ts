@@ -35,6 +35,7 @@ export default defineSignal({
     '(费用|缴费|款项|保费|补缴)<^,。:;>*(还没|尚未|未|没)[有]*到<^,。:;>*(医保|系统|中心|社保)',
     '(enrol[l]ment|insurance|relation|relationship|account) transfer [is |was |has ]*not [been |yet ]*(completed|finished)',
     '(beitragsdaten|versicherungsdaten|zahlung|daten)……(nicht|noch nicht)……(übermittelt|übertragen|angekommen|weitergeleitet)',
+    '^同步<^,。:;>*失败',
   ],
   examples: [
     '您的参保数据尚未同步',

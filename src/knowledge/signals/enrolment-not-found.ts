@@ -14,7 +14,7 @@ export default defineSignal({
     'konnten keine……(abgefragt|gefunden|ermittelt)',
     '{absent}…(参保|险种|医保|社保|缴费)[登记|关系|缴费|身份]*(信息|记录|数据|资料|关系|人员)',
     '(参保|医保|社保|缴费|险种)[登记|关系|缴费|身份|人员|个人]*(信息|记录|数据|资料|关系)[中]…{absent}',
-    '{absent}<^参加投享出发做进办结通报备登使选>…{enrolment|contribution}(<^中结接对返分系登目配流网服计的编>|$)',
+    '{absent}<^参加投享出发做进办结通报备登使选>…{enrolment|contribution}(<^中结接对返分系登目配流网服计的编机>|$)',
     '{enrolment|contribution}[ ](information|record|data|status)[s]…{absent}',
     '缴费(信息|记录|情况)[,]…(不符合|不满足)[办理|享受|申请|报销|结算]*(条件|要求|规定)',
     '(versicherungs|beitrags|teilnahme)(daten|informationen)…(nicht gefunden|fehlen)',

@@ -102,6 +102,8 @@ export default defineSignal({
     'karte……gehört……(anderen|nicht)',
     '(zwei|mehrere|drei) (personen|versicherte|datensätze)',
     '{card}(关联|绑定|对应|匹配)[了|到|着]*(多|两|二|几)<个条份名位>',
+    '插入[了]*(其他人|他人|别人)的<^,。:;>*卡',
+    'not (my|your|the patient.s) [own ]*(medical |health |social )?(insurance |security )?card',
   ],
   unless: ['unknown-debit', 'cross-region-unsupported'],
   examples: [

@@ -76,6 +76,7 @@ export default defineSignal({
     '(vertrag|vereinbarung)……(krankenhaus|apotheke|klinik|einrichtung)……(beendet|gekündigt|ausgesetzt|abgelaufen)',
     '(没|没有|未|还没|尚未)(设置|开通|授权|开放|维护|登记)<^,。:;>*(医院|药店|机构|诊所)<^,。:;>*(报销|结算|医保|农合)',
     '(机构|医院|药店|诊所|科室)(无|没有|不具备|未取得|尚无)<^,。:;>*(资质|资格)',
+    '(违反|不是|非|不属于)<^,。:;>*(限定|指定|签约)[的]*(医疗机构|医院|机构)',
   ],
   unless: ['cross-region-unsupported', 'out-of-area-card'],
   examples: [

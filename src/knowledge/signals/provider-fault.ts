@@ -151,6 +151,8 @@ export default defineSignal({
     '(went through|succeeded|done|completed) in (his|the hospital)………not',
     '(机构|医师|医生|科室|药店|定点)(代码|编码|编号)在<^,。;>*(查不到|找不到|没有|未找到)',
     '(未|没有|无)(找到|查到|匹配到|维护|检索到)…(对照|对码|映射)',
+    '(未|没有|无法)[能|有]*(获取|取得|查询)[到]*<^,。:;>*(机构|医院|科室)<^,。:;>*(id|编码|编号|代码|配置)',
+    '(医保|参保)区划[信息|编码|代码]*(为空|缺失|不存在|未配置)',
   ],
   unless: ['sharing-refused', 'identity-mismatch', 'amounts-disagree'],
   examples: [

@@ -18,6 +18,7 @@ export default defineSignal({
     '(医保|社保|农合)[的]*(网|网络|线路|专线|专网|信号)<^,。;:>*(坏|崩|瘫|慢|卡|不好|不稳|不行)',
     '(医保|社保|农合|结算|刷卡|系统)<^,。;:>*(停|停机|停用|停摆|停办|暂停|停止)\\d+[个](小时|分钟)',
     '(结算|刷卡|购药|联网|系统)[业务|服务]*(将|要|会|需)[于|在]<^,。参保>*[暂|临时]*停<^用>',
+    '(系统|平台)[当前|目前|现在]*(处于|为)?(非工作|非服务|非营业)(状态|时间)',
   ],
   unless: [
     'benefit-suspended',
@@ -32,6 +33,8 @@ export default defineSignal({
     'contribution-in-arrears',
     'data-not-synced',
     'identity-mismatch',
+    'account-closed',
+    'outside-catalogue',
   ],
   examples: [
     '医保系统升级维护中，暂停服务',

@@ -30,6 +30,7 @@ export default defineSignal({
     '(认证|验证|核验|刷脸|人脸)次数(过多|超限|已达上限|用完)',
     'identity……(could not|cannot|can not) be (confirmed|verified|established)',
     'identität……nicht (bestätigt|geprüft|festgestellt|überprüft|verifiziert)',
+    '(姓名|身份|证件|个人信息)<^,。:;>*(无法|不能|未能)通过<^,。:;>*(校验|核验|验证|比对|认证)',
   ],
   unless: ['identity-mismatch', 'benefit-suspended', 'enrolment-suspended', 'sharing-refused'],
   examples: [

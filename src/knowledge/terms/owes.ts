@@ -62,7 +62,7 @@ export default defineTerm({
     'keine…(beiträge|prämien|krankenversicherungsbeiträge) (ge|be)zahlt',
     'rückst(and|ände|ands|ändig|andsstatus)',
     'beitragsrückst(and|ände)',
-    '(beitrag|beiträge|prämie|prämien|zahlung|zahlungen)…(überfällig|unbezahlt|offen|ausstehend|nicht gezahlt|nicht bezahlt|nicht entrichtet|unterbrochen|eingestellt|fehl)',
+    '(beitrag|beiträge|prämie|prämien|zahlung|zahlungen)…(überfällig|unbezahlt|offen|ausstehend|nicht gezahlt|nicht bezahlt|nicht entrichtet|unterbrochen|eingestellt|fehlt|fehlen)',
     '(unbezahlte|offene|fehlende|ausstehende|ausgelassene|versäumte) (beiträge|beitrag|prämien|zahlungen|zahlung)',
     'zahlte[n] nicht mehr',
     '(hat|haben)……nicht (gezahlt|bezahlt|eingezahlt)',
