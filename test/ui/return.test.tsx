@@ -43,6 +43,27 @@ it('gives a range, the rules it rests on with their sources, and says that care 
   expect(screen.get('[role="status"]').textContent).toContain('pays again');
 });
 
+it('without a known rule names no day, says who to ask and for whom the rule shown holds', async () => {
+  const screen = await open();
+  await choose(screen, 'return-last', '2026-05');
+  expect(screen.get('[data-sentence]').textContent).toBe(
+    'The rules known here do not settle the day for you. 12393 where you are insured can name it.',
+  );
+  expect(screen.get('[data-rule="transfer-long-gap"]').textContent).toContain('It holds only after a move to another place or scheme.');
+  await choose(screen, 'return-moved', 'no');
+  expect(screen.root.querySelector('[data-rule]')).toBeNull();
+  expect(screen.get('[data-sentence]').textContent).toContain('12393');
+});
+
+it('promises nobody that the costs of a gap are covered', async () => {
+  const screen = await open();
+  await choose(screen, 'return-last', '2026-08');
+  const rule = () => screen.get('[data-rule="transfer-short-gap"]').textContent;
+  expect(rule()).toContain('Ask 12393 first whether the costs of the gap are covered.');
+  await choose(screen, 'return-moved', 'yes');
+  expect(rule()).toContain('By this rule the costs of the gap are usually covered; ask 12393 first.');
+});
+
 it('a local rule stands with its place, and a missing one is said', async () => {
   const screen = await open();
   await choose(screen, 'return-scheme', 'flexible');

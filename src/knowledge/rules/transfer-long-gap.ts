@@ -16,7 +16,7 @@ export default defineRule({
   },
   afterGap: {
     schemes: ['employee', 'flexible'],
-    on: 'any',
+    on: 'transfer',
     bands: [{ gap: { min: 4 }, wait: { min: 0, max: 6 }, gapCovered: 'open' }],
   },
   figures: { waitMonthsAtMost: 6 },
