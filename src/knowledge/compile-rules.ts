@@ -15,10 +15,10 @@ export function compileRules({ rules, regions }: Knowledge): RuleData {
       residentPeriod,
       lateFee,
     })),
-    regions: regions.map(({ id, isCity, areaCode, cities }) => ({
+    regions: regions.map(({ id, areaCode, cities }) => ({
       id,
       areaCodes: {
-        ...(isCity && { '': areaCode }),
+        ...(areaCode !== undefined && { '': areaCode }),
         ...Object.fromEntries(cities.map((city) => [cityId(city.name.en), city.areaCode])),
       },
     })),

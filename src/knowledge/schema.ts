@@ -157,13 +157,16 @@ export const portal = z.strictObject({
   source: sentence,
 });
 
+/** Dialled before 12393 from elsewhere. */
+const areaCode = z.string().regex(/^0\d{2,3}$/);
+
 export const region = z.strictObject({
   id,
   name: text,
-  /** Dialled before 12393 from elsewhere. Of the capital; for a region that is one city, of all of it. */
-  areaCode: z.string().regex(/^0\d{2,3}$/),
-  isCity: z.boolean().default(false),
-  cities: z.array(z.strictObject({ name: text, areaCode: z.string().regex(/^0\d{2,3}$/) })).default([]),
+  /** Only of a region that is one city. */
+  areaCode: areaCode.optional(),
+  /** The capital first. */
+  cities: z.array(z.strictObject({ name: text, areaCode })).default([]),
   source: z.array(id).min(1),
 });
 

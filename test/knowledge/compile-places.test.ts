@@ -24,6 +24,19 @@ it('a province has cities of its own names only', () => {
   for (const { id, cities } of places) expect(new Set(cities.map(({ name }) => name['zh-Hans'])).size, id).toBe(cities.length);
 });
 
+it('the capital of every province can be chosen and has an area code; a region that is one city has it without a choice', () => {
+  const { regions } = compileRules(knowledge);
+  const codeOf = (region: string, city: string) => regions.find(({ id }) => id === region)?.areaCodes[city];
+  expect([codeOf('guangdong', 'guangzhou'), codeOf('hubei', 'wuhan'), codeOf('xizang', 'lhasa'), codeOf('beijing', '')]).toEqual([
+    '020',
+    '027',
+    '0891',
+    '010',
+  ]);
+  // The Corps has its divisions in many cities and no code of its own.
+  expect(regions.filter(({ areaCodes }) => Object.keys(areaCodes).length === 0).map(({ id }) => id)).toEqual(['xinjiang-corps']);
+});
+
 it('a city has the same id where its area code is looked up', () => {
   const { regions } = compileRules(knowledge);
   for (const { id, areaCodes } of regions) {

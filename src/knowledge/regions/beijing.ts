@@ -4,6 +4,5 @@ export default defineRegion({
   id: 'beijing',
   name: { zh: '北京', en: 'Beijing', de: 'Peking' },
   areaCode: '010',
-  isCity: true,
   source: ['s28'],
 });

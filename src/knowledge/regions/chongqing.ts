@@ -4,6 +4,5 @@ export default defineRegion({
   id: 'chongqing',
   name: { zh: '重庆', en: 'Chongqing', de: 'Chongqing' },
   areaCode: '023',
-  isCity: true,
   source: ['s28'],
 });

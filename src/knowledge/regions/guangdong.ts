@@ -3,8 +3,8 @@ import { defineRegion } from '../define.ts';
 export default defineRegion({
   id: 'guangdong',
   name: { zh: '广东', en: 'Guangdong', de: 'Guangdong' },
-  areaCode: '020',
   cities: [
+    { name: { zh: '广州', en: 'Guangzhou', de: 'Guangzhou' }, areaCode: '020' },
     { name: { zh: '深圳', en: 'Shenzhen', de: 'Shenzhen' }, areaCode: '0755' },
     { name: { zh: '东莞', en: 'Dongguan', de: 'Dongguan' }, areaCode: '0769' },
     { name: { zh: '佛山', en: 'Foshan', de: 'Foshan' }, areaCode: '0757' },

@@ -3,8 +3,8 @@ import { defineRegion } from '../define.ts';
 export default defineRegion({
   id: 'hubei',
   name: { zh: '湖北', en: 'Hubei', de: 'Hubei' },
-  areaCode: '027',
   cities: [
+    { name: { zh: '武汉', en: 'Wuhan', de: 'Wuhan' }, areaCode: '027' },
     { name: { zh: '黄石', en: 'Huangshi', de: 'Huangshi' }, areaCode: '0714' },
     { name: { zh: '荆州', en: 'Jingzhou', de: 'Jingzhou' }, areaCode: '0716' },
     { name: { zh: '襄阳', en: 'Xiangyang', de: 'Xiangyang' }, areaCode: '0710' },

@@ -3,8 +3,8 @@ import { defineRegion } from '../define.ts';
 export default defineRegion({
   id: 'jiangsu',
   name: { zh: '江苏', en: 'Jiangsu', de: 'Jiangsu' },
-  areaCode: '025',
   cities: [
+    { name: { zh: '南京', en: 'Nanjing', de: 'Nanjing' }, areaCode: '025' },
     { name: { zh: '苏州', en: 'Suzhou', de: 'Suzhou' }, areaCode: '0512' },
     { name: { zh: '无锡', en: 'Wuxi', de: 'Wuxi' }, areaCode: '0510' },
     { name: { zh: '常州', en: 'Changzhou', de: 'Changzhou' }, areaCode: '0519' },

@@ -3,8 +3,8 @@ import { defineRegion } from '../define.ts';
 export default defineRegion({
   id: 'shandong',
   name: { zh: '山东', en: 'Shandong', de: 'Shandong' },
-  areaCode: '0531',
   cities: [
+    { name: { zh: '济南', en: 'Jinan', de: 'Jinan' }, areaCode: '0531' },
     { name: { zh: '青岛', en: 'Qingdao', de: 'Qingdao' }, areaCode: '0532' },
     { name: { zh: '烟台', en: 'Yantai', de: 'Yantai' }, areaCode: '0535' },
     { name: { zh: '潍坊', en: 'Weifang', de: 'Weifang' }, areaCode: '0536' },

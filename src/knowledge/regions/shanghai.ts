@@ -4,6 +4,5 @@ export default defineRegion({
   id: 'shanghai',
   name: { zh: '上海', en: 'Shanghai', de: 'Shanghai' },
   areaCode: '021',
-  isCity: true,
   source: ['s28'],
 });

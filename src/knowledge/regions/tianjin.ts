@@ -4,6 +4,5 @@ export default defineRegion({
   id: 'tianjin',
   name: { zh: '天津', en: 'Tianjin', de: 'Tianjin' },
   areaCode: '022',
-  isCity: true,
   source: ['s28'],
 });

@@ -3,6 +3,6 @@ import { defineRegion } from '../define.ts';
 export default defineRegion({
   id: 'xizang',
   name: { zh: '西藏', en: 'Xizang (Tibet)', de: 'Tibet (Xizang)' },
-  areaCode: '0891',
+  cities: [{ name: { zh: '拉萨', en: 'Lhasa', de: 'Lhasa' }, areaCode: '0891' }],
   source: ['s28'],
 });

@@ -3,8 +3,8 @@ import { defineRegion } from '../define.ts';
 export default defineRegion({
   id: 'zhejiang',
   name: { zh: '浙江', en: 'Zhejiang', de: 'Zhejiang' },
-  areaCode: '0571',
   cities: [
+    { name: { zh: '杭州', en: 'Hangzhou', de: 'Hangzhou' }, areaCode: '0571' },
     { name: { zh: '宁波', en: 'Ningbo', de: 'Ningbo' }, areaCode: '0574' },
     { name: { zh: '温州', en: 'Wenzhou', de: 'Wenzhou' }, areaCode: '0577' },
     { name: { zh: '绍兴', en: 'Shaoxing', de: 'Shaoxing' }, areaCode: '0575' },
