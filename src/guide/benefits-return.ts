@@ -3,7 +3,7 @@ import type { Rule } from '../knowledge/load.ts';
 import { addDays, addMonths, firstOfNextMonth, monthsMissed } from './days.ts';
 import { levelOf, rulesForPlace, type InsuredPlace, type Level, type PlacedRule } from './rules-for-place.ts';
 
-export type GapRule = Pick<PlacedRule, 'place'> & Pick<Rule, 'id' | 'validity' | 'tier' | 'afterGap'>;
+export type GapRule = PlacedRule & Pick<Rule, 'id' | 'tier' | 'afterGap'>;
 type Band = NonNullable<Rule['afterGap']>['bands'][number];
 
 export interface GapPayment {

@@ -25,8 +25,8 @@ export type HandOver = Readonly<Record<HandOverField, readonly HandOverLine[]>>;
 
 export interface HandOverFacts {
   readonly view: Pick<CaseView, 'findings' | 'answers' | 'ticks' | 'dismissed' | 'diagnosis'>;
-  /** Of the place where the person is insured, `0755`; missing while it is not known. */
-  readonly areaCode?: string;
+  /** Of the place where the person is insured, without the 0 before it; missing while it is not known. */
+  readonly areaCode?: number;
   /** ISO date. */
   readonly today: string;
   /** The person reads another language than Chinese and wants the reply in writing. */
@@ -133,7 +133,7 @@ function whoToCall(facts: HandOverFacts, { t, texts }: HandOverWords): HandOverL
   const lines = actor ? [line('actor', t('handover.actor', { actor: t(`actor.${actor}`) }))] : [];
   const hotline = texts.hotlines[cause?.hotlines[0] ?? GENERAL_HOTLINE];
   if (!hotline) return lines;
-  const number = hotline.needsAreaCode && areaCode ? `${areaCode}-${hotline.number}` : hotline.number;
+  const number = hotline.needsAreaCode && areaCode ? `0${areaCode}-${hotline.number}` : hotline.number;
   lines.push(line('call', t('handover.call', { number, name: hotline.name })));
   if (hotline.needsAreaCode && !areaCode) lines.push(line('area-code', t('handover.areaCode')));
   // Hours that nobody has checked in time send people to a closed line: on paper they could not fade.

@@ -1,7 +1,7 @@
 import type { Actor } from '../domain/people.ts';
 import type { Rule } from '../knowledge/load.ts';
 import { daysBetween } from './days.ts';
-import { isInForce } from './rules-for-place.ts';
+import { isInForce, type PlacedRule } from './rules-for-place.ts';
 
 export interface Arrears {
   /** Contributions owed, in yuan. */
@@ -13,7 +13,7 @@ export interface Arrears {
 }
 
 /** What this needs of a rule. */
-export type LateFeeRule = Pick<Rule, 'id' | 'validity' | 'lateFee'>;
+export type LateFeeRule = Pick<PlacedRule, 'validity'> & Pick<Rule, 'id' | 'lateFee'>;
 
 export interface LateFee {
   /** Days in default: from the day after the due day to the day of payment, both counted. */

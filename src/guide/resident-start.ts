@@ -4,7 +4,7 @@ import { addMonths, firstOfNextMonth } from './days.ts';
 import { enrolmentRuleAt, type EnrolmentPeriod } from './reminder-dates.ts';
 import { isInForce, type InsuredPlace, type PlacedRule } from './rules-for-place.ts';
 
-export type ResidentRule = Pick<PlacedRule, 'place'> & Pick<Rule, 'id' | 'validity' | 'residentWait' | 'residentPeriod'>;
+export type ResidentRule = PlacedRule & Pick<Rule, 'id' | 'residentWait' | 'residentPeriod'>;
 
 export interface ResidentPayment {
   /** The year that is paid for. */

@@ -4,8 +4,8 @@ import type { ResidentRule } from './resident-start.ts';
 
 export interface RegionData {
   readonly id: string;
-  /** By id of a city; "" where the whole region has one. */
-  readonly areaCodes: Readonly<Record<string, string>>;
+  /** By id of a city, without the 0 before it; "" where the whole region has one. */
+  readonly areaCodes: Readonly<Record<string, number>>;
 }
 
 /** What days are worked out with: parameters of the rules, and the regions to choose from. Their sentences and names are in the texts. */

@@ -57,7 +57,9 @@ export type SourceText = Omit<Knowledge['sources'][number], 'title' | 'gloss'> &
 export type CauseText = Resolved<Omit<Cause, 'gloss' | 'priors' | 'evidence' | 'stated' | 'answers'>>;
 
 /** A rule as a surface shows it: sentence, place and dates; what is calculated with stays with the calculation. */
-export type RuleText = Resolved<Pick<Knowledge['rules'][number], 'id' | 'topic' | 'place' | 'tier' | 'validity' | 'causes' | 'text'>>;
+export type RuleText = Resolved<Pick<Knowledge['rules'][number], 'id' | 'place' | 'validity' | 'causes' | 'text'>> & {
+  readonly topic?: 'late-fee';
+};
 export type MisconceptionText = Spoken<'misconceptions'>;
 export type TipText = Spoken<'tips'>;
 export type LifeEventText = Spoken<'life-events'>;

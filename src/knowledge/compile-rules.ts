@@ -8,7 +8,7 @@ export function compileRules({ rules, regions }: Knowledge): RuleData {
     rules: rules.filter(isReckonedWith).map(({ id, place, validity, tier, afterGap, residentWait, residentPeriod, lateFee }) => ({
       id,
       place: typeof place === 'string' ? place : { regions: place.regions, ...(place.city && { city: { id: place.city.id } }) },
-      validity,
+      validity: { from: validity.from, until: validity.until },
       tier,
       afterGap,
       residentWait,
@@ -18,8 +18,8 @@ export function compileRules({ rules, regions }: Knowledge): RuleData {
     regions: regions.map(({ id, areaCode, cities }) => ({
       id,
       areaCodes: {
-        ...(areaCode !== undefined && { '': areaCode }),
-        ...Object.fromEntries(cities.map((city) => [cityId(city.name.en), city.areaCode])),
+        ...(areaCode !== undefined && { '': Number(areaCode) }),
+        ...Object.fromEntries(cities.map((city) => [cityId(city.name.en), Number(city.areaCode)])),
       },
     })),
   };

@@ -20,8 +20,15 @@ const asked = ({ id, text, why, answers }: Knowledge['questions'][number]) => ({
   answers: answers.map((answer) => ({ id: answer.id, text: answer.text })),
 });
 
-/** A rule without its gloss and its parameters: a sentence says the same. */
-const told = ({ id, topic, place, tier, validity, causes, text }: Rule) => ({ id, topic, place, tier, validity, causes, text });
+/** A rule without its gloss and its parameters: a sentence says the same. One topic alone is asked for. */
+const told = ({ id, topic, place, validity, causes, text }: Rule) => ({
+  id,
+  ...(topic === 'late-fee' && { topic }),
+  place,
+  validity,
+  causes,
+  text,
+});
 
 /** Documents keep their Chinese title, in the reader's script; who does not read Chinese is told behind it what it is. */
 const titled =

@@ -1,4 +1,4 @@
-import { GAP } from '../i18n/join-texts.ts';
+import { GAP, OWN_NAME } from '../i18n/join-texts.ts';
 
 /** What is said in several languages: the same in all of them once, and what differs as a list for each. */
 export interface Separated {
@@ -20,7 +20,7 @@ export function separate(spoken: readonly unknown[]): Separated {
   return { shape: part(texts, lists), lists };
 }
 
-function part(texts: readonly unknown[], lists: readonly unknown[][]): unknown {
+function part(texts: readonly unknown[], lists: readonly unknown[][], name?: string): unknown {
   const [first] = texts;
   if (first === GAP) throw new Error('a text is null, which is what a gap looks like');
   const written = JSON.stringify(first);
@@ -36,10 +36,13 @@ function part(texts: readonly unknown[], lists: readonly unknown[][]): unknown {
     return Object.fromEntries(
       Object.keys(first).map((key) => [
         key,
-        part(
-          texts.map((each) => (each as Record<string, unknown>)[key]),
-          lists,
-        ),
+        key === 'id' && texts.every((each) => (each as { readonly id: unknown }).id === name)
+          ? OWN_NAME
+          : part(
+              texts.map((each) => (each as Record<string, unknown>)[key]),
+              lists,
+              key,
+            ),
       ]),
     );
   texts.forEach((each, at) => lists[at]?.push(each));

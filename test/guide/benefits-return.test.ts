@@ -128,7 +128,7 @@ describe('the range', () => {
     id,
     tier,
     place: where,
-    validity: { asOf: '2026-01-01', checkBy: '2027-01-01' },
+    validity: {},
     afterGap: { schemes: ['employee'], on: 'any', bands: [{ gap: { min: 0 }, wait: { min, max, unit: 'days' }, gapCovered: 'open' }] },
   });
   const rangeOf = (...given: readonly GapRule[]) =>

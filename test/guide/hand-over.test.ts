@@ -131,7 +131,7 @@ describe('the question', () => {
 
 describe('who to call', () => {
   it('gives the number with the area code of the insured place, and says how to dial where it is not known', () => {
-    expect(texts(handOver(facts(CASES.calm, { areaCode: '0755' }), chinese).whoToCall)[0]).toBe('电话 0755-12393：医保服务热线');
+    expect(texts(handOver(facts(CASES.calm, { areaCode: 755 }), chinese).whoToCall)[0]).toBe('电话 0755-12393：医保服务热线');
     expect(handOver(facts(CASES.calm), chinese).whoToCall.map(({ key }) => key)).toEqual(['call', 'area-code', 'hours']);
   });
 
@@ -153,7 +153,7 @@ describe('who to call', () => {
     const line = { ...english.texts.hotlines['12393']!, needsAreaCode: false };
     const other = { ...english, texts: { ...english.texts, hotlines: { ...english.texts.hotlines, '12393': line } } };
     expect(handOver(facts(CASES.calm), other).whoToCall.map(({ key }) => key)).toEqual(['call', 'hours']);
-    expect(texts(handOver(facts(CASES.calm, { areaCode: '0755' }), other).whoToCall)[0]).toContain(' 12393');
+    expect(texts(handOver(facts(CASES.calm, { areaCode: 755 }), other).whoToCall)[0]).toContain(' 12393');
   });
 
   it('gives no hours that were not checked in time', () => {

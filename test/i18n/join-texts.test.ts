@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/domain/locales.ts';
-import { join } from '../../src/i18n/join-texts.ts';
+import { join, OWN_NAME } from '../../src/i18n/join-texts.ts';
 import { loadPageTexts } from '../../src/i18n/load-page-texts.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 import { separate } from '../../src/knowledge/separate-texts.ts';
@@ -48,6 +48,13 @@ describe('texts parted into what is common and what a language has of its own', 
   it('are not spoilt for one language by filling the shape for another', () => {
     join(shape, lists[0]!);
     expect(join(shape, lists[1]!)).toEqual(CHINESE);
+  });
+
+  it('name an entry once: its id is the name under which it is kept', () => {
+    const named = { cards: { lost: { id: 'lost', title: 'Card' }, old: { id: 'older', title: 'Old' } } };
+    const parted = separate([named, { cards: { lost: { id: 'lost', title: '卡' }, old: { id: 'older', title: '旧' } } }]);
+    expect(parted.shape).toEqual({ cards: { lost: { id: OWN_NAME, title: null }, old: { id: 'older', title: null } } });
+    expect(join(parted.shape, parted.lists[0]!)).toEqual(named);
   });
 
   it('are refused where a text looks like a gap', () => {
