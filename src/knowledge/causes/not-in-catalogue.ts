@@ -74,9 +74,9 @@ export default defineCause({
       chance: 'some',
       minutes: 3,
       for: ['employee', 'flexible', 'retiree'],
-      zh: '在药店用个人账户付不了：2026 年起各省陆续公布可买清单。问药店这件商品是否在清单内，能否换一种。',
-      en: 'If your account cannot pay at a pharmacy: since 2026 the provinces publish lists of what it may buy. Ask whether this product is on the list.',
-      de: 'Zahlt Ihr Konto in der Apotheke nicht: Seit 2026 veröffentlichen die Provinzen nach und nach Listen, was damit gekauft werden darf. Fragen Sie, ob dieses Produkt darauf steht.',
+      zh: '在药店用个人账户付不了：国家 2026 年 5 月要求各省列出可买的商品，有的还是草案。问药店这件能不能买，能否换一种。',
+      en: 'If your account cannot pay at a pharmacy: in May 2026 the provinces were asked to list what it may buy; some lists are drafts. Ask whether this product may be bought.',
+      de: 'Zahlt Ihr Konto in der Apotheke nicht: Seit Mai 2026 sollen die Provinzen festlegen, was damit gekauft werden darf; manche Listen sind noch Entwürfe. Fragen Sie, ob dieses Produkt erlaubt ist.',
       source: ['r32'],
     },
     {
@@ -95,10 +95,10 @@ export default defineCause({
   papers: ['prescription', 'settlement-slip'],
   avoid: [
     {
-      zh: '不要指望这一项以后能补报，付款前先问清楚。',
-      en: 'Do not count on claiming this item later. Ask before you pay.',
-      de: 'Rechnen Sie nicht damit, diesen Posten später erstattet zu bekommen. Fragen Sie vor dem Bezahlen.',
-      source: ['advice'],
+      zh: '不要指望这一项以后能补报。自费项目要先经您签字同意，问清楚再签。',
+      en: 'Do not count on claiming this item later. Items you pay in full (自费) need your signature first; ask before you sign.',
+      de: 'Rechnen Sie nicht damit, diesen Posten später erstattet zu bekommen. Was Sie ganz selbst zahlen (自费), braucht vorher Ihre Unterschrift; fragen Sie, bevor Sie unterschreiben.',
+      source: ['secondary', 'advice'],
     },
     {
       zh: '不要自己停药或换药，先和医生商量。',
