@@ -22,9 +22,9 @@ export default defineCause({
     source: ['secondary'],
   },
   duration: {
-    zh: '挂失马上就能办。临时挂失几天后会失效，天数各地不同；补卡当天到几周不等。',
-    en: 'The loss report works at once. A temporary one ends after some days; how many differs by place. A new card takes from the same day to some weeks.',
-    de: 'Die Verlustmeldung gilt sofort. Eine vorläufige endet nach einigen Tagen; nach wie vielen, ist örtlich verschieden. Eine neue Karte gibt es am selben Tag oder erst nach Wochen.',
+    zh: '挂失马上就能办。临时挂失过后会失效，有的地方 24 小时，有的 7 到 15 天；补卡当天到几周不等。',
+    en: 'The loss report works at once. A temporary one ends after 24 hours in some places, after 7 to 15 days in others. A new card takes from the same day to some weeks.',
+    de: 'Die Verlustmeldung gilt sofort. Eine vorläufige endet mancherorts nach 24 Stunden, anderswo nach 7 bis 15 Tagen. Eine neue Karte gibt es am selben Tag oder erst nach Wochen.',
     source: ['secondary'],
   },
   care: 'card-problem',

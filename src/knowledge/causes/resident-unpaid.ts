@@ -112,7 +112,7 @@ export default defineCause({
       source: ['advice'],
     },
   ],
-  papers: ['identity', 'household-register', 'bank-card'],
+  papers: ['identity', 'household-register', 'aid-certificate', 'bank-card'],
   avoid: [
     {
       zh: '不要把几位家人的费用都缴到一个人名下，每个人用自己的姓名和证件号缴。',

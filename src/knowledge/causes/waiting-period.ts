@@ -6,9 +6,9 @@ export default defineCause({
   group: 'contributions',
   title: { zh: '还在等待期', en: 'The waiting period is still running', de: 'Die Wartezeit läuft noch' },
   answer: {
-    zh: '费用很可能已经缴上，只是待遇等待期还没过。等待期内统筹一般还不报销，到期后自动开始；有个人账户的，里面的钱通常可以先用。',
-    en: 'Most likely your contribution is paid, but the waiting period (等待期) has not ended. Until then the pooled fund (统筹基金) usually does not pay; it starts by itself on the due date. Money in a personal account can usually be spent already.',
-    de: 'Vermutlich ist der Beitrag gezahlt, aber die Wartezeit (等待期) noch nicht um. Bis dahin zahlt der Gemeinschaftsfonds (统筹基金) in der Regel nicht; danach beginnt die Leistung von selbst. Guthaben auf einem persönlichen Konto ist meist schon nutzbar.',
+    zh: '费用很可能已经缴上，只是待遇等待期还没过。等待期内统筹一般还不报销；有个人账户的，里面的钱通常可以先用。',
+    en: 'Most likely your contribution is paid, but the waiting period (等待期) has not ended. Until then the pooled fund (统筹基金) usually does not pay. Money in a personal account can usually be spent already.',
+    de: 'Vermutlich ist der Beitrag gezahlt, aber die Wartezeit (等待期) noch nicht um. Bis dahin zahlt der Gemeinschaftsfonds (统筹基金) in der Regel nicht. Guthaben auf einem persönlichen Konto ist meist schon nutzbar.',
     source: ['r1', 'r7', 'secondary'],
   },
   fund: 'paused',

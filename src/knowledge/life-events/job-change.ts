@@ -18,10 +18,10 @@ export default defineLifeEvent({
     {
       when: { zh: '3 个月内', en: 'Within 3 months', de: 'Binnen 3 Monaten', source: ['r5'] },
       does: {
-        zh: '由新单位参保，或者自己按灵活就业参保。中断不超过 3 个月的，可以按规定补缴。',
-        en: 'Enrol through the new employer or as a flexible worker. After a gap of at most 3 months it can be paid up under the local rules.',
-        de: 'Lassen Sie sich vom neuen Arbeitgeber anmelden oder melden Sie sich selbst als flexibel Beschäftigte(r) an. Bei höchstens 3 Monaten Lücke kann nach örtlichen Regeln nachgezahlt werden.',
-        source: ['r5'],
+        zh: '由新单位参保，或者自己按灵活就业参保。中断的月份，有的地方可以补缴，请问 12366。',
+        en: 'Enrol through the new employer or as a flexible worker. Some places allow a back payment for the gap; ask 12366.',
+        de: 'Lassen Sie sich vom neuen Arbeitgeber anmelden oder melden Sie sich selbst als flexibel Beschäftigte(r) an. Mancherorts lässt sich die Lücke nachzahlen; fragen Sie unter 12366.',
+        source: ['r5', 'r10'],
       },
     },
     {
