@@ -70,6 +70,8 @@ export function benefitsReturn(payment: GapPayment, rules: readonly GapRule[]): 
   };
 }
 
+/** Tiers of official texts. */
+const OFFICIAL: ReadonlySet<Rule['tier']> = new Set(['A', 'B']);
 const isLocal = (rule: GapRule): boolean => typeof rule.place !== 'string';
 const isForTransfer = ({ afterGap }: GapRule): boolean => afterGap?.on === 'transfer';
 
@@ -79,7 +81,7 @@ const isForTransfer = ({ afterGap }: GapRule): boolean => afterGap?.on === 'tran
  */
 function countingOf(spoken: readonly Spoken[]): readonly Spoken[] {
   const dated = spoken.filter(({ dates }) => dates !== undefined);
-  const official = dated.findLastIndex(({ rule }) => isLocal(rule) && rule.tier !== 'C');
+  const official = dated.findLastIndex(({ rule }) => isLocal(rule) && OFFICIAL.has(rule.tier));
   const local = dated[official]?.dates;
   if (!local) return dated;
   const contradicts = ({ rule, dates }: Spoken) =>

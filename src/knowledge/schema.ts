@@ -23,7 +23,7 @@ const scale = z.enum(Object.keys(SCALE) as [Scale, ...Scale[]]);
 const actor = z.enum(ACTORS);
 const insuranceType = z.enum(QUESTIONS.insuranceType);
 
-/** How sure a source is: A official page, B official document seen quoted, C consistent secondary texts, advice: our own practical advice, no rule claimed. */
+/** How sure: A official page, B official document seen quoted, C secondary texts that agree, D texts of places that differ, advice: our own. */
 export const source = z
   .strictObject({
     id,
@@ -31,7 +31,7 @@ export const source = z
     title: z.union([sentence, text]),
     /** What stands behind an official title for those who do not read it. */
     gloss: z.strictObject({ en: sentence, de: sentence }).optional(),
-    tier: z.enum(['A', 'B', 'C', 'advice']),
+    tier: z.enum(['A', 'B', 'C', 'D', 'advice']),
     /** Date of the document itself. */
     dated: isoDate.optional(),
     checkedOn: isoDate,
@@ -150,8 +150,8 @@ export const portal = z.strictObject({
   operator: sentence,
   /** Bare host names, no scheme, no path. */
   hosts: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)).min(1),
-  /** "app": pages that open inside another app only. */
-  kind: z.enum(['hall', 'info', 'procurement', 'tax', 'human-resources', 'app']),
+  /** "app": pages that open inside another app only. "staff": for hospitals and programs, not for the insured. */
+  kind: z.enum(['hall', 'info', 'procurement', 'tax', 'human-resources', 'app', 'staff']),
   province: id.optional(),
   tier: z.enum(['A', 'B', 'C', 'D']),
   source: sentence,
@@ -225,7 +225,7 @@ export const rule = z.strictObject({
     'conduct',
   ]),
   place,
-  tier: z.enum(['A', 'B', 'C']),
+  tier: z.enum(['A', 'B', 'C', 'D']),
   /** `asOf`: the day of the page where no day of coming into force is known. */
   validity: z.strictObject({ from: since.optional(), until: isoDate.optional(), asOf: since.optional(), checkBy: isoDate }),
   causes,

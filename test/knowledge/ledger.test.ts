@@ -3,7 +3,7 @@ import { CAUSE_IDS } from '../../src/domain/causes.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 
 const { rules, misconceptions, tips, sources, regions, causes } = await loadKnowledge();
-const SURENESS = ['A', 'B', 'C'];
+const SURENESS = ['A', 'B', 'C', 'D'];
 const sourceOf = (id: string) => {
   const source = sources.find((one) => one.id === id);
   if (!source) throw new Error(`no source ${id}`);
@@ -47,7 +47,7 @@ describe('a rule', () => {
     }
   });
 
-  test.each(rules.filter(({ tier }) => tier === 'C'))('$id, from secondary texts, says so', ({ text }) => {
+  test.each(rules.filter(({ tier }) => tier === 'C' || tier === 'D'))('$id, from secondary texts, says so', ({ text }) => {
     expect(text.zh).toMatch(/通常|多数|各地|一般|转述|视同|武汉、/);
     expect(text.en).toMatch(/usually|differs by place|most places|met most|secondary text|set locally|Elsewhere/i);
     expect(text.de).toMatch(/meist|in der Regel|örtlich|Sekundär|am häufigsten|Anderswo/i);
@@ -70,6 +70,11 @@ describe('a rule', () => {
 test('local waits stay within the national six months', () => {
   const longest = rules.flatMap(({ afterGap }) => afterGap?.bands ?? []).map(({ wait }) => (wait?.unit === 'months' ? wait.max : 0));
   expect(Math.max(...longest)).toBe(6);
+});
+
+test('texts of places that contradict one another are not said to agree', () => {
+  const differing = sources.filter(({ title }) => typeof title === 'string' && title.includes('各地不同'));
+  expect(differing.filter(({ tier }) => tier === 'D').map(({ id }) => id)).toEqual(['r10', 'r17', 'r23c', 'r25d', 'r9']);
 });
 
 describe('the ledger', () => {

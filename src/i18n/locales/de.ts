@@ -104,6 +104,7 @@ export const messages: Messages = {
   'sources.tier.A': 'Amtliche Seite',
   'sources.tier.B': 'Amtliches Dokument, nach einem Zitat',
   'sources.tier.C': 'Mehrere übereinstimmende Texte',
+  'sources.tier.D': 'Texte mehrerer Orte, die voneinander abweichen',
   'sources.dated': 'vom {date}',
   'sources.checked': 'geprüft am {date}',
   'sources.stale': 'Seitdem nicht erneut geprüft. Die Regel kann sich geändert haben.',

@@ -110,6 +110,7 @@ export const messages = {
   'sources.tier.A': 'Official page',
   'sources.tier.B': 'Official document, as quoted elsewhere',
   'sources.tier.C': 'Several other texts that agree',
+  'sources.tier.D': 'Texts of several places, which differ',
   'sources.dated': 'of {date}',
   'sources.checked': 'checked {date}',
   'sources.stale': 'Not checked since. The rule may have changed.',

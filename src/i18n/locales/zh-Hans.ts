@@ -104,6 +104,7 @@ export const messages: Messages = {
   'sources.tier.A': '官方页面',
   'sources.tier.B': '官方文件，经转引看到',
   'sources.tier.C': '多份资料说法一致',
+  'sources.tier.D': '多地资料，各地不同',
   'sources.dated': '{date}发布',
   'sources.checked': '{date}核对',
   'sources.stale': '此后没有再核对过，规定可能已有变化。',

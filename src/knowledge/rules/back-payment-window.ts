@@ -5,7 +5,7 @@ export default defineRule({
   gloss: 'R-10: how long a missed month can be paid is local; 3 months is the number met most often',
   topic: 'contributions',
   place: 'varies',
-  tier: 'C',
+  tier: 'D',
   validity: { asOf: '2024', checkBy: '2027-02-28' },
   causes: ['self-paid-arrears', 'employer-arrears', 'withholding-failed', 'withholding-not-set'],
   text: {

@@ -5,7 +5,7 @@ export default defineRule({
   gloss: 'R-23c: when the account is credited differs by place',
   topic: 'personal-account',
   place: 'varies',
-  tier: 'C',
+  tier: 'D',
   validity: { checkBy: '2027-02-28' },
   causes: ['credit-pending'],
   text: {

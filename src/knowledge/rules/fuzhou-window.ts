@@ -5,7 +5,7 @@ export default defineRule({
   gloss: 'R-17, local: Fuzhou, a fixed payment window in spring for the flexibly employed',
   topic: 'contributions',
   place: { regions: ['fujian'], city: { id: 'fuzhou', name: { zh: '福州', en: 'Fuzhou', de: 'Fuzhou' } } },
-  tier: 'C',
+  tier: 'D',
   validity: { asOf: '2023', checkBy: '2027-02-28' },
   causes: ['self-paid-arrears'],
   text: {

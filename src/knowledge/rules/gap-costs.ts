@@ -5,7 +5,7 @@ export default defineRule({
   gloss: 'R-9: whether costs of the gap are paid afterwards differs by place',
   topic: 'benefits-return',
   place: 'varies',
-  tier: 'C',
+  tier: 'D',
   validity: { asOf: '2024-04-19', checkBy: '2027-02-28' },
   causes: ['employer-arrears', 'self-paid-arrears', 'waiting-period'],
   text: {

@@ -5,7 +5,7 @@ export default defineRule({
   gloss: 'R-7, local: Jiangsu, waiting period on transfer cut to at most 3 months',
   topic: 'benefits-return',
   place: { regions: ['jiangsu'] },
-  tier: 'C',
+  tier: 'D',
   validity: { asOf: '2023', checkBy: '2027-02-28' },
   causes: ['waiting-period', 'enrolment-ended'],
   text: {

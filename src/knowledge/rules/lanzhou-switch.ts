@@ -5,7 +5,7 @@ export default defineRule({
   gloss: 'R-7, local: Lanzhou, switching the scheme',
   topic: 'benefits-return',
   place: { regions: ['gansu'], city: { id: 'lanzhou', name: { zh: '兰州', en: 'Lanzhou', de: 'Lanzhou' } } },
-  tier: 'C',
+  tier: 'D',
   validity: { checkBy: '2027-02-28' },
   causes: ['waiting-period', 'enrolment-ended'],
   text: {

@@ -7,7 +7,7 @@ export default defineSource({
     en: 'paying from the account outside the area may need switching on; local rules',
     de: 'Zahlen vom Konto auswärts, teils erst nach Freischaltung; örtliche Regeln',
   },
-  tier: 'C',
+  tier: 'D',
   checkedOn: '2026-11-21',
   checkBy: '2027-02-28',
 });

@@ -7,7 +7,7 @@ export default defineSource({
     en: 'whether costs of the gap are covered later; local rules',
     de: 'ob Kosten aus der Lücke nachträglich gezahlt werden; örtliche Regeln',
   },
-  tier: 'C',
+  tier: 'D',
   checkedOn: '2026-11-21',
   checkBy: '2027-02-28',
 });
