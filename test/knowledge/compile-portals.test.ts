@@ -26,7 +26,7 @@ async function shippedPortals(): Promise<Portal[]> {
 
 describe('readableHosts', () => {
   it('takes halls only', () => {
-    const kinds = ['info', 'procurement', 'tax', 'human-resources', 'app'] as const;
+    const kinds = ['info', 'procurement', 'tax', 'human-resources', 'app', 'staff'] as const;
     expect(readableHosts([...kinds.map((kind) => portal([`${kind}.example.cn`], kind, 'A')), portal(['hall.example.cn'])])).toEqual([
       'hall.example.cn',
     ]);
@@ -56,7 +56,20 @@ describe('the shipped portals', () => {
     const hosts = readableHosts(await shippedPortals());
     expect(hosts).toContain('fuwu.nhsa.gov.cn');
     expect(hosts).not.toContain('www.gxybj.com');
+    expect(hosts.filter((host) => /hsip\.gov\.cn$|^code\.|zwdt\.sh|zjzwfw/.test(host))).toEqual([]);
     expect(hosts.filter((host) => /chinatax|12333|wecity|tengmed|^tps\.|^ypjc\.|^ypzc\.|^nxyp\.|^med\.|^igi\./.test(host))).toEqual([]);
+  });
+
+  it('know the hosts that are not for the insured and those that nobody has opened yet', async () => {
+    const portals = await shippedPortals();
+    const tierOf = (host: string) => portals.find(({ hosts }) => hosts.includes(host))?.tier;
+    expect(['hsip.gov.cn', 'mitest.wecity.qq.com'].map(tierOf)).toEqual(['C', 'C']);
+    expect(['code.nhsa.gov.cn', 'zwdt.sh.gov.cn', 'ylbzj.qinghai.gov.cn', 'etax.xiamen.chinatax.gov.cn'].map(tierOf)).toEqual([
+      'D',
+      'D',
+      'D',
+      'D',
+    ]);
   });
 
   it('name every host in one file only', async () => {
