@@ -16,11 +16,11 @@ export default defineCoverage({
       row: 2,
       says: 'Based on bureau replies and comments of the last ten days, no date, no sample size',
       dropped: 'noise',
-      why: 'Says how weak the text itself is: its numbers enter only as a weak prior and are never shown.',
+      why: 'Says how weak the text itself is: its numbers are never shown, and no weight rests on them.',
     },
     {
       row: 3,
-      says: 'Sampled shares of causes: 45, 30, 15 and 10 %',
+      says: 'Sampled shares of causes: 45, 30, 15 and 10 %; the causes are carried, the shares have no source',
       carried: [
         { in: 'cause', id: 'employer-arrears' },
         { in: 'cause', id: 'self-paid-arrears' },
