@@ -63,7 +63,7 @@ export default defineCause({
       where: 'online',
       chance: 'some',
       minutes: 5,
-      path: 'p3',
+      path: 'p5',
       zh: '有时间时查一下消费记录。有不认识的支出，就按“卡丢失或被盗刷”处理。',
       en: 'When you have time, check the payment records. If there is a payment you do not know, treat it as a stolen card.',
       de: 'Sehen Sie bei Gelegenheit die Zahlungen durch. Kennen Sie eine nicht, behandeln Sie es wie eine gestohlene Karte.',

@@ -68,7 +68,7 @@ export default defineCause({
       where: 'wait',
       chance: 'half',
       minutes: 5,
-      path: 'p2',
+      path: 'p5',
       zh: '单位说已经补缴的，过几天看缴费记录。月份出现后，再试一次医保结算。',
       en: 'If HR says it has been paid, look at the payment records again after a few days. When the months appear, try your insurance again.',
       de: 'Wurde laut Personalabteilung schon nachgezahlt, sehen Sie nach einigen Tagen wieder unter den Beitragszahlungen nach. Stehen die Monate dort, versuchen Sie die Abrechnung erneut.',

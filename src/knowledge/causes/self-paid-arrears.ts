@@ -23,7 +23,7 @@ export default defineCause({
   },
   duration: {
     zh: '在当地允许的期限内缴上，当天到次月恢复。过了期限可能有等待期，各地从 0 到 6 个月不等。',
-    en: 'Paid within the local time limit, benefits return between the same day and the next month. After that there may be a waiting period (等待期), between 0 and 6 months by place.',
+    en: 'If you pay within the local time limit, benefits return between the same day and the next month. After that there may be a waiting period (等待期), between 0 and 6 months by place.',
     de: 'Bei Zahlung innerhalb der örtlichen Frist gelten die Leistungen noch am selben Tag oder erst im nächsten Monat wieder. Danach kann eine Wartezeit (等待期) gelten, je nach Ort 0 bis 6 Monate.',
     source: ['r7', 'r8', 'r10'],
   },
@@ -75,7 +75,7 @@ export default defineCause({
       where: 'wait',
       chance: 'half',
       minutes: 5,
-      path: 'p2',
+      path: 'p5',
       zh: '缴费后过几天看缴费记录，该月出现后再试一次医保结算。一直没有的，带着凭证问 12393。',
       en: 'A few days after paying, look at the payment records. When the month appears, try your insurance again. If it does not, call 12393 with the receipt at hand.',
       de: 'Sehen Sie einige Tage nach der Zahlung unter den Beitragszahlungen (缴费记录) nach. Steht der Monat dort, versuchen Sie die Abrechnung erneut. Sonst rufen Sie unter 12393 an und halten Sie den Beleg bereit.',

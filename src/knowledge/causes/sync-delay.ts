@@ -52,7 +52,7 @@ export default defineCause({
       where: 'wait',
       chance: 'most',
       minutes: 3,
-      path: 'p2',
+      path: 'p5',
       zh: '还是查不到，三个工作日后再查一次。缴费凭证先留着。',
       en: 'If it still does not show, look again after three working days. Have the payment receipt ready.',
       de: 'Ist der Eintrag noch nicht da, sehen Sie nach drei Arbeitstagen wieder nach. Halten Sie den Zahlungsbeleg bereit.',

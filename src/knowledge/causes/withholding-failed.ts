@@ -103,7 +103,7 @@ export default defineCause({
       where: 'wait',
       chance: 'half',
       minutes: 5,
-      path: 'p2',
+      path: 'p5',
       zh: '过几天看缴费记录，出现后再试一次医保结算。一直没有的，带着凭证问 12393。',
       en: 'After a few days, look at the payment records. When the payment appears, try your insurance again. If it does not, call 12393 with the receipt at hand.',
       de: 'Sehen Sie nach einigen Tagen unter den Beitragszahlungen (缴费记录) nach. Steht die Zahlung dort, versuchen Sie die Abrechnung erneut. Sonst rufen Sie unter 12393 an und halten Sie den Beleg bereit.',

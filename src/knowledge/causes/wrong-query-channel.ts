@@ -56,7 +56,7 @@ export default defineCause({
       where: 'online',
       chance: 'half',
       minutes: 5,
-      path: 'p1',
+      path: 'p5',
       zh: '在“国家医保服务平台”查参保信息，并切换到现在的参保地。12333、电子社保卡和银行 App 里通常没有医保余额。',
       en: 'Look up your enrolment on the national platform (国家医保服务平台) and switch to your current place. 12333, the electronic social-security card (电子社保卡) and bank apps usually show no medical balance.',
       de: 'Sehen Sie auf der nationalen Plattform (国家医保服务平台) nach und wechseln Sie zum jetzigen Versicherungsort. Unter 12333, in der elektronischen Sozialversicherungskarte (电子社保卡) und in Bank-Apps steht das Guthaben der Krankenversicherung meist nicht.',
