@@ -89,7 +89,7 @@ export default defineCause({
       chance: 'half',
       minutes: 40,
       zh: '已经付了钱：收好发票、费用清单和病历，向参保地医保经办机构申请手工报销。先问截止日期。',
-      en: 'If you have paid, keep invoice, itemised list and records, and file a manual claim (手工报销) with the agency of your place of enrolment. Ask for the last day first.',
+      en: 'If you have paid, keep invoice, itemised list and records, and file a manual claim (手工报销) with the agency of your place of enrolment. Ask for the deadline first.',
       de: 'Haben Sie bezahlt, heben Sie Rechnung, Kostenaufstellung und Unterlagen auf und stellen Sie beim Träger Ihres Versicherungsorts einen Erstattungsantrag (手工报销). Fragen Sie vorher nach der Frist.',
       source: ['s4', 'r29'],
     },

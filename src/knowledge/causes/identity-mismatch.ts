@@ -101,7 +101,7 @@ export default defineCause({
       minutes: 10,
       zh: '学校、村或社区替您登记的，请他们核对名单，报错的由他们更正。',
       en: 'If a school, village or community registered you, ask them to check their list and correct it.',
-      de: 'Wurden Sie über Schule, Dorf oder Wohnviertel angemeldet, bitten Sie dort, die Liste zu prüfen und zu berichtigen.',
+      de: 'Wurden Sie über Schule, Dorf oder Nachbarschaftsbüro angemeldet, bitten Sie dort, die Liste zu prüfen und zu berichtigen.',
       source: ['secondary'],
     },
     {

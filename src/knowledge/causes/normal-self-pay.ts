@@ -84,7 +84,7 @@ export default defineCause({
   avoid: [
     {
       zh: '先别急着投诉或补缴，这里很可能没有出错。',
-      en: 'Do not complain or pay contributions again straight away. Most likely nothing went wrong here.',
+      en: 'Do not complain or make a back payment straight away. Most likely nothing went wrong here.',
       de: 'Beschweren Sie sich nicht gleich und zahlen Sie nichts nach. Hier ist vermutlich alles in Ordnung.',
       source: ['advice'],
     },

@@ -12,7 +12,7 @@ export default defineCause({
   answer: {
     zh: '很可能是职工医保改革后，划入个人账户的钱变少了：单位缴的部分全部进入统筹基金，退休人员改为定额划入。这不影响参保，普通门诊费用也纳入了统筹报销。',
     en: 'Most likely less is credited to your account since the reform of the employees’ scheme: the employer’s part now goes to the pooled fund (统筹基金), and retirees receive a fixed sum. Your cover goes on, and in return that fund also reimburses ordinary outpatient care.',
-    de: 'Vermutlich wird seit der Reform der Arbeitnehmer-Krankenversicherung weniger gutgeschrieben: Der Arbeitgeberanteil fließt jetzt ganz in den Gemeinschaftsfonds (统筹基金), Rentner erhalten einen festen Betrag. Ihr Schutz bleibt bestehen; dafür erstattet der Fonds nun auch einfache ambulante Behandlungen.',
+    de: 'Vermutlich wird seit der Reform der Arbeitnehmer-Krankenversicherung weniger gutgeschrieben: Der Arbeitgeberanteil fließt jetzt ganz in den Gemeinschaftsfonds (统筹基金), Rentner erhalten einen festen Betrag. Ihr Schutz bleibt bestehen; dafür erstattet der Fonds nun auch gewöhnliche ambulante Behandlungen.',
     source: ['r21', 's9'],
   },
   fund: 'pays',

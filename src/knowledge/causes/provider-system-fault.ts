@@ -113,7 +113,7 @@ export default defineCause({
   avoid: [
     {
       zh: '不要马上去补卡或补缴，先换个窗口试试。',
-      en: 'Do not replace the card or pay contributions again straight away. Try another window first.',
+      en: 'Do not replace the card or make a back payment straight away. Try another window first.',
       de: 'Lassen Sie nicht gleich die Karte ersetzen und zahlen Sie keine Beiträge nach. Versuchen Sie erst einen anderen Schalter.',
       source: ['advice'],
     },

@@ -23,7 +23,7 @@ export default defineCause({
   },
   duration: {
     zh: '集中参保期内缴费的，一般从次年 1 月 1 日起报销。2025 年起，过了集中参保期再缴的，固定等待 3 个月；每断缴一年，原则上再加 1 个月。',
-    en: 'Paid in the annual enrolment period (集中参保期), benefits usually start on 1 January. Since 2025, paying after it means a fixed wait of 3 months, plus in principle 1 month for each missed year.',
+    en: 'If you pay in the annual enrolment period (集中参保期), benefits usually start on 1 January. Since 2025, paying after it means a fixed wait of 3 months, plus in principle 1 month for each missed year.',
     de: 'Bei Zahlung in der jährlichen Beitrittsfrist (集中参保期) beginnen die Leistungen meist am 1. Januar. Seit 2025 gilt bei späterer Zahlung eine feste Wartezeit von 3 Monaten, dazu grundsätzlich 1 Monat je ausgelassenem Jahr.',
     source: ['r1', 'r2', 'r4', 's25'],
   },

@@ -29,7 +29,7 @@ export default defineCause({
   duration: {
     zh: '以公告为准。见过的停机公告，短的一个晚上，长的十天（山东省直医保，2022 年 3 月 15 日至 25 日）。',
     en: 'See the notice. Announced outages we know of lasted from one night up to ten days (provincial-level scheme of Shandong, 15–25 March 2022).',
-    de: 'Maßgeblich ist die Ankündigung. Bekannte angekündigte Ausfälle dauerten eine Nacht bis zehn Tage (Träger auf Provinzebene in Shandong, 15.–25. März 2022).',
+    de: 'Maßgeblich ist die Ankündigung. Die uns bekannten angekündigten Ausfälle dauerten eine Nacht bis zehn Tage (Träger auf Provinzebene in Shandong, 15.–25. März 2022).',
     source: ['s39'],
   },
   care: 'system-failure',

@@ -19,7 +19,7 @@ export default defineLifeEvent({
       when: { zh: '例如江西：90 天内', en: 'In Jiangxi, for example: 90 days', de: 'In Jiangxi zum Beispiel: 90 Tage', source: ['s25'] },
       does: {
         zh: '期限内登记的，待遇从出生起算，不设等待期。各地期限不同，请问 12393。',
-        en: 'Registered in time, benefits run from birth, without a waiting period. The time differs by place; ask 12393.',
+        en: 'If registered in time, the child is covered from birth, without a waiting period. The time differs by place; ask 12393.',
         de: 'Bei rechtzeitiger Anmeldung gelten die Leistungen ab Geburt, ohne Wartezeit. Die Frist ist örtlich verschieden; fragen Sie unter 12393.',
         source: ['r3', 's25'],
       },

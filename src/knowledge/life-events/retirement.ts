@@ -37,7 +37,7 @@ export default defineLifeEvent({
       when: { zh: '办好以后', en: 'Afterwards', de: 'Danach', source: ['advice'] },
       does: {
         zh: '个人账户改由统筹基金按月定额划入，金额和以前不同，是正常的。',
-        en: 'The personal account is then credited with a fixed sum from the pooled fund; another amount than before is normal.',
+        en: 'The personal account is then credited with a fixed sum from the pooled fund; a different amount from before is normal.',
         de: 'Das persönliche Konto erhält dann einen festen Betrag aus dem Gemeinschaftsfonds; ein anderer Betrag als vorher ist normal.',
         source: ['r21'],
       },

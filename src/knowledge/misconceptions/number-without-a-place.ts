@@ -11,7 +11,7 @@ export default defineMisconception({
   verdict: 'wrong',
   right: {
     zh: '这些数由参保地规定，每年可能调整。没有写明地方和年份的数，不要照用；以参保地通知为准。',
-    en: 'They are set by the place of enrolment and may change each year. Do not rely on a number without place and year; the notice of your place decides.',
+    en: 'They are set by the place of enrolment and may change each year. Do not rely on a number without place and year; go by your place’s notice for the year.',
     de: 'Sie werden vom Versicherungsort festgelegt und können sich jährlich ändern. Verlassen Sie sich nicht auf Zahlen ohne Ort und Jahr; maßgebend ist die Bekanntmachung Ihres Orts.',
     source: ['r27'],
   },

@@ -10,7 +10,7 @@ export default defineRule({
   causes: ['employer-arrears'],
   text: {
     zh: '因单位欠费而没能报销的费用，武汉、常州、广州等地规定由单位承担，也有法院这样判。其他地方请问 12333。',
-    en: 'Costs that went unpaid because of the employer’s arrears are borne by the employer under the rules of Wuhan, Changzhou, Guangzhou and others; courts have ruled so too. Elsewhere, ask 12333.',
+    en: 'Costs that were not reimbursed because of the employer’s arrears are borne by the employer under the rules of Wuhan, Changzhou, Guangzhou and others; courts have ruled so too. Elsewhere, ask 12333.',
     de: 'Kosten, die wegen des Rückstands des Arbeitgebers nicht erstattet wurden, trägt nach den Regeln von Wuhan, Changzhou, Guangzhou und anderen der Arbeitgeber; auch Gerichte haben so entschieden. Anderswo fragen Sie unter 12333.',
     source: ['r12'],
   },
