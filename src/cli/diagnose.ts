@@ -8,13 +8,32 @@ import { loadKnowledge } from '../knowledge/load.ts';
 import { createAnswerer, type Request } from './answer.ts';
 import { parseLine } from './request.ts';
 
-const USAGE = 'usage: npm run --silent diagnose -- [--trace] FILE.html | --text "…" | --jsonl';
-const { values, positionals } = parseArgs({
-  options: { jsonl: { type: 'boolean' }, text: { type: 'string' }, trace: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
+const USAGE = `usage: npm run --silent diagnose -- [--trace] FILE.html | --text "…" | --jsonl
+  FILE.html   a saved page
+  --text "…"  one message standing alone
+  --jsonl     one request on each line of the input, one answer on each line of the output
+  --trace     also how the ranking came about
+  --help      this text`;
+const given = readArguments();
 /** Something given could not be read. */
 const BAD_INPUT = 2;
+
+/** Undefined for an option that does not exist or lacks its text. */
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        jsonl: { type: 'boolean' },
+        text: { type: 'string' },
+        trace: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h' },
+      },
+      allowPositionals: true,
+    });
+  } catch {
+    return undefined;
+  }
+}
 
 function complain(message: string): void {
   console.error(message);
@@ -24,7 +43,7 @@ function complain(message: string): void {
 async function answerer() {
   const knowledge = await loadKnowledge();
   return createAnswerer(compileLexicon(knowledge.terms, knowledge.signals), compileMentions(knowledge.mentions), compileModel(knowledge), {
-    traced: values.trace,
+    traced: given?.values.trace ?? false,
   });
 }
 
@@ -44,10 +63,16 @@ async function answerOne(request: Request): Promise<void> {
   console.log(JSON.stringify((await answerer())(request), null, 2));
 }
 
-if (values.jsonl) await answerLines();
-else if (values.text !== undefined) await answerOne({ id: 'text', text: values.text, page: 'insurance', answers: {} });
-else if (positionals[0]) {
-  const html = await readFile(positionals[0], 'utf8').catch((error: NodeJS.ErrnoException) => error);
-  if (typeof html === 'string') await answerOne({ id: positionals[0], html, page: 'insurance', answers: {} });
-  else complain(`${positionals[0]} cannot be read: ${html.code ?? html.message}`);
-} else complain(USAGE);
+async function answerFile(file: string): Promise<void> {
+  const html = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => error);
+  if (typeof html === 'string') await answerOne({ id: file, html, page: 'insurance', answers: {} });
+  else complain(`${file} cannot be read: ${html.code ?? html.message}`);
+}
+
+const { jsonl, text, help } = given?.values ?? {};
+const [file] = given?.positionals ?? [];
+if (help) console.log(USAGE);
+else if (jsonl) await answerLines();
+else if (text !== undefined) await answerOne({ id: 'text', text, page: 'insurance', answers: {} });
+else if (file) await answerFile(file);
+else complain(USAGE);
