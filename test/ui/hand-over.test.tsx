@@ -154,6 +154,8 @@ it('gives way when there is nothing to ask any more', async () => {
 it.each([
   ['beijing', '', '010-12393'],
   ['guangdong', 'shenzhen', '0755-12393'],
+  ['guangdong', 'guangzhou', '020-12393'],
+  ['hubei', 'wuhan', '027-12393'],
 ])('names the area code of the insured place where it is known (%s %s)', async (region, city, number) => {
   const screen = await make({ ...CASES.employer, person: { ...CASES.employer.person, region, city } });
   expect(screen.get('[data-part="whoToCall"]').textContent).toContain(number);
