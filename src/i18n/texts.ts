@@ -16,9 +16,9 @@ export interface Texts {
   readonly causes: Readonly<Record<string, CauseText>>;
   readonly questions: Readonly<Record<string, QuestionText>>;
   readonly hotlines: Readonly<Record<string, Resolved<Knowledge['hotlines'][number]>>>;
-  readonly paths: Readonly<Record<string, Spoken<'paths'>>>;
-  readonly papers: Readonly<Record<string, Spoken<'papers'>>>;
-  readonly care: Readonly<Record<string, Spoken<'care'>>>;
+  readonly paths: Readonly<Record<string, Spoken<'paths', 'id'>>>;
+  readonly papers: Readonly<Record<string, Spoken<'papers', 'id'>>>;
+  readonly care: Readonly<Record<string, Spoken<'care', 'id'>>>;
   readonly rules: Readonly<Record<string, RuleText>>;
   readonly misconceptions: Readonly<Record<string, MisconceptionText>>;
   readonly tips: Readonly<Record<string, TipText>>;
@@ -39,9 +39,15 @@ export interface PageTexts extends Omit<Texts, 'ui'>, Omit<PageOnly, 'ui'> {
 }
 
 /** An entry of the data without what only maintainers read. */
-type Spoken<Part extends 'paths' | 'papers' | 'care' | 'misconceptions' | 'tips' | 'life-events'> = Resolved<
-  Omit<Knowledge[Part][number], 'gloss'>
+type Spoken<Part extends 'paths' | 'papers' | 'care' | 'misconceptions' | 'tips' | 'life-events', Left extends string = never> = Resolved<
+  Omit<Knowledge[Part][number], 'gloss' | Left>
 >;
+
+/** A text with the ids of the sources it rests on. */
+export interface SourcedText {
+  readonly text: string;
+  readonly source: readonly string[];
+}
 
 /** A question as a surface asks it; what the engine reckons with stays with the engine. */
 export type QuestionText = Resolved<
@@ -51,7 +57,10 @@ export type QuestionText = Resolved<
 >;
 
 /** A source in one language. What is no document says in its title what it is. */
-export type SourceText = Omit<Knowledge['sources'][number], 'title' | 'gloss'> & { readonly title: string; readonly isDocument: boolean };
+export type SourceText = Omit<Knowledge['sources'][number], 'id' | 'title' | 'gloss'> & {
+  readonly title: string;
+  readonly isDocument: boolean;
+};
 
 /** A cause as a surface needs it: its texts and steps, without the numbers of the engine. */
 export type CauseText = Resolved<Omit<Cause, 'gloss' | 'priors' | 'evidence' | 'stated' | 'answers'>>;
@@ -61,5 +70,5 @@ export type RuleText = Resolved<Pick<Knowledge['rules'][number], 'id' | 'place' 
   readonly topic?: 'late-fee';
 };
 export type MisconceptionText = Spoken<'misconceptions'>;
-export type TipText = Spoken<'tips'>;
+export type TipText = Spoken<'tips', 'hotline'>;
 export type LifeEventText = Spoken<'life-events'>;

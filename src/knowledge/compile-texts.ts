@@ -30,6 +30,9 @@ const told = ({ id, topic, place, validity, causes, text }: Rule) => ({
   text,
 });
 
+/** A tip without its gloss and the number to call, which no surface shows. */
+const advised = ({ gloss: _gloss, hotline: _hotline, ...tip }: Knowledge['tips'][number]) => tip;
+
 /** Documents keep their Chinese title, in the reader's script; who does not read Chinese is told behind it what it is. */
 const titled =
   (locale: Locale, toHant: (zh: string) => string) =>
@@ -50,20 +53,23 @@ const withoutGloss = <T extends { readonly gloss: string }>({ gloss: _gloss, ...
 export function compileTexts(knowledge: Knowledge, ui: Messages, locale: Locale, toHant: (zh: string) => string): PageTexts {
   const inLocale = <T extends { readonly id: string }>(items: readonly T[]) =>
     byId(items.map((item) => resolve(item, locale, toHant) as T)) as never;
+  /** The same for what says nowhere itself what it is called. */
+  const named = <T extends { readonly id: string }>(items: readonly T[]) =>
+    Object.fromEntries(items.map(({ id, ...rest }) => [id, resolve(rest, locale, toHant)])) as never;
   return {
     ui,
     causes: inLocale(knowledge.causes.map(spoken)) as Record<string, CauseText>,
     questions: inLocale(knowledge.questions.map(asked)),
     hotlines: inLocale(knowledge.hotlines),
-    paths: inLocale(knowledge.paths.map(withoutGloss)),
-    papers: inLocale(knowledge.papers.map(withoutGloss)),
-    care: inLocale(knowledge.care.map(withoutGloss)),
+    paths: named(knowledge.paths.map(withoutGloss)),
+    papers: named(knowledge.papers.map(withoutGloss)),
+    care: named(knowledge.care.map(withoutGloss)),
     rules: inLocale(knowledge.rules.map(told)) as Record<string, RuleText>,
     misconceptions: inLocale(knowledge.misconceptions.map(withoutGloss)),
-    tips: inLocale(knowledge.tips.map(withoutGloss)),
+    tips: inLocale(knowledge.tips.map(advised)),
     lifeEvents: inLocale(knowledge['life-events'].map(withoutGloss)),
     regions: Object.fromEntries(knowledge.regions.map(({ id, name }) => [id, resolve(name, locale, toHant)])),
-    sources: inLocale(knowledge.sources.map(titled(locale, toHant))),
+    sources: named(knowledge.sources.map(titled(locale, toHant))),
   };
 }
 

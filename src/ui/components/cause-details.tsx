@@ -25,8 +25,8 @@ export function CauseDetails({ cause }: { cause: CauseText }) {
       {papers.length > 0 && (
         <Fold title={t('papers.title')}>
           <ul>
-            {papers.map((paper) => (
-              <li key={paper.id}>
+            {papers.map((paper, index) => (
+              <li key={index}>
                 <Fact fact={paper.text} />
               </li>
             ))}
