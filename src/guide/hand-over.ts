@@ -18,6 +18,8 @@ export interface HandOverLine {
   readonly isQuote: boolean;
   /** What a quoted message says, in this language. */
   readonly meaning?: string | undefined;
+  /** Ids of the sources of what the line states. */
+  readonly source?: readonly string[];
 }
 
 /** A field without lines has nothing to say and is not on the card. */
@@ -64,7 +66,12 @@ export function handOverText(card: HandOver, fields: readonly HandOverField[], {
   return [t('handover.greeting'), ...parts].join('\n\n');
 }
 
-const line = (key: string, text: string): HandOverLine => ({ key, text, isQuote: false });
+const line = (key: string, text: string, source?: readonly string[]): HandOverLine => ({
+  key,
+  text,
+  isQuote: false,
+  ...(source && { source }),
+});
 
 function shown({ view }: HandOverFacts, words: HandOverWords): HandOverLine[] {
   const first = new Map(view.findings.toReversed().map(({ quote, signal }) => [quote, signal]));
@@ -98,7 +105,9 @@ function answerOf(id: QuestionId, given: string | undefined, texts: Texts): { qu
 
 function tried({ view }: HandOverFacts, { texts }: HandOverWords): HandOverLine[] {
   return Object.entries(view.ticks).flatMap(([cause, ticked]) =>
-    (texts.causes[cause]?.steps ?? []).filter(({ id }) => ticked.includes(id)).map(({ id, text }) => line(`${cause}/${id}`, text)),
+    (texts.causes[cause]?.steps ?? [])
+      .filter(({ id }) => ticked.includes(id))
+      .map(({ id, text, source }) => line(`${cause}/${id}`, text, source)),
   );
 }
 
@@ -135,9 +144,9 @@ function whoToCall(facts: HandOverFacts, { t, texts }: HandOverWords): HandOverL
   if (!hotline) return lines;
   const number = hotline.needsAreaCode && areaCode ? `0${areaCode}-${hotline.number}` : hotline.number;
   lines.push(line('call', t('handover.call', { number, name: hotline.name })));
-  if (hotline.needsAreaCode && !areaCode) lines.push(line('area-code', t('handover.areaCode')));
+  if (hotline.needsAreaCode && !areaCode) lines.push(line('area-code', t('handover.areaCode'), hotline.askFor.source));
   // Hours that nobody has checked in time send people to a closed line: on paper they could not fade.
   const isCurrent = hotline.hours.source.some((id) => (texts.sources[id]?.checkBy ?? '') >= today);
-  if (isCurrent) lines.push(line('hours', hotline.hours.text));
+  if (isCurrent) lines.push(line('hours', hotline.hours.text, hotline.hours.source));
   return lines;
 }

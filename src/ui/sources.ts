@@ -1,15 +1,12 @@
-import type { CauseText, Texts } from '../i18n/texts.ts';
+import type { SourcedText, Texts } from '../i18n/texts.ts';
 
-/** A text with the ids of the sources it rests on. */
-export interface SourcedText {
-  readonly text: string;
-  readonly source: readonly string[];
-}
-
-/** Every source that a cause's texts rest on, in the order in which they are read. */
-export function sourcesOf(cause: CauseText): readonly string[] {
-  const facts: readonly SourcedText[] = [cause.answer, cause.retry, ...cause.steps, ...cause.confirm, ...cause.avoid, cause.duration];
-  return [...new Set(facts.flatMap((fact) => fact.source))];
+/** Every source that the sentences of what is shown rest on, at any depth, each once. */
+export function sourcesOf(shown: unknown): readonly string[] {
+  const found = (part: unknown): readonly string[] =>
+    part && typeof part === 'object'
+      ? Object.entries(part).flatMap(([key, inner]) => (key === 'source' ? (inner as readonly string[]) : found(inner)))
+      : [];
+  return [...new Set(found(shown))];
 }
 
 /** A fact is stale when none of its sources is still within its check-by date. Days are ISO dates. */

@@ -1,6 +1,7 @@
 import { useSpeech } from '../state/speech.ts';
 import { Fact } from './fact.tsx';
 import { Fold } from './fold.tsx';
+import { QuietSources } from './sources.tsx';
 
 /** Stands before everything: somebody may be at a desk right now. */
 export function CareToday({ care }: { care: string }) {
@@ -16,6 +17,7 @@ export function CareToday({ care }: { care: string }) {
       <p>
         <a href="tel:120">{t('care.emergency')}</a>
       </p>
+      <QuietSources of={[block, texts.hotlines['120']]} />
     </Fold>
   );
 }

@@ -4,7 +4,8 @@ import type { RuleText } from '../../i18n/texts.ts';
 import { useSpeech } from '../state/speech.ts';
 import { Fact } from './fact.tsx';
 import { Fold } from './fold.tsx';
-import { Misconceptions, Notes, useDate } from './misconceptions.tsx';
+import { Misconceptions, useDate } from './misconceptions.tsx';
+import { Notes } from './sources.tsx';
 import { Tip } from './tip.tsx';
 
 /** What names the cause, the most specific first: that which names fewest others. */
@@ -70,7 +71,7 @@ function Rules({ rules }: { rules: readonly RuleText[] }) {
           <li key={rule.id} data-rule={rule.id}>
             <small class="ledger-label">{facts.filter(Boolean).join(' · ')}</small>
             <Fact fact={rule.text} checkBy={checkBy} />
-            <Notes ids={rule.text.source} />
+            <Notes of={rule} />
           </li>
         );
       })}

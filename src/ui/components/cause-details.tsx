@@ -1,5 +1,4 @@
 import type { CauseText } from '../../i18n/texts.ts';
-import { sourcesOf } from '../sources.ts';
 import { useSpeech } from '../state/speech.ts';
 import { Fact } from './fact.tsx';
 import { Fold } from './fold.tsx';
@@ -10,6 +9,7 @@ import { Sources } from './sources.tsx';
 export function CauseDetails({ cause }: { cause: CauseText }) {
   const { t, texts } = useSpeech();
   const papers = cause.papers.flatMap((id) => texts.papers[id] ?? []);
+  const paths = [...cause.steps, ...cause.confirm].map(({ path = '' }) => texts.paths[path]);
   return (
     <div class="folds">
       <Fold title={t('confirm.title')}>
@@ -47,7 +47,7 @@ export function CauseDetails({ cause }: { cause: CauseText }) {
           <Fact fact={cause.duration} />
         </p>
       </Fold>
-      <Sources ids={sourcesOf(cause)} />
+      <Sources of={[cause, papers, paths]} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { isStale, type SourcedText } from '../sources.ts';
+import type { SourcedText } from '../../i18n/texts.ts';
+import { isStale } from '../sources.ts';
 import { useSpeech } from '../state/speech.ts';
 import { Words } from './words.tsx';
 

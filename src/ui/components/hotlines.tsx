@@ -2,6 +2,7 @@ import { useSpeech } from '../state/speech.ts';
 import { Fact } from './fact.tsx';
 import { Icon } from './icon.tsx';
 import { Section } from './section.tsx';
+import { QuietSources } from './sources.tsx';
 import { Words } from './words.tsx';
 
 /** Numbers to call, in the order given: what for, when, and a button that copies. */
@@ -56,6 +57,7 @@ export function Hotlines({ ids }: { ids: readonly string[] }) {
           </li>
         ))}
       </ul>
+      <QuietSources of={hotlines} />
     </Section>
   );
 }

@@ -2,8 +2,8 @@ import { usePageSpeech } from '../state/page-speech.tsx';
 import { Fact } from './fact.tsx';
 import { Fold } from './fold.tsx';
 import type { IconName } from './icon.tsx';
-import { Notes } from './misconceptions.tsx';
 import { Section } from './section.tsx';
+import { Notes } from './sources.tsx';
 import { Words } from './words.tsx';
 
 /** Seen before the title is read. */
@@ -35,7 +35,7 @@ export function LifeEvents() {
                       <Fact fact={when} />
                     </small>
                     <Fact fact={does} />
-                    <Notes ids={[...new Set([...does.source, ...when.source])]} />
+                    <Notes of={[does, when]} />
                   </li>
                 ))}
               </ol>
@@ -49,6 +49,7 @@ export function LifeEvents() {
                       </li>
                     ))}
                   </ul>
+                  <Notes of={papers.map((paper) => texts.papers[paper])} />
                 </>
               )}
             </Fold>

@@ -2,7 +2,7 @@ import type { MisconceptionText } from '../../i18n/texts.ts';
 import { useSpeech } from '../state/speech.ts';
 import { Fact } from './fact.tsx';
 import { Fold } from './fold.tsx';
-import { SourceNote } from './sources.tsx';
+import { Notes } from './sources.tsx';
 import { Words } from './words.tsx';
 
 /** What is said and whether it is so, one below the other; what is right, since when, and where it is written opens one at a time. */
@@ -27,23 +27,12 @@ export function Misconceptions({ all }: { all: readonly MisconceptionText[] }) {
                 <Fact fact={right} />
               </p>
               {since && <small class="muted">{t('misconceptions.since', { date: dateOf(since) })}</small>}
-              <Notes ids={right.source} />
+              <Notes of={right} />
             </Fold>
           </li>
         );
       })}
     </ul>
-  );
-}
-
-/** The sources below a sentence. */
-export function Notes({ ids }: { ids: readonly string[] }) {
-  return (
-    <small class="ledger-notes">
-      {ids.map((id) => (
-        <SourceNote key={id} id={id} />
-      ))}
-    </small>
   );
 }
 

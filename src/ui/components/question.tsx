@@ -57,7 +57,7 @@ export function Question({ question, separates = [], given, onDone }: QuestionPr
           <Words text={t('question.separates', { causes: titles.join(' · ') })} />
         </p>
       )}
-      <QuietSources ids={asked.why.source} />
+      <QuietSources of={asked} />
     </section>
   );
 }

@@ -4,6 +4,8 @@ import type { RuleData } from '../../guide/rule-data.ts';
 import { citiesWithRules } from '../cities-with-rules.ts';
 import { useSpeech } from '../state/speech.ts';
 import { Choice } from './choice.tsx';
+import { Fold } from './fold.tsx';
+import { TipBody } from './tip.tsx';
 import { Words } from './words.tsx';
 
 interface ReturnFieldsProps {
@@ -86,7 +88,8 @@ function LastPaid({ input, onChange }: Omit<ReturnFieldsProps, 'data'>) {
 }
 
 function ResidentFields({ input, onChange }: ReturnFieldsProps) {
-  const { t, today } = useSpeech();
+  const { t, texts, today } = useSpeech();
+  const { newborn } = texts.tips;
   const thisYear = Number(today.slice(0, 4));
   return (
     <>
@@ -129,7 +132,11 @@ function ResidentFields({ input, onChange }: ReturnFieldsProps) {
           <Words text={t('return.exempt')} />
         </span>
       </label>
-      <p class="muted small">{t('return.newborn')}</p>
+      {newborn && (
+        <Fold title={<Words text={newborn.title} />}>
+          <TipBody tip={newborn} />
+        </Fold>
+      )}
     </>
   );
 }

@@ -10,7 +10,7 @@ import { useSpeech } from '../state/speech.ts';
 import { Fact } from './fact.tsx';
 import { Icon } from './icon.tsx';
 import { Section } from './section.tsx';
-import { SourceNote } from './sources.tsx';
+import { Notes } from './sources.tsx';
 import { TimeBar, timeAxis, TimeKey } from './time-bar.tsx';
 
 interface ReturnResultProps {
@@ -60,11 +60,7 @@ export function ReturnResult({ answer, input, data }: ReturnResultProps) {
                   <Fact fact={text.text} checkBy={text.validity.checkBy} />
                 </p>
                 {gapCovered && <p>{t(`return.gap.${gapCovered}`)}</p>}
-                <small class="ledger-notes">
-                  {text.text.source.map((id) => (
-                    <SourceNote key={id} id={id} />
-                  ))}
-                </small>
+                <Notes of={text} />
               </li>
             ))}
           </ol>

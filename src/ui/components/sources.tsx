@@ -1,34 +1,40 @@
+import { sourcesOf } from '../sources.ts';
 import { useSpeech } from '../state/speech.ts';
 import { Fold } from './fold.tsx';
 import { Words } from './words.tsx';
 
-/** Where statements come from, how sure that is, and when it was last checked. */
-export function Sources({ ids }: { ids: readonly string[] }) {
+interface SourcesProps {
+  /** What is shown and rests on sources: texts, or lists of them. */
+  readonly of: unknown;
+}
+
+/** Where statements come from, how sure that is, when it was last checked and by when it is again. */
+export function Sources({ of }: SourcesProps) {
   const { t } = useSpeech();
   return (
     <Fold title={t('sources.title')}>
-      <SourceList ids={ids} />
+      <SourceList of={of} />
     </Fold>
   );
 }
 
-/** The sources of one sentence inside a card: they step back behind it. */
-export function QuietSources({ ids }: { ids: readonly string[] }) {
+/** The sources of a part of the screen: they step back behind it. */
+export function QuietSources({ of }: SourcesProps) {
   const { t } = useSpeech();
   return (
     <details class="more">
       <summary>
         <u>{t('sources.title')}</u>
       </summary>
-      <SourceList ids={ids} />
+      <SourceList of={of} />
     </details>
   );
 }
 
-function SourceList({ ids }: { ids: readonly string[] }) {
+function SourceList({ of }: SourcesProps) {
   return (
     <ul class="plain">
-      {ids.map((id) => (
+      {sourcesOf(of).map((id) => (
         <li key={id}>
           <SourceNote id={id} />
         </li>
@@ -37,8 +43,19 @@ function SourceList({ ids }: { ids: readonly string[] }) {
   );
 }
 
-/** One source: title, how sure it is, its date and the day it was checked. Nothing for an id that is not known. */
-export function SourceNote({ id }: { id: string }) {
+/** The sources below a sentence. */
+export function Notes({ of }: SourcesProps) {
+  return (
+    <small class="ledger-notes">
+      {sourcesOf(of).map((id) => (
+        <SourceNote key={id} id={id} />
+      ))}
+    </small>
+  );
+}
+
+/** One source: title, how sure it is, its date, the day it was checked and the next one. Nothing for an id that is not known. */
+function SourceNote({ id }: { id: string }) {
   const { t, texts, today } = useSpeech();
   const source = texts.sources[id];
   if (!source) return null;
@@ -46,7 +63,7 @@ export function SourceNote({ id }: { id: string }) {
   const notes = [
     source.isDocument && source.tier !== 'advice' && t(`sources.tier.${source.tier}`),
     source.dated && t('sources.dated', { date: t.date(source.dated) }),
-    t('sources.checked', { date: t.date(source.checkedOn) }),
+    t('sources.checked', { date: t.date(source.checkedOn), next: t.date(source.checkBy) }),
   ];
   return (
     <span class={stale ? 'stale' : ''}>

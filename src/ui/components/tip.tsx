@@ -1,7 +1,8 @@
 import type { TipText } from '../../i18n/texts.ts';
+import { useSpeech } from '../state/speech.ts';
 import { Fact } from './fact.tsx';
-import { Notes } from './misconceptions.tsx';
 import { PathText } from './path-text.tsx';
+import { Notes } from './sources.tsx';
 import { Words } from './words.tsx';
 
 /** What spares somebody the trouble next time, below its title. */
@@ -18,13 +19,14 @@ export function Tip({ tip }: { tip: TipText }) {
 
 /** What to do, where to look, and the sources. */
 export function TipBody({ tip }: { tip: TipText }) {
+  const { texts } = useSpeech();
   return (
     <>
       <p>
         <Fact fact={tip.text} />
       </p>
       {tip.path !== undefined && <PathText path={tip.path} />}
-      <Notes ids={tip.text.source} />
+      <Notes of={[tip, texts.paths[tip.path ?? '']]} />
     </>
   );
 }

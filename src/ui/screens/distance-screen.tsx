@@ -4,6 +4,7 @@ import type { Translator } from '../../i18n/translate.ts';
 import { Meter } from '../components/meter.tsx';
 import { MoneyField } from '../components/money-field.tsx';
 import { ToolHead } from '../components/tool-head.tsx';
+import { TopicRules } from '../components/topic-rules.tsx';
 import { Words } from '../components/words.tsx';
 import { moneyIn } from '../money.ts';
 import { useKept } from '../state/kept.ts';
@@ -58,6 +59,7 @@ export function DistanceScreen() {
       ) : (
         <p class="muted">{t('distance.need')}</p>
       )}
+      <TopicRules topic="deductible-and-ceiling" />
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Texts } from '../../i18n/texts.ts';
 import { createTranslator } from '../../i18n/translate.ts';
 import { HandOverCard } from '../components/hand-over-card.tsx';
 import { HandOverChoice } from '../components/hand-over-choice.tsx';
+import { QuietSources } from '../components/sources.tsx';
 import { useSpeech } from '../state/speech.ts';
 import data from 'virtual:rules';
 
@@ -47,6 +48,7 @@ export function HandOverScreen({ view, chinese, isPopup, onBack }: HandOverScree
       ) : (
         <HandOverChoice {...both} leftOut={leftOut} onLeave={leave} onMake={() => setMade(true)} onBack={onBack} />
       )}
+      <QuietSources of={both.own} />
     </div>
   );
 }

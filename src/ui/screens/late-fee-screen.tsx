@@ -3,11 +3,9 @@ import { toFen } from '../../guide/fen.ts';
 import { lateFee } from '../../guide/late-fee.ts';
 import type { Translator } from '../../i18n/translate.ts';
 import { DateField } from '../components/date-field.tsx';
-import { Fact } from '../components/fact.tsx';
-import { Notes } from '../components/misconceptions.tsx';
 import { MoneyField } from '../components/money-field.tsx';
-import { Section } from '../components/section.tsx';
 import { ToolHead } from '../components/tool-head.tsx';
+import { TopicRules } from '../components/topic-rules.tsx';
 import { Words } from '../components/words.tsx';
 import { moneyIn } from '../money.ts';
 import { useKept } from '../state/kept.ts';
@@ -19,7 +17,7 @@ const MONTHS = 120;
 
 /** What an employer owes for paying late, with the article it rests on. */
 export function LateFeeScreen() {
-  const { t, today, texts, announce } = useSpeech();
+  const { t, today, announce } = useSpeech();
   const [input, change] = useKept('late-fee', { owed: '', dueOn: '', paidOn: today });
   const answer = answerOf(input, t);
   const say = (part: Partial<Input>) => {
@@ -30,7 +28,6 @@ export function LateFeeScreen() {
     change(part);
     say(part);
   };
-  const rules = Object.values(texts.rules).filter(({ topic }) => topic === 'late-fee');
   const days = { min: addMonths(today, -MONTHS), max: addMonths(today, MONTHS) };
   return (
     <>
@@ -60,18 +57,7 @@ export function LateFeeScreen() {
       ) : (
         <p class="muted">{t('late-fee.need')}</p>
       )}
-      <Section title={t('rules.title')}>
-        <ul class="ledger">
-          {rules.map((rule) => (
-            <li key={rule.id} data-rule={rule.id}>
-              <p>
-                <Fact fact={rule.text} checkBy={rule.validity.checkBy} />
-              </p>
-              <Notes ids={rule.text.source} />
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <TopicRules topic="late-fee" />
     </>
   );
 }

@@ -8,11 +8,10 @@ import { Tools } from '../components/tools.tsx';
 import { useSpeech } from '../state/speech.ts';
 
 /** Lines for every case, the most useful first. */
-const GENERAL_HOTLINES = ['12393', '12333', '12366', '12345'];
+const GENERAL_HOTLINES = ['12393', '12333', '12366', '12345', '120'];
 
 /** Nothing was found, or the page cannot be read: the way in is then the person's own words. */
 export function NothingScreen({ view }: { view: CaseView }) {
-  const { t } = useSpeech();
   return (
     <>
       <NothingHead view={view} />
@@ -22,9 +21,6 @@ export function NothingScreen({ view }: { view: CaseView }) {
       <Answered answers={view.answers} findings={view.findings} />
       <Dismissed causes={view.dismissed} />
       <Hotlines ids={GENERAL_HOTLINES} />
-      <p>
-        <a href="tel:120">{t('care.emergency')}</a>
-      </p>
     </>
   );
 }

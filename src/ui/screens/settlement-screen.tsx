@@ -6,6 +6,7 @@ import { Fold } from '../components/fold.tsx';
 import { SettlementFields } from '../components/settlement-fields.tsx';
 import { SettlementResult, settlementSentence } from '../components/settlement-result.tsx';
 import { ToolHead } from '../components/tool-head.tsx';
+import { TopicRules } from '../components/topic-rules.tsx';
 import { moneyIn } from '../money.ts';
 import { useKept } from '../state/kept.ts';
 import { asTyped, belongsTo, usePageSheet, type TypedSheet } from '../state/page-sheet.ts';
@@ -90,6 +91,7 @@ export function SettlementScreen() {
           {result}
         </>
       )}
+      <TopicRules topic="deductible-and-ceiling" />
     </>
   );
 }

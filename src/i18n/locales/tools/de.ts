@@ -45,16 +45,16 @@ export const tools: ToolMessages = {
   'settlement.unknown':
     'Die Gesamtkosten betragen {total}. Es fehlt noch, was der Fonds gezahlt hat: Tragen Sie diesen Betrag ein oder den, den Sie bar gezahlt haben.',
   'settlement.zero.own':
-    'Die ganze Rechnung liegt außerhalb des Katalogs (全自费), deshalb blieb für den Fonds nichts übrig. Damit er zahlt, muss die Leistung im Katalog stehen; ob es eine solche gibt, weiß die Ärztin oder der Arzt.',
+    'Die ganze Rechnung liegt außerhalb des Katalogs (全自费), deshalb blieb für den Fonds nichts übrig. Fragen Sie die Ärztin oder den Arzt nach einer Alternative im Katalog.',
   'settlement.zero.over-price':
-    'Nach dem, was außerhalb des Katalogs und über der Preisgrenze (超限价) liegt, blieb für den Fonds nichts übrig. Er zahlt nur bis zur Grenze.',
+    'Nach dem, was außerhalb des Katalogs und über der Preisgrenze (超限价) liegt, blieb für den Fonds nichts übrig.',
   'settlement.zero.first': 'Der Vorab-Eigenanteil (先行自付) hat den Rest aufgebraucht, für den Fonds blieb nichts übrig.',
   'settlement.turn': 'Ab hier zahlt der Fonds 0.',
   'settlement.zero.deductible':
     'Der Fonds hat nichts gezahlt, weil zuerst der Selbstbehalt (起付线) kommt: {counted} von {deductible} sind erreicht. Nach weiteren {missing} an erstattungsfähigen Kosten beginnt der Fonds zu zahlen.',
   'settlement.zero.assumed': 'Gezählt ist hier nur diese Rechnung. Zählen weitere mit, fehlt weniger: Die Summe erfahren Sie unter 12393.',
   'settlement.zero.ceiling':
-    'Der Höchstbetrag (封顶线) ist erreicht; darüber zahlt der Basisfonds nichts. Vielerorts springt der Zusatzschutz bei schweren Krankheiten (大病保险) ein: Fragen Sie unter 12393.',
+    'Der Höchstbetrag (封顶线) ist erreicht; darüber zahlt der Basisfonds nichts. Fragen Sie unter 12393, ob der Zusatzschutz bei schweren Krankheiten (大病保险) einspringt.',
   'settlement.zero.deductible-unknown':
     '{scope} sind erstattungsfähig, der Fonds hat nichts gezahlt. Den Selbstbehalt (起付线) nennt die Abrechnung nicht. Fragen Sie unter 12393 danach und nach der bisherigen Summe dieses Jahres.',
   'settlement.zero.unexplained':
@@ -100,7 +100,7 @@ export const tools: ToolMessages = {
     'Der Selbstbehalt von {limit} ist erreicht: Der Fonds zahlt seinen Anteil an den erstattungsfähigen Kosten.',
   'distance.toCeiling': 'Der Fonds kann dieses Jahr noch {left} zahlen. {used} von {limit} sind verbraucht.',
   'distance.ceilingReached':
-    'Der Höchstbetrag von {limit} ist erreicht: Der Basisfonds zahlt dieses Jahr nichts mehr. Vielerorts springt der Zusatzschutz bei schweren Krankheiten (大病保险) ein: Fragen Sie unter 12393.',
+    'Der Höchstbetrag von {limit} ist erreicht: Der Basisfonds zahlt dieses Jahr nichts mehr. Fragen Sie unter 12393, ob der Zusatzschutz bei schweren Krankheiten (大病保险) einspringt.',
 
   'ledger.text':
     'Ratgeber widersprechen sich. Hier steht, was man hört, was die Regeln sagen, seit wann sie gelten und wo es nachzulesen ist.',
@@ -124,8 +124,6 @@ export const tools: ToolMessages = {
   'return.year': 'Jahr, für das gezahlt wird',
   'return.missedYears': 'Ganze Jahre davor ohne Versicherung',
   'return.paidBackYears': 'Davon jetzt nachgezahlt',
-  'return.newborn':
-    'Ein Neugeborenes, das innerhalb der örtlichen Frist angemeldet wird, ist meist ab der Geburt versichert; hier ist dann nichts auszurechnen. Die Frist erfahren Sie unter 12393.',
   'return.exempt':
     'Mit medizinischer Sozialhilfe (医疗救助) oder innerhalb von 3 Monaten nach dem Ende der Arbeitnehmer-Krankenversicherung',
   'return.region': 'Wo Sie versichert sind',

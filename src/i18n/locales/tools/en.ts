@@ -44,16 +44,15 @@ export const tools = {
   'settlement.paid': 'The funds paid {funds} of {total}; {yours} are yours.',
   'settlement.unknown': 'The total is {total}. What the fund paid is not known yet: enter it, or the cash amount.',
   'settlement.zero.own':
-    'The whole bill is outside the catalogue (全自费), so nothing was left for the fund. For the fund to pay, the item must be in the catalogue; the doctor can say whether there is one.',
-  'settlement.zero.over-price':
-    'After what is outside the catalogue and above the price cap (超限价), nothing was left for the fund. It pays only up to the cap.',
+    'The whole bill is outside the catalogue (全自费), so nothing was left for the fund. Ask the doctor whether something in the catalogue would do as well.',
+  'settlement.zero.over-price': 'After what is outside the catalogue and above the price cap (超限价), nothing was left for the fund.',
   'settlement.zero.first': 'The share to pay first (先行自付) took the rest, so nothing was left for the fund.',
   'settlement.turn': 'From here on the fund pays 0.',
   'settlement.zero.deductible':
     'The fund paid nothing because the deductible (起付线) comes first: {counted} of {deductible} has been reached. After another {missing} in scope the fund starts to pay.',
   'settlement.zero.assumed': 'Only this bill is counted here. If other bills count as well, less is missing: 12393 knows the sum.',
   'settlement.zero.ceiling':
-    'The annual cap (封顶线) is reached; above it the basic fund pays nothing. In many places critical-illness insurance (大病保险) takes over: ask 12393.',
+    'The annual cap (封顶线) is reached; above it the basic fund pays nothing. Ask 12393 whether critical-illness insurance (大病保险) takes over.',
   'settlement.zero.deductible-unknown':
     '{scope} are in scope, and the fund paid nothing. The sheet does not name the deductible (起付线). Ask 12393 for it and for what counted this year.',
   'settlement.zero.unexplained':
@@ -94,7 +93,7 @@ export const tools = {
   'distance.deductibleReached': 'The deductible of {limit} is reached: the fund pays its share of what is in scope.',
   'distance.toCeiling': 'The fund can still pay {left} this year. {used} of {limit} are used.',
   'distance.ceilingReached':
-    'The annual cap of {limit} is reached: the basic fund pays nothing more this year. In many places critical-illness insurance (大病保险) takes over: ask 12393.',
+    'The annual cap of {limit} is reached: the basic fund pays nothing more this year. Ask 12393 whether critical-illness insurance (大病保险) takes over.',
 
   'ledger.text': 'Guides contradict one another. Here is what people say, what the rules say, since when, and where it is written.',
   'ledger.search': 'Search in it',
@@ -116,8 +115,6 @@ export const tools = {
   'return.year': 'Year that is paid for',
   'return.missedYears': 'Whole years before it without any insurance',
   'return.paidBackYears': 'Of these, paid for now',
-  'return.newborn':
-    'A newborn registered within the local period is usually covered from birth; there is no day to work out. Ask 12393 for the period.',
   'return.exempt': 'On medical assistance (医疗救助), or within 3 months after employee cover ended',
   'return.region': 'Where you are insured',
   'return.region.none': 'Not chosen',

@@ -43,15 +43,14 @@ export const tools: ToolMessages = {
   'settlement.need': '至少要有总额和基金支付的金额。',
   'settlement.paid': '总额 {total}，基金支付了 {funds}，您负担 {yours}。',
   'settlement.unknown': '总额 {total}。还不知道基金支付了多少，请填上这一项或者现金金额。',
-  'settlement.zero.own':
-    '这次的费用全在目录外（全自费），所以没有可以由基金支付的部分。要由基金支付，项目必须在目录内；可以问医生有没有目录内的替代。',
-  'settlement.zero.over-price': '扣除目录外和超限价的部分以后，没有可以由基金支付的金额。基金只付到限价为止。',
+  'settlement.zero.own': '这次的费用全在目录外（全自费），所以没有可以由基金支付的部分。可以问医生有没有目录内的替代。',
+  'settlement.zero.over-price': '扣除目录外和超限价的部分以后，没有可以由基金支付的金额。',
   'settlement.zero.first': '先行自付把剩下的部分用完了，所以没有可以由基金支付的金额。',
   'settlement.turn': '从这一步起，基金支付就是 0。',
   'settlement.zero.deductible':
     '基金这次没有支付，是因为要先满起付线：现在累计 {counted}，起付线是 {deductible}。政策范围内再满 {missing}，基金就开始支付。',
   'settlement.zero.assumed': '这里只算了这一张账单。如果本年度还有别的费用计入，差的就更少；累计金额可以问 12393。',
-  'settlement.zero.ceiling': '已经到封顶线，超过的部分基本医保基金不再支付。不少地方由大病保险接着支付，请问 12393。',
+  'settlement.zero.ceiling': '已经到封顶线，超过的部分基本医保基金不再支付。大病保险能不能接着支付，请问 12393。',
   'settlement.zero.deductible-unknown':
     '政策范围内有 {scope}，基金没有支付。单子上没有写起付线。请问 12393 起付线是多少、本年度已经累计多少。',
   'settlement.zero.unexplained': '基金这次没有支付。单子上既没有写政策范围内的金额，也没有写起付线。这两项可以问窗口或者 12393。',
@@ -90,7 +89,7 @@ export const tools: ToolMessages = {
   'distance.toDeductible': '政策范围内再满 {left}，基金就开始支付。起付线 {limit}，现在累计 {used}。',
   'distance.deductibleReached': '起付线 {limit} 已经满了，政策范围内的费用由基金按比例支付。',
   'distance.toCeiling': '本年度基金还可以支付 {left}。封顶线 {limit}，已经用了 {used}。',
-  'distance.ceilingReached': '已经到封顶线 {limit}，本年度基本医保基金不再支付。不少地方由大病保险接着支付，请问 12393。',
+  'distance.ceilingReached': '已经到封顶线 {limit}，本年度基本医保基金不再支付。大病保险能不能接着支付，请问 12393。',
 
   'ledger.text': '外面的说法常常互相矛盾。这里列出常听到的说法、规定是怎么写的、从什么时候起、出处在哪里。',
   'ledger.search': '在里面查找',
@@ -112,7 +111,6 @@ export const tools: ToolMessages = {
   'return.year': '缴的是哪一年的',
   'return.missedYears': '之前完全没有参保的年数',
   'return.paidBackYears': '其中这次补缴的年数',
-  'return.newborn': '新生儿在当地期限内登记的，待遇一般从出生起算，不用在这里推算；期限请问 12393。',
   'return.exempt': '医疗救助对象，或者职工医保停保 3 个月以内',
   'return.region': '在哪里参保',
   'return.region.none': '未选择',
