@@ -10,6 +10,7 @@ import { planSteps } from '../guide/plan-steps.ts';
 import { mainActor } from '../guide/who-acts.ts';
 import { asLikely, sureness } from '../i18n/as-likely.ts';
 import type { HintKey, HintTexts } from '../i18n/hint-texts.ts';
+import type { SourcedText } from '../i18n/texts.ts';
 import { createTranslator, type Translator } from '../i18n/translate.ts';
 import type { HintCard, Mark } from '../messaging/replies.ts';
 
@@ -69,13 +70,19 @@ export function cardOf(key: string, state: CaseState, locale: Locale): HintCard 
       ...labels,
       likelihood: '',
       title: t('hint.scam.title'),
-      answer: t('hint.scam.answer'),
+      answer: texts.fraud.text,
       actor: t('actor.you'),
       firstStep: t('hint.scam.step'),
-      source: '',
+      source: sourceOf([texts.fraud], texts, t),
     };
   }
   return { ...labels, ...cardFor(meaningOf(diagnose, finding.quote, state), state.answers, texts, t) };
+}
+
+/** Every source of what the card says, each with its date and on a line of its own. */
+function sourceOf(said: readonly (SourcedText | undefined)[], { sources }: HintTexts, t: Translator<HintKey>): string {
+  const ids = new Set(said.flatMap((fact) => fact?.source ?? []));
+  return t('hint.source', { count: ids.size, list: [...ids].map((id) => sources[id]).join('\n') });
 }
 
 type Said = Pick<HintCard, 'likelihood' | 'title' | 'answer' | 'actor' | 'firstStep' | 'source'> & Partial<HintCard>;
@@ -94,17 +101,18 @@ function cardFor(diagnosis: Diagnosis, answers: Answers, texts: HintTexts, t: Tr
       source: '',
     };
   }
-  const [step] = planSteps(cause, answers);
+  const [first] = planSteps(cause, answers);
+  const step = first && said.steps[first.id];
   const actor = mainActor(cause, answers);
   const normal = diagnosis.result === 'nothing-wrong';
   const likelihood = sureness(top.likelihood, normal);
   return {
     likelihood: t(normal ? `normal.${likelihood}` : `likelihood.${likelihood}`),
     title: said.title,
-    answer: asLikely(said.answer, { ...top, likelihood }, t),
+    answer: asLikely(said.answer.text, { ...top, likelihood }, t),
     actor: t(`actor.${actor}`),
     ...(actor === 'nobody' && { firstStepLabel: t('hint.calmStep') }),
-    firstStep: (step && said.steps[step.id]) ?? '',
-    source: said.source,
+    firstStep: step?.text ?? '',
+    source: sourceOf([said.answer, step], texts, t),
   };
 }

@@ -63,7 +63,7 @@ export interface HintCard {
   readonly firstStep: string;
   readonly checklistLabel: string;
   readonly closeLabel: string;
-  /** "Source: … (date)". */
+  /** Where what the card says comes from, each with its date and on a line of its own; empty where it states nothing. */
   readonly source: string;
 }
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { HintCard } from '../../src/messaging/replies.ts';
 import { contentSender, freshExtension, OWN_PAGE, type FakeExtension } from '../support/fake-extension.ts';
+import { loadEnglish } from '../support/texts.ts';
 import { startWorker, type Worker } from './worker.ts';
 
 let extension: FakeExtension;
@@ -49,6 +50,21 @@ describe.each([
     expect(card?.lang).toBe(locale);
     expect(card?.answer).not.toBe(english?.answer);
   });
+});
+
+it('a card names the sources of its answer and of its first step, each with its date, and a warning of fraud does too', async () => {
+  const { causes, sources, tips } = await loadEnglish();
+  const { answer, steps } = causes['card-unreadable']!;
+  await worker.report(['card-unreadable', 'scam-link']);
+  const card = await cardOf('card-unreadable');
+  const step = steps.find(({ text }) => text === card?.firstStep);
+  const lines = card?.source.replace('Sources: ', '').split('\n') ?? [];
+  expect(lines.map((line) => line.replace(/ \(checked .+ 2026\)$/, ''))).toEqual(
+    [...new Set([...answer.source, ...(step?.source ?? [])])].map((id) => sources[id]?.title),
+  );
+  const warning = await cardOf('scam-link');
+  expect(warning?.answer).toBe(tips['fraud-links']?.text.text);
+  expect(warning?.source).toMatch(/^Source: .+ \(checked .+ 2026\)$/);
 });
 
 it('there is no card for what nobody reported', async () => {

@@ -106,7 +106,7 @@ export const messages: Messages = {
   'sources.tier.C': 'Mehrere übereinstimmende Texte',
   'sources.tier.D': 'Texte mehrerer Orte, die voneinander abweichen',
   'sources.dated': 'vom {date}',
-  'sources.checked': 'geprüft am {date}',
+  'sources.checked': 'geprüft am {date}, nächste Prüfung bis {next}',
   'sources.stale': 'Seitdem nicht erneut geprüft. Die Regel kann sich geändert haben.',
 
   'rules.title': 'Welche Regeln dahinterstehen',
@@ -181,8 +181,6 @@ export const messages: Messages = {
   'lost.reload': 'Seite neu laden',
 
   'scam.title': 'Das sieht nach Betrug aus',
-  'scam.text':
-    'Eine Nachricht behauptet, die Versicherung sei gesperrt, und will, dass Sie einen Link öffnen oder zurückrufen. Die Versicherungsstellen verlangen nicht, dass Sie einen Link öffnen, eine PIN nennen oder Geld überweisen. Öffnen Sie nichts.',
   'scam.step': 'Prüfen Sie Ihre Versicherung in der amtlichen App oder unter 12393.',
   'scam.already': 'Haben Sie schon eine Nummer oder einen Code eingegeben, rufen Sie zuerst Ihre Bank an, dann 96110 oder 110.',
 
@@ -195,12 +193,12 @@ export const messages: Messages = {
   'hint.checklist': 'Checkliste öffnen',
   'hint.close': 'Schließen',
   'hint.reload': 'Die Erweiterung wurde aktualisiert. Laden Sie diese Seite neu, dann öffnet sich die Erklärung wieder.',
-  'hint.source': 'Quelle: {title} ({date})',
+  'hint.source': { one: 'Quelle: {list}', other: 'Quellen: {list}' },
+  'hint.source.each': '{title} (geprüft am {date})',
   'hint.unclear.title': 'Noch nicht zu erkennen',
   'hint.unclear.answer': 'Aus dieser Meldung allein geht der Grund nicht hervor.',
   'hint.unclear.step': 'Beantworten Sie eine Frage; sie grenzt den Grund ein.',
   'hint.scam.title': 'Das sieht nach Betrug aus',
-  'hint.scam.answer': 'Die Versicherungsstellen verlangen nicht, dass Sie einen Link öffnen, eine PIN nennen oder Geld überweisen.',
   'hint.scam.step': 'Öffnen Sie den Link nicht. Prüfen Sie Ihre Versicherung unter 12393.',
 
   'options.title': 'Einstellungen',

@@ -112,7 +112,7 @@ export const messages = {
   'sources.tier.C': 'Several other texts that agree',
   'sources.tier.D': 'Texts of several places, which differ',
   'sources.dated': 'of {date}',
-  'sources.checked': 'checked {date}',
+  'sources.checked': 'checked {date}, next check by {next}',
   'sources.stale': 'Not checked since. The rule may have changed.',
 
   'rules.title': 'The rules behind it',
@@ -187,8 +187,6 @@ export const messages = {
   'lost.reload': 'Reload this page',
 
   'scam.title': 'This looks like fraud',
-  'scam.text':
-    'A message says the insurance is stopped and asks you to open a link or call back. The insurance offices do not ask you to open a link, give a PIN or transfer money. Do not open it.',
   'scam.step': 'To check your insurance, use the official app or call 12393.',
   'scam.already': 'If you already entered a number or a code, call your bank first, then 96110 or 110.',
 
@@ -201,12 +199,12 @@ export const messages = {
   'hint.checklist': 'Open the checklist',
   'hint.close': 'Close',
   'hint.reload': 'The extension was updated. Reload this page, and the explanation opens again.',
-  'hint.source': 'Source: {title} ({date})',
+  'hint.source': { one: 'Source: {list}', other: 'Sources: {list}' },
+  'hint.source.each': '{title} (checked {date})',
   'hint.unclear.title': 'Cannot tell yet',
   'hint.unclear.answer': 'This message alone does not say why.',
   'hint.unclear.step': 'Answer one question; it narrows the cause down.',
   'hint.scam.title': 'This looks like fraud',
-  'hint.scam.answer': 'The insurance offices do not ask you to open a link, give a PIN or transfer money.',
   'hint.scam.step': 'Do not open the link. To check your insurance, call 12393.',
 
   'options.title': 'Settings',

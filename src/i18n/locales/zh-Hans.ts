@@ -106,7 +106,7 @@ export const messages: Messages = {
   'sources.tier.C': '多份资料说法一致',
   'sources.tier.D': '多地资料，各地不同',
   'sources.dated': '{date}发布',
-  'sources.checked': '{date}核对',
+  'sources.checked': '{date}核对，{next}前再核对',
   'sources.stale': '此后没有再核对过，规定可能已有变化。',
 
   'rules.title': '相关规定',
@@ -180,7 +180,6 @@ export const messages: Messages = {
   'lost.reload': '重新加载本页',
 
   'scam.title': '这很像诈骗',
-  'scam.text': '有消息说医保停用，要您点链接或回电话。医保部门不会让您点链接、报密码或转账。请不要点开。',
   'scam.step': '想查医保，请用官方 App，或者拨打 12393。',
   'scam.already': '如果已经填了卡号或验证码，请先打给银行，再拨打 96110 或 110。',
 
@@ -193,12 +192,12 @@ export const messages: Messages = {
   'hint.checklist': '打开办理清单',
   'hint.close': '关闭',
   'hint.reload': '扩展刚刚更新。请重新加载本页，再看说明。',
-  'hint.source': '依据：{title}（{date}）',
+  'hint.source': '依据：{list}',
+  'hint.source.each': '{title}（{date}核对）',
   'hint.unclear.title': '还看不出原因',
   'hint.unclear.answer': '光看这条提示，还看不出原因。',
   'hint.unclear.step': '回答一个问题，就能缩小范围。',
   'hint.scam.title': '这很像诈骗',
-  'hint.scam.answer': '医保部门不会让您点链接、报密码或转账。',
   'hint.scam.step': '请不要点开链接。想查医保，请拨打 12393。',
 
   'options.title': '设置',

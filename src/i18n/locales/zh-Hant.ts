@@ -37,9 +37,7 @@ export const messages: Partial<Messages> = {
   'lost.text': '擴充功能剛剛更新或重新啟動。請重新載入本頁，您的勾選和回答都還在。',
   'lost.reload': '重新載入本頁',
 
-  'scam.text': '有訊息說醫保停用，要您點連結或回電話。醫保部門不會讓您點連結、報密碼或轉帳。請不要點開。',
   'scam.step': '想查醫保，請用官方 App，或者撥打 12393。',
-  'hint.scam.answer': '醫保部門不會讓您點連結、報密碼或轉帳。',
   'hint.scam.step': '請不要點開連結。想查醫保，請撥打 12393。',
   'hint.checklist': '開啟辦理清單',
   'hint.reload': '擴充功能剛剛更新。請重新載入本頁，再看說明。',
