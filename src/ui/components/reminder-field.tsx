@@ -3,7 +3,9 @@ import { addMonths } from '../../guide/days.ts';
 import { usePageSpeech } from '../state/page-speech.tsx';
 import { Choice } from './choice.tsx';
 import { DateField } from './date-field.tsx';
-import { Words } from './words.tsx';
+import { Fact } from './fact.tsx';
+import { PathText } from './path-text.tsx';
+import { Notes } from './sources.tsx';
 
 interface ReminderFieldProps {
   readonly kind: ReminderKind;
@@ -27,7 +29,8 @@ function firstOf(kind: ReminderKind, today: string): Reminder {
 
 /** One reminder: its switch, when it comes, and what is due. */
 export function ReminderField({ kind, today, known, onSwitchOn, onChange, onSwitchOff, onSeen }: ReminderFieldProps) {
-  const { t } = usePageSpeech();
+  const { t, texts } = usePageSpeech();
+  const period = texts.rules['resident-period'];
   const title = t(`ahead.${kind}`);
   const reminder = known?.reminder;
   return (
@@ -36,10 +39,19 @@ export function ReminderField({ kind, today, known, onSwitchOn, onChange, onSwit
         <input type="checkbox" checked={known !== undefined} onChange={() => (known ? onSwitchOff() : onSwitchOn(firstOf(kind, today)))} />
         <span>{title}</span>
       </label>
-      {(kind === 'resident-window' || kind === 'registration-end') && (
-        <p class="muted small">
-          <Words text={t(`ahead.${kind}.hint`)} />
-        </p>
+      {kind === 'resident-window' && period && (
+        <>
+          <p class="muted small">
+            {t('ahead.resident-window.hint')} <Fact fact={period.text} checkBy={period.validity.checkBy} />
+          </p>
+          <Notes of={period} />
+        </>
+      )}
+      {kind === 'registration-end' && (
+        <>
+          <PathText path="p6" />
+          <Notes of={texts.paths['p6']} />
+        </>
       )}
       {reminder && <Fields reminder={reminder} onChange={onChange} />}
       {known?.waiting && (

@@ -3,17 +3,16 @@ import type { reminders as source } from './en.ts';
 
 export const reminders: Pick<Messages, keyof typeof source> = {
   'remind.payment-day.title': 'Beitragstag',
-  'remind.payment-day.text':
-    'Ihr Beitragstag ist der {date}. Sehen Sie nach, ob gezahlt wurde; wer im selben Monat zahlt, bleibt in der Regel lückenlos versichert.',
+  'remind.payment-day.text': 'Ihr Beitragstag ist der {date}. Sehen Sie nach, ob gezahlt wurde.',
   'remind.debit-balance.title': 'Geld für die Abbuchung',
   'remind.debit-balance.text': 'Um den {date} wird der Beitrag abgebucht. Sehen Sie nach, ob genug auf dem Konto ist.',
   'remind.resident-window.title': 'Einwohnerbeitrag',
   'remind.resident-window.opens':
-    'Für das nächste Jahr kann meist ab September gezahlt werden. Achten Sie auf die Bekanntmachung Ihres Ortes.',
+    'Kann der Beitrag für das nächste Jahr schon gezahlt werden? Sehen Sie in der diesjährigen Bekanntmachung Ihres Versicherungsorts nach.',
   'remind.resident-window.year-end':
-    'Vielerorts endet die Zahlung für das nächste Jahr im Dezember. Wer rechtzeitig zahlt, bekommt meist ab 1. Januar Leistungen.',
+    'Ist der Beitrag für das nächste Jahr gezahlt? Suchen Sie den letzten Tag in der diesjährigen Bekanntmachung Ihres Versicherungsorts.',
   'remind.resident-window.last':
-    'Mancherorts kann für dieses Jahr noch bis Ende Februar gezahlt werden. Haben Sie schon gezahlt, ist nichts zu tun.',
+    'Ist der Beitrag für dieses Jahr noch offen? Fragen Sie unter 12393, ob Sie ihn am Versicherungsort noch zahlen können. Haben Sie schon gezahlt, ist nichts zu tun.',
   'remind.registration-end.title': 'Anmeldung für Behandlung auswärts',
   'remind.registration-end.text': 'Ihre Anmeldung (异地就医备案) endet am {date}. Verlängern Sie sie, wenn Sie sie noch brauchen.',
   'remind.monthly-check.title': 'Zwei Minuten für die Beiträge',
@@ -28,10 +27,8 @@ export const reminders: Pick<Messages, keyof typeof source> = {
   'ahead.payment-day': 'Der Tag, an dem der Beitrag fällig ist',
   'ahead.debit-balance': 'Genug Geld vor der Abbuchung',
   'ahead.resident-window': 'Die Zahlungsfrist für den Einwohnerbeitrag',
-  'ahead.resident-window.hint':
-    'Im September, Dezember und Februar. Die Termine sind örtlich verschieden; maßgebend ist die Bekanntmachung des Jahres.',
+  'ahead.resident-window.hint': 'Sie werden im September, Dezember und Februar erinnert.',
   'ahead.registration-end': 'Das Ende einer Anmeldung für Behandlung auswärts',
-  'ahead.registration-end.hint': 'Das Enddatum steht unter 备案记录 (Anmeldungen).',
   'ahead.monthly-check': 'Einmal im Monat die Beiträge ansehen',
   'ahead.day': 'Tag im Monat',
   'ahead.before': 'Tage vorher',

@@ -3,17 +3,14 @@ import type { Message } from '../message.ts';
 /** Before it happens: reminders, life events, misunderstandings. What begins with "remind." is said by notifications. */
 export const reminders = {
   'remind.payment-day.title': 'Contribution day',
-  'remind.payment-day.text':
-    'Your contribution day is {date}. Check that it was paid; if it is paid within the month, cover usually continues.',
+  'remind.payment-day.text': 'Your contribution day is {date}. Check that it was paid.',
   'remind.debit-balance.title': 'Money for the debit',
   'remind.debit-balance.text': 'The contribution is debited around {date}. Check that there is enough in the account.',
   'remind.resident-window.title': 'Residents’ contribution',
-  'remind.resident-window.opens':
-    'The contribution for next year can usually be paid from September on. Look for the notice where you are insured.',
-  'remind.resident-window.year-end':
-    'In many places the time to pay for next year ends in December. If it is paid in time, benefits usually start on 1 January.',
+  'remind.resident-window.opens': 'Can next year’s contribution be paid yet? Look for this year’s notice where you are insured.',
+  'remind.resident-window.year-end': 'Is next year’s contribution paid? Look for the last day in this year’s notice where you are insured.',
   'remind.resident-window.last':
-    'In some places you can still pay for this year until the end of February. If you have paid already, there is nothing to do.',
+    'Is this year’s contribution still unpaid? Ask 12393 whether it can still be paid where you are insured. If you have paid, there is nothing to do.',
   'remind.registration-end.title': 'Registration for care elsewhere',
   'remind.registration-end.text': 'Your registration (异地就医备案) ends on {date}. Extend it if you still need it.',
   'remind.monthly-check.title': 'Two minutes for the record',
@@ -27,9 +24,8 @@ export const reminders = {
   'ahead.payment-day': 'The day the contribution is due',
   'ahead.debit-balance': 'Enough money before the debit',
   'ahead.resident-window': 'The residents’ enrolment period',
-  'ahead.resident-window.hint': 'In September, December and February. Dates differ by place; this year’s notice decides.',
+  'ahead.resident-window.hint': 'You are reminded in September, December and February.',
   'ahead.registration-end': 'The end of a registration for care elsewhere',
-  'ahead.registration-end.hint': 'The end date is in the registration record (备案记录).',
   'ahead.monthly-check': 'A monthly look at the payment record',
   'ahead.day': 'Day of the month',
   'ahead.before': 'Days before',
