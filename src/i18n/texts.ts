@@ -65,9 +65,13 @@ export type SourceText = Omit<Knowledge['sources'][number], 'id' | 'title' | 'gl
 /** A cause as a surface needs it: its texts and steps, without the numbers of the engine. */
 export type CauseText = Resolved<Omit<Cause, 'gloss' | 'priors' | 'evidence' | 'stated' | 'answers'>>;
 
+/** What the tools reckon by; they show its rules. */
+export const TOOL_TOPICS = ['late-fee', 'deductible-and-ceiling'] as const;
+export type ToolTopic = (typeof TOOL_TOPICS)[number];
+
 /** A rule as a surface shows it: sentence, place and dates; what is calculated with stays with the calculation. */
 export type RuleText = Resolved<Pick<Knowledge['rules'][number], 'id' | 'place' | 'validity' | 'causes' | 'text'>> & {
-  readonly topic?: 'late-fee';
+  readonly topic?: ToolTopic;
 };
 export type MisconceptionText = Spoken<'misconceptions'>;
 export type TipText = Spoken<'tips', 'hotline'>;

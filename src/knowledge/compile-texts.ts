@@ -1,6 +1,6 @@
 import type { Locale } from '../domain/locales.ts';
 import { resolve } from '../i18n/resolve.ts';
-import type { CauseText, PageKey, PageOnly, PageTexts, RuleText, Texts } from '../i18n/texts.ts';
+import { TOOL_TOPICS, type CauseText, type PageKey, type PageOnly, type PageTexts, type RuleText, type Texts } from '../i18n/texts.ts';
 import type { MessageKey, Messages } from '../i18n/locales/en.ts';
 import type { Cause, Knowledge, Rule } from './load.ts';
 
@@ -20,10 +20,10 @@ const asked = ({ id, text, why, answers }: Knowledge['questions'][number]) => ({
   answers: answers.map((answer) => ({ id: answer.id, text: answer.text })),
 });
 
-/** A rule without its gloss and its parameters: a sentence says the same. One topic alone is asked for. */
+/** A rule without its gloss and its parameters: a sentence says the same. Only the topics of tools are asked for. */
 const told = ({ id, topic, place, validity, causes, text }: Rule) => ({
   id,
-  ...(topic === 'late-fee' && { topic }),
+  ...(TOOL_TOPICS.some((each) => each === topic) && { topic }),
   place,
   validity,
   causes,
