@@ -24,11 +24,16 @@ const vignette = z.strictObject({
   /** What the person can answer when asked. */
   answers,
   messy: z.enum(MESSES).optional(),
+  /** The text is what a person says in their own words, and not a message of a page. */
+  told: z.boolean().default(false),
   /** What a page shows beside its labels and a message standing alone cannot: amounts. */
   signals: z.array(z.string()).default([]),
 });
 
 export type Vignette = z.output<typeof vignette>;
+
+/** Tellings of one story in several languages are not independent of one another: they have this in common. */
+export const storyOf = ({ id, lang }: Pick<Vignette, 'id' | 'lang'>): string => id.slice(0, -(lang.length + 1));
 
 /** Reads every .jsonl file of the folder; throws an Error that names the file and line of a bad vignette or a repeated id. */
 export async function readVignettes(folder: URL): Promise<readonly Vignette[]> {
