@@ -277,12 +277,12 @@ test('a call takes less than five milliseconds', () => {
     );
   for (let warm = 0; warm < 40; warm++) run(warm);
   const calls = 100;
-  // Time of this process alone, and the least of three tries, so that a busy machine does not count.
-  const tries = [0, 1, 2].map(() => {
+  // Time of this process alone, so that a busy machine counts for little, and the median of the tries, so that one lucky try does not.
+  const tries = [0, 1, 2, 3, 4].map(() => {
     const before = process.cpuUsage();
     for (let start = 0; start < calls; start++) run(start);
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000 / calls;
   });
-  expect(Math.min(...tries)).toBeLessThan(5);
+  expect(tries.sort((a, b) => a - b)[2]).toBeLessThan(5);
 });
