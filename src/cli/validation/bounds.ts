@@ -12,5 +12,16 @@ export const GOALS = {
   calibration: 0.05,
 } as const;
 
-/** Below which no change may fall where the goal is not reached yet. Raise these, never lower them. */
-export const FLOORS = { top1: 0.98, top3: 0.98, languageGap: 0.02, noiseLoss: 0.07, calibration: 0.05 } as const;
+/**
+ * Below which no change may fall where the goal is not reached yet. Raise these, never lower them. The words of a page and what people tell
+ * are kept apart: the first are known, the second differ without end.
+ */
+export const FLOORS = {
+  top1: 0.98,
+  top3: 0.98,
+  told: { top1: 0.77, top3: 0.87 },
+  bothInThree: 0.8,
+  languageGap: 0.02,
+  noiseLoss: 0.05,
+  calibration: 0.05,
+} as const;

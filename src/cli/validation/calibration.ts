@@ -21,11 +21,28 @@ export function calibrationError(claims: readonly Claim[]): number {
   return bins.reduce((sum, surplus) => sum + Math.abs(surplus), 0) / Math.max(1, claims.length);
 }
 
-/** The error that a model whose claims are exactly true would show on this many cases, by chance alone. */
-export function chanceError(claims: readonly Claim[]): { readonly mean: number; readonly most: number } {
-  const random = randomFrom(SEED);
-  const errors = Array.from({ length: DRAWS }, () =>
-    calibrationError(claims.map(({ probability }) => ({ probability, right: random() < probability }))),
+/** What the error would be by chance alone if every claim were exactly true. */
+export interface ChanceError {
+  readonly mean: number;
+  /** Nineteen times in twenty it stays below this. */
+  readonly most: number;
+}
+
+/** As if each claim came true or not by itself, on this many cases. */
+export const chanceError = (claims: readonly Claim[]): ChanceError =>
+  drawn((random) => claims.map(({ probability }) => ({ probability, right: random() < probability })));
+
+/** As if the tellings of one story came true or not together, which leaves far fewer independent cases. */
+export const chanceErrorByStory = (stories: readonly (readonly Claim[])[]): ChanceError =>
+  drawn((random) =>
+    stories.flatMap((claims) => {
+      const luck = random();
+      return claims.map(({ probability }) => ({ probability, right: luck < probability }));
+    }),
   );
+
+function drawn(draw: (random: () => number) => readonly Claim[]): ChanceError {
+  const random = randomFrom(SEED);
+  const errors = Array.from({ length: DRAWS }, () => calibrationError(draw(random)));
   return { mean: mean(errors), most: quantile(errors, 0.95) };
 }

@@ -2,6 +2,7 @@ import type { DiagnosisModel } from '../../diagnose/model.ts';
 import { entryPriors } from '../../diagnose/priors.ts';
 import type { CauseId } from '../../domain/causes.ts';
 import type { Dialogue, ReadVignette } from './dialogue.ts';
+import { storyOf } from './vignette.ts';
 
 /** One vignette and how its dialogue ended. */
 export interface Outcome {
@@ -13,7 +14,7 @@ const OUTSIDE: CauseId = 'other';
 
 const ranked = ({ dialogue }: Outcome): readonly CauseId[] => dialogue.diagnosis.causes.map(({ id }) => id);
 const namesNothing = ({ dialogue }: Outcome): boolean => ['cannot-tell', 'nothing-found'].includes(dialogue.diagnosis.result);
-const isOutside = ({ vignette }: Outcome): boolean => vignette.truth.includes(OUTSIDE);
+export const isOutside = ({ vignette }: Outcome): boolean => vignette.truth.includes(OUTSIDE);
 
 /** The first cause is one of the true ones. Outside the list, naming no cause is the right answer. */
 export const isFirstRight = (outcome: Outcome): boolean =>
@@ -60,13 +61,27 @@ export function priorBrier(outcome: Outcome, model: DiagnosisModel): number {
 const distance = (model: DiagnosisModel, { vignette }: Outcome, believed: (id: CauseId) => number): number =>
   model.causes.reduce((sum, { id }) => sum + (believed(id) - (vignette.truth.includes(id) ? 1 : 0)) ** 2, 0);
 
-/** Languages compared on the vignettes that exist in all of them: the widest difference in top-1, as a share. */
-export function languageGap(outcomes: readonly Outcome[]): { readonly byLanguage: ReadonlyMap<string, number>; readonly gap: number } {
+/** The outcomes of each story together. */
+export function byStory(outcomes: readonly Outcome[]): readonly (readonly Outcome[])[] {
+  const stories = new Map<string, Outcome[]>();
+  for (const outcome of outcomes) {
+    const story = stories.get(storyOf(outcome.vignette));
+    if (story) story.push(outcome);
+    else stories.set(storyOf(outcome.vignette), [outcome]);
+  }
+  return [...stories.values()];
+}
+
+/** Languages compared on the stories that are told in all of them: the widest difference in top-1, as a share. */
+export function languageGap(outcomes: readonly Outcome[]): {
+  readonly byLanguage: ReadonlyMap<string, number>;
+  readonly gap: number;
+  /** How many stories these are. */
+  readonly stories: number;
+} {
   const languages = [...new Set(outcomes.map(({ vignette }) => vignette.lang))];
-  const story = ({ vignette }: Outcome) => vignette.id.slice(0, -vignette.lang.length);
-  const tellings = new Map<string, number>();
-  for (const outcome of outcomes) tellings.set(story(outcome), (tellings.get(story(outcome)) ?? 0) + 1);
-  const told = outcomes.filter((outcome) => tellings.get(story(outcome)) === languages.length);
+  const stories = byStory(outcomes).filter((tellings) => tellings.length === languages.length);
+  const told = stories.flat();
   const byLanguage = new Map(
     languages.map((lang) => [
       lang,
@@ -76,5 +91,5 @@ export function languageGap(outcomes: readonly Outcome[]): { readonly byLanguage
       ),
     ]),
   );
-  return { byLanguage, gap: Math.max(...byLanguage.values()) - Math.min(...byLanguage.values()) };
+  return { byLanguage, gap: Math.max(...byLanguage.values()) - Math.min(...byLanguage.values()), stories: stories.length };
 }
