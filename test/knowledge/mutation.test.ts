@@ -16,7 +16,7 @@ import { loadKnowledge } from '../../src/knowledge/load.ts';
 
 /**
  * Breaks one piece of the knowledge at a time. If nothing here notices, nobody would notice in the data either.
- * A seeded sample, so that a failure can be repeated.
+ * A seeded sample, so that a failure can be repeated. Single patterns are dropped in phrases.test.ts.
  */
 const SEED = 72;
 const knowledge = await loadKnowledge();
@@ -30,13 +30,16 @@ const vignettes = readAll(
 
 const withPhrases = knowledge.signals.filter(({ patterns }) => patterns.length > 0);
 const STILL_READ = 8;
+/** Patterns are known by their number over all signals, so a dropped one keeps its place. */
+const NEVER = '(?!)';
+const dropped = (patterns: string) => patterns.replace(/[^\t]+/g, NEVER);
 
 test.each(sample(withPhrases, STILL_READ, randomFrom(SEED)).map(({ id }) => id))(
   'without the phrases of %s a text is no longer read',
   (id) => {
     const mutant: LexiconData = {
       ...data,
-      signals: data.signals.map((signal) => (signal.id === id ? { ...signal, patterns: '' } : signal)),
+      signals: data.signals.map((signal) => (signal.id === id ? { ...signal, patterns: dropped(signal.patterns) } : signal)),
     };
     const lexicon = createLexicon(mutant);
     const examples = knowledge.signals.find((signal) => signal.id === id)?.examples ?? [];

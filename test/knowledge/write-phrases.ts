@@ -1,0 +1,78 @@
+import { writeFile } from 'node:fs/promises';
+import { parseExpression, type Expression } from '../../src/knowledge/expression.ts';
+import { knowledge, lexicon } from '../detect/lexicon.ts';
+import { chooser, type Chooser } from '../random/trees.ts';
+import { candidates, isNeeded, isRead, PHRASES, readPhrases } from './phrases.ts';
+
+/** Writes phrases.txt anew: what is there and still needed stays, and each pattern that no text needs gets one, where one can be made. */
+const TRIES = 48;
+/** For so many of them a text in two scripts is not taken. */
+const UNMIXED_TRIES = 36;
+const LONGEST = 60;
+const CHINESE = /[\u4e00-\u9fff]/;
+const isMixed = (text: string): boolean => CHINESE.test(text) && /[a-zäöüß]{2}/i.test(text);
+/** Words stand apart, characters do not. */
+const spaced = (text: string): string =>
+  text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])/g, '')
+    .trim();
+
+/** From this on a repetition is the gap between two words. */
+const GAP = 20;
+
+/** A text that matches. */
+function matchOf(expression: Expression, by: Chooser): string {
+  switch (expression.kind) {
+    case 'set':
+      return characterOf(expression.source);
+    case 'edge':
+    case 'look':
+      return '';
+    case 'choice':
+      return matchOf(by.of(expression.parts), by);
+    case 'sequence':
+      return expression.parts.map((part) => matchOf(part, by)).join('');
+    case 'repeat': {
+      if (expression.inner.kind !== 'set' && expression.most >= GAP) return ' ';
+      const most = Math.min(expression.most, expression.least + 1);
+      return Array.from({ length: expression.least + by.below(most - expression.least + 1) }, () => matchOf(expression.inner, by)).join('');
+    }
+  }
+}
+
+function characterOf(set: string): string {
+  if (!/^[[\\]/.test(set)) return set;
+  const regex = new RegExp(`^${set}$`);
+  return [' ', '1', ...set.replace(/^\[\^?|\]$|\\(?=\W)/g, ''), '中'].find((char) => regex.test(char)) ?? '';
+}
+
+const known = await readPhrases().catch(() => new Map<string, readonly string[]>());
+let all = 0;
+let without = 0;
+const sections = knowledge.signals.map(({ id, patterns, examples }) => {
+  const kept = (known.get(id) ?? []).filter((text) => isRead(text, id));
+  const needed = new Set<number>();
+  const look = (text: string): boolean => {
+    const found = candidates(text, id).filter((pattern) => !needed.has(pattern) && isNeeded(pattern, text, id));
+    for (const pattern of found) needed.add(pattern);
+    return found.length > 0;
+  };
+  for (const text of examples.filter((example) => isRead(example, id))) look(text);
+  const texts = kept.filter(look);
+  const matcher = lexicon.signal(id)!;
+  for (const [place, pattern] of matcher.patterns.entries()) {
+    const source = pattern.split('\n').map((part, index) => (index % 2 ? lexicon.term(part).source : part));
+    const expression = parseExpression(source.join(''));
+    for (let turn = 0; turn < TRIES && !needed.has(place); turn += 1) {
+      const text = spaced(matchOf(expression, chooser(turn)));
+      const isFit = text.length <= LONGEST && (turn >= UNMIXED_TRIES || !isMixed(text));
+      if (isFit && isRead(text, id) && look(text)) texts.push(text);
+    }
+  }
+  all += patterns.length;
+  without += patterns.length - needed.size;
+  return texts.length ? [`# ${id}`, ...texts, ''].join('\n') : '';
+});
+await writeFile(PHRASES, sections.filter(Boolean).join('\n'));
+console.log(`${without} of ${all} patterns are needed by no text.`);
