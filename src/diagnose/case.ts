@@ -76,3 +76,14 @@ export function givenAnswers(model: PreparedModel, answers: Answers): readonly G
     return given ? [{ question: id, answer, given }] : [];
   });
 }
+
+/** A message says that the insurance is not in force, or the person says that contributions are missing. */
+export const isCoverInDoubt = ({ signals, answers }: Known): boolean =>
+  signals.some(({ againstCover }) => againstCover) || unpaidAnswers(answers).length > 0;
+
+/** The answers that say that contributions are missing. */
+export const unpaidAnswers = (answers: Answers): readonly (readonly [QuestionId, string])[] =>
+  (['contributionsPaid', 'monthsMissed'] as const).flatMap((question) => {
+    const answer = answers[question];
+    return answer === undefined || answer === 'unknown' || answer === 'yes' || answer === '0' ? [] : [[question, answer] as const];
+  });

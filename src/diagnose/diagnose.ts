@@ -1,21 +1,23 @@
 import type { CauseId } from '../domain/causes.ts';
 import type { SignalId } from '../domain/findings.ts';
-import { QUESTION_IDS, type Answers } from '../domain/questions.ts';
-import { readCase, type About, type Known } from './case.ts';
+import { QUESTION_IDS, type Answers, type QuestionId } from '../domain/questions.ts';
+import { isCoverInDoubt, readCase, type About, type Known } from './case.ts';
 import type { Diagnosis, RankedCause } from './diagnosis.ts';
 import { findFlips } from './flips.ts';
 import type { CauseModel, DiagnosisModel, SignalModel } from './model.ts';
-import { lookAhead } from './outlook.ts';
+import { lookAhead, type Outlook } from './outlook.ts';
 import { claims, disputeIn, posterior, probabilities } from './posterior.ts';
 import { prepare, type PreparedModel, type PreparedSignal } from './prepare.ts';
 import { chooseQuestion, separatedCauses } from './questions.ts';
 import { findReasons } from './reasons.ts';
-import { LIKELY, likelihoodWord, resultOf } from './words.ts';
+import { LIKELY, likelihoodWord, POSSIBLE, resultOf } from './words.ts';
 
 /** Causes below this are left out of the list. */
 const ANY_WEIGHT = 0.001;
 /** The first ones stay in it however unlikely: where even a stated cause turns out wrong, there is a next one to look at. */
 const ALWAYS_LISTED = 3;
+
+const COVER: QuestionId = 'contributionsPaid';
 
 const NOTHING_FOUND: Diagnosis = { result: 'nothing-found', causes: [], nextQuestion: null, separates: [], flips: [] };
 
@@ -45,7 +47,7 @@ function standingOf(signals: readonly SignalId[], answers: Answers, model: Diagn
     known,
     weights,
     now,
-    ranking: ranked(now, prepared),
+    ranking: ranked(now, prepared, isCoverInDoubt(known) ? POSSIBLE : LIKELY),
     namedBy,
     disputed: disputeIn(prepared, known, weights)?.statement,
   };
@@ -69,9 +71,6 @@ function resultIn({ prepared, known, now, ranking, namedBy }: Standing): Diagnos
     isCoverInDoubt: isCoverInDoubt(known),
   });
 }
-
-const isCoverInDoubt = ({ signals, answers: { contributionsPaid, monthsMissed } }: Known): boolean =>
-  signals.some(({ againstCover }) => againstCover) || contributionsPaid === 'no' || monthsMissed === '1-3' || monthsMissed === '4+';
 
 /** Only the result of `diagnose`: without reasons and questions it is there far sooner. */
 export function resultFor(signals: readonly SignalId[], answers: Answers, model: DiagnosisModel, about: About = {}): Diagnosis['result'] {
@@ -113,14 +112,17 @@ export function diagnose(signals: readonly SignalId[], answers: Answers, model: 
   const outlooks = lookAhead(prepared, known);
   const flips = findFlips(outlooks, first, prepared.catchAll);
   const asked = QUESTION_IDS.filter((question) => answers[question] !== undefined);
-  const question = chooseQuestion(
-    outlooks,
-    probabilities(prepared, known, weights),
-    asked,
-    isNamed[first] === true && !statement && flips.length === 0,
-  );
+  const result = resultIn(standing);
+  const isOpen = prepared.causes[first]?.normal === true && isCoverInDoubt(known);
+  const question =
+    chooseQuestion(
+      outlooks,
+      probabilities(prepared, known, weights),
+      asked,
+      isNamed[first] === true && !statement && !isOpen && flips.length === 0,
+    ) ?? (result === 'nothing-wrong' ? coverQuestion(outlooks, asked) : null);
   return {
-    result: resultIn(standing),
+    result,
     causes,
     nextQuestion: question?.question ?? null,
     separates: question ? separatedCauses(question, ranking).flatMap(idOf) : [],
@@ -128,15 +130,19 @@ export function diagnose(signals: readonly SignalId[], answers: Answers, model: 
   };
 }
 
+/** What is normal is all that is wrong only where the contributions are paid, so that is asked before it is left at that. */
+const coverQuestion = (outlooks: readonly Outlook[], asked: readonly QuestionId[]): Outlook | null =>
+  outlooks.find(({ question }) => question === COVER && !asked.includes(question)) ?? null;
+
 /** Below this a catch-all that is ahead says only that nothing is known. */
 const LEADS = 0.2;
 
 /**
- * Places of the causes, most probable first. The catch-all is a rest and nothing to check: where it does not lead, it comes last. Of
- * several likely ones what is normal comes last: the others want something done.
+ * Places of the causes, most probable first. The catch-all is a rest and nothing to check: where it does not lead, it comes last. What
+ * is normal comes behind the others from a probability on, for these want something done.
  */
-function ranked(now: Float64Array, { catchAll, causes }: PreparedModel): readonly number[] {
-  const waits = (place: number) => causes[place]?.normal === true || (now[place] ?? 0) < LIKELY;
+function ranked(now: Float64Array, { catchAll, causes }: PreparedModel, from: number): readonly number[] {
+  const waits = (place: number) => causes[place]?.normal === true || place === catchAll || (now[place] ?? 0) < from;
   const ranking = [...now.keys()].sort((a, b) => Number(waits(a)) - Number(waits(b)) || (now[b] ?? 0) - (now[a] ?? 0) || a - b);
   return ranking[0] === catchAll && (now[catchAll] ?? 0) >= LEADS
     ? ranking

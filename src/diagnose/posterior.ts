@@ -1,5 +1,6 @@
 import type { Answers } from '../domain/questions.ts';
-import { givenAnswers, type Known } from './case.ts';
+import { chanceOf, SCALE } from '../domain/scale.ts';
+import { givenAnswers, isCoverInDoubt, unpaidAnswers, type Known } from './case.ts';
 import type { PreparedModel } from './prepare.ts';
 import { disputeOf, type Dispute } from './dispute.ts';
 import { entriesOf, priorWeights } from './priors.ts';
@@ -54,7 +55,12 @@ export function answered(model: PreparedModel, weights: Float64Array, answers: A
 /** Weight of each hypothesis before findings and answers: how people come decides how common a cause is. */
 export function priorOf(model: PreparedModel, known: Known): Float64Array {
   const entries = entriesOf(known.signals.map((signal) => signal.model));
-  const explains = model.causes.map((_, cause) => known.signals.some((signal) => signal.explains[cause] === true));
+  const unpaid = unpaidAnswers(known.answers);
+  const explains = model.causes.map(
+    ({ answers }, cause) =>
+      known.signals.some((signal) => signal.explains[cause] === true) ||
+      unpaid.some(([question, answer]) => chanceOf(answers[question]?.[answer] ?? 'never') >= SCALE.half),
+  );
   return priorWeights(model.hypotheses, model.priors, entries, known.dismissed, explains);
 }
 
@@ -63,11 +69,11 @@ export function priorOf(model: PreparedModel, known: Known): Float64Array {
  * which of the two is right was never measured, and sharpening would let the statement win unheard.
  */
 export const claims = (model: PreparedModel, known: Known, weights: Float64Array): Float64Array =>
-  causeProbabilities(model, known, disputeIn(model, known, weights)?.weights ?? sharpen(weights));
+  causeProbabilities(model, disputeIn(model, known, weights)?.weights ?? sharpen(weights), true);
 
 /** Probability of each cause from the weights as they are: what is asked next is decided on them. */
 export const probabilities = (model: PreparedModel, known: Known, weights: Float64Array): Float64Array =>
-  causeProbabilities(model, known, disputeIn(model, known, weights)?.weights ?? weights);
+  causeProbabilities(model, disputeIn(model, known, weights)?.weights ?? weights, !isCoverInDoubt(known));
 
 /** The statement that an answer speaks against, if there is one. */
 export function disputeIn(model: PreparedModel, known: Known, weights: Float64Array): Dispute | undefined {
@@ -78,12 +84,11 @@ export function disputeIn(model: PreparedModel, known: Known, weights: Float64Ar
 
 /**
  * Probability of each cause, over none, singles and pairs. What nothing on the list explains belongs to the catch-all cause.
- * With two causes at once the sum exceeds 1. But where the insurance is not in force, that is why nothing is paid: what is normal
- * beside it counts only by itself, so that an empty account never hides it.
+ * With two causes at once the sum exceeds 1.
+ * @param withNormal counts a normal cause also beside one that is not; what to ask is about the other one
  */
-function causeProbabilities({ causes, catchAll, hypotheses }: PreparedModel, known: Known, weights: Float64Array): Float64Array {
+function causeProbabilities({ causes, catchAll, hypotheses }: PreparedModel, weights: Float64Array, withNormal: boolean): Float64Array {
   const isHidden = (cause: number, other: number) => causes[cause]?.normal === true && causes[other]?.normal === false;
-  const isInForce = !known.signals.some(({ againstCover }) => againstCover);
   const sums = new Float64Array(causes.length);
   let total = 0;
   for (let index = 0; index < weights.length; index++) {
@@ -92,8 +97,8 @@ function causeProbabilities({ causes, catchAll, hypotheses }: PreparedModel, kno
     const second = hypotheses.second[index] ?? -1;
     const holder = first < 0 ? catchAll : first;
     total += weight;
-    if (holder >= 0 && (isInForce || !isHidden(holder, second))) sums[holder] = (sums[holder] ?? 0) + weight;
-    if (second >= 0 && (isInForce || !isHidden(second, holder))) sums[second] = (sums[second] ?? 0) + weight;
+    if (holder >= 0 && (withNormal || !isHidden(holder, second))) sums[holder] = (sums[holder] ?? 0) + weight;
+    if (second >= 0 && (withNormal || !isHidden(second, holder))) sums[second] = (sums[second] ?? 0) + weight;
   }
   return sums.map((sum) => ((1 - DOUBT) * sum) / total);
 }

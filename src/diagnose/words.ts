@@ -1,7 +1,7 @@
 import type { Diagnosis, Likelihood } from './diagnosis.ts';
 
 export const LIKELY = 0.55;
-const POSSIBLE = 0.12;
+export const POSSIBLE = 0.12;
 /** Below this the first cause is a guess and is not called the cause. */
 const TELLING = 0.4;
 /** The same where no message of a page speaks for it: one word of a person's own is no finding, and two or an answer with it may be. */

@@ -56,6 +56,7 @@ export const ALL_IS_WELL = {
     ],
     en: [
       'not',
+      'i thought',
       'no',
       "*n't",
       'cannot',
@@ -73,6 +74,6 @@ export const ALL_IS_WELL = {
       'still',
       '?',
     ],
-    de: ['nicht', 'kein*', 'nie', 'fehl*', 'abgelehnt', 'falsch', 'weniger', 'nur', 'aber', 'warum', 'wie', 'noch', '?'],
+    de: ['nicht', 'ich dachte', 'kein*', 'nie', 'fehl*', 'abgelehnt', 'falsch', 'weniger', 'nur', 'aber', 'warum', 'wie', 'noch', '?'],
   },
 } as const;

@@ -7,13 +7,13 @@ export const TROUBLE = /[不未无没非否失停止断欠漏缺错误异障冻�
  * visit, stay, pharmacy, hospital, institution, record, detail, item, year, time, day, kinds, area, name, document, number, employer,
  * employee, resident, pooled, fund, benefit, maternity, injury, pension, relation, transfer, referrals, catalogue, materials, proof,
  * invoices, progress, apply, review, notice, guide, electronic, credential, password, family, version, update, agreement, data, show;
- * amid, can, outside, electronic credential, mobile payment, information system.
+ * months, amid, can, outside, electronic credential, mobile payment, information system.
  */
 export const ORDINARY: readonly string[] =
   `状态 费用 总额 金额 余额 额度 结算 登记 查询 办理 支付 备案 医疗 服务 异地 个人 账户 人员 使用 保险 医保 参保 缴费 系统 报销 药 卡 请
   门诊 住院 药店 医院 机构 记录 明细 项目 年度 时间 日期 类型 类别 地区 姓名 证件 号码 单位 职工 居民 统筹 基金 待遇 生育 工伤 养老 关系
   转移 转诊 转院 目录 材料 资料 证明 发票 票据 进度 申请 审核 通知 指南 电子 凭证 密码 家庭 版本 更新 协议 数据 显示
-  中 能 外 电子凭证 移动支付 信息系统`.split(/\s+/);
+  个月 中 能 外 电子凭证 移动支付 信息系统`.split(/\s+/);
 /** On every page in Chinese, whatever it is about: month, is, have, at, to, go, may, over, wait, because, item, become, already, amid, as. */
 const COMMON = '月是有在到去可过等因条成已中为';
 

@@ -128,14 +128,21 @@ describe('an empty account', () => {
 describe('a statement that names its cause', () => {
   const stated = model.causes.flatMap((cause) => cause.stated.map((signal) => ({ signal, id: cause.id })));
 
-  test.each(stated)('$signal puts $id first as stated and needs no question', ({ signal, id }) => {
-    const { causes, result, nextQuestion } = diagnose([signal], {}, model);
-    expect(causes[0]).toMatchObject({ id, likelihood: 'stated' });
-    expect(causes[0]?.probability).toBeGreaterThan(0.95);
-    expect(causes[0]?.probability).toBeLessThan(0.98);
-    expect(['cause', 'nothing-wrong']).toContain(result);
-    expect(nextQuestion).toBeNull();
-  });
+  test.each(stated)(
+    '$signal puts $id first as stated and needs no question, but whether the contributions are paid before nothing is wrong',
+    ({ signal, id }) => {
+      const { causes, result, nextQuestion } = diagnose([signal], {}, model);
+      expect(causes[0]).toMatchObject({ id, likelihood: 'stated' });
+      expect(causes[0]?.probability).toBeGreaterThan(0.95);
+      expect(causes[0]?.probability).toBeLessThan(0.98);
+      expect(['cause', 'nothing-wrong']).toContain(result);
+      expect(nextQuestion).toBe(result === 'nothing-wrong' ? 'contributionsPaid' : null);
+      if (result === 'nothing-wrong') {
+        expect(diagnose([signal], { contributionsPaid: 'yes' }, model)).toMatchObject({ result: 'nothing-wrong', nextQuestion: null });
+        expect(diagnose([signal], { contributionsPaid: 'no' }, model).result).toBe('cause');
+      }
+    },
+  );
 
   test.each(stated)('$signal still puts $id first beside any vague message', ({ signal, id }) => {
     expect(diagnose([signal, ...vague], {}, model).causes[0]?.id).toBe(id);

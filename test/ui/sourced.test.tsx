@@ -206,7 +206,17 @@ it.each(LOCALES)('what helps before it happens lists its sources, part by part, 
 const TELLS_A_RULE =
   /usually|(?:most|many|some) places|\bmeist|in der regel|(?:viel|manch)erorts|manche orte|通常|一般|多数地方|不少地方|有些地方|各地/i;
 /** Labels of a rule that stands beside them, and the calendar entry, which says what its days rest on. */
-const MARKS = ['rules.varies', 'rules.places', 'misconceptions.differs-by-place', 'return.gap.open', 'return.entry.text'];
+const MARKS = [
+  'rules.varies',
+  'rules.places',
+  'misconceptions.differs-by-place',
+  'return.day',
+  'return.gap.yes',
+  'return.gap.no',
+  'return.gap.open',
+  'return.entry.text',
+  'sources.tier.D',
+];
 
 it.each(LOCALES)('no message of the interface in %s tells a rule by itself', async (locale) => {
   const { ui } = await loadPageTexts(locale);

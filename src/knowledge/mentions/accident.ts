@@ -60,6 +60,8 @@ export default defineMention({
       'bitten',
       'liable',
       'other driver',
+      'the driver',
+      'hit by',
       'at work',
       'dog bite',
       'broken leg',

@@ -54,6 +54,8 @@ export default defineMention({
       'compared with before',
     ],
     de: [
+      'nur noch',
+      'seit der umstellung',
       'weniger als',
       'reform',
       'neue regel*',

@@ -61,6 +61,9 @@ export default defineMention({
       'enough money',
       'is that normal',
       'got back',
+      'remaining+myself',
+      'everything would be covered',
+      'everything was covered',
       'refunded only',
     ],
     de: [
@@ -77,6 +80,8 @@ export default defineMention({
       'noch zahlen',
       'ist das normal',
       'zurückbekommen',
+      'restliche*+selbst',
+      'alles übernommen',
     ],
   },
   examples: ['为什么只报了一半'],

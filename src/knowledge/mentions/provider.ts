@@ -43,6 +43,9 @@ export default defineMention({
       '没挂',
       '没有牌子',
       '没医保牌',
+      '没跟医保',
+      '没和医保',
+      '没签约',
     ],
     en: [
       'not designated',
@@ -68,6 +71,7 @@ export default defineMention({
       'zugelassen*',
       'vertragsklinik',
       'kein vertrag',
+      'keinen vertrag',
       'privatklinik',
       'vertragsapotheke',
       'nimmt keine versicherung',

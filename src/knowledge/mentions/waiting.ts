@@ -42,6 +42,8 @@ export default defineMention({
       '要等',
       '等几个月',
       '再等',
+      '再过+才',
+      '个月才',
     ],
     en: [
       'waiting period',
@@ -62,6 +64,7 @@ export default defineMention({
       'wait until',
       'wait for months',
       'told to wait',
+      'months+before',
     ],
     de: [
       'wartezeit',
@@ -74,6 +77,8 @@ export default defineMention({
       'warten',
       'noch warten',
       'monate warten',
+      'monate vergehen',
+      'monate+bevor',
     ],
   },
   examples: ['三个月后才能享受'],

@@ -104,6 +104,7 @@ export default defineSignal({
     '{card}(关联|绑定|对应|匹配)[了|到|着]*(多|两|二|几)<个条份名位>',
     '插入[了]*(其他人|他人|别人)的<^,。:;>*卡',
     'not (my|your|the patient.s) [own ]*(medical |health |social )?(insurance |security )?card',
+    '(名字|姓名|生僻字|拼音)……(对不上|对不拢|不一样)',
   ],
   unless: ['unknown-debit', 'cross-region-unsupported'],
   examples: [

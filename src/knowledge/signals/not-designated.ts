@@ -77,6 +77,9 @@ export default defineSignal({
     '(没|没有|未|还没|尚未)(设置|开通|授权|开放|维护|登记)<^,。:;>*(医院|药店|机构|诊所)<^,。:;>*(报销|结算|医保|农合)',
     '(机构|医院|药店|诊所|科室)(无|没有|不具备|未取得|尚无)<^,。:;>*(资质|资格)',
     '(违反|不是|非|不属于)<^,。:;>*(限定|指定|签约)[的]*(医疗机构|医院|机构)',
+    '(没|没有|未|还没)(跟|和|与|同)<^,。:;>*(医保|社保|医保局)<^,。:;>*(签约|签|合作|对接)',
+    '(no|without a) contract with the [medical |health |social ]*insurance',
+    '(keinen|ohne) vertrag mit der (krankenversicherung|versicherung|kasse)',
   ],
   unless: ['cross-region-unsupported', 'out-of-area-card'],
   examples: [

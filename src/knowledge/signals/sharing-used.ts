@@ -7,7 +7,8 @@ export default defineSignal({
   patterns: [
     '{sharing}……(quota|kontingent|limit|guthaben)……(used up|exhausted|aufgebraucht|erschöpft)',
     '(quota|kontingent)……{sharing}……(used up|exhausted|aufgebraucht|erschöpft)',
-    '(共济|授权|家庭|亲情|(^|<^度诊院病特慢>)可用|共享)[账户|可用|剩余|授权|家庭]*(额度|余额|金额){is}{zero}',
+    '(^|<^度诊院病特慢>)可用额度{is}{zero}',
+    '(共济|授权|家庭|亲情|共享)[账户|可用|剩余|授权|家庭]*(额度|余额|金额){is}{zero}',
     '{sharing}…(额度|余额|金额){insufficient}',
     '(医保钱包|共济)[账户|可用]*(余额|额度)[已]*(不足|用完)',
     '{sharing}……(quota|balance|limit)…(0|zero|used up|insufficient)',

@@ -17,6 +17,9 @@ export default defineSignal({
     '(leistung|leistungen|erstattung|anspruch)……erst (ab|am|nach|im)_',
     '(wartezeit|wartefrist|sperrfrist)……(läuft|noch|nicht (abgelaufen|vorbei|beendet))',
     '(缴费|参保|缴纳)[时间|月数|年限|连续|累计|仅|刚]*(不满|未满|不足|不够|未达)\\d+[ ]*(个月|月|年)',
+    '(再过|再等|还要等|还得等|等满|再满)<^,。:;>*个月<^,。:;>*才<^,。:;>*(报|享受|待遇|支付)',
+    '(few|\\d|two|three|six|several) [more ]*months………before………(reimbursed|covered|paid)',
+    '(paar|\\d|zwei|drei|sechs|einige) monate………bevor………(erstattet|übernommen|gezahlt)',
   ],
   examples: [
     '您处于待遇等待期内',
