@@ -137,7 +137,7 @@ export const messages: Messages = {
   'solved.text': 'Die Zahl am Symbol ist weg. Heben Sie die Belege auf, bis das Geld da ist.',
   'solved.undo': 'Doch nicht erledigt',
   'answer.disputed':
-    'Die Meldung passt nicht zu Ihrer Antwort auf „{question}“: {answer}. Eines von beiden ist vielleicht nicht mehr aktuell oder betrifft ein anderes Jahr oder einen anderen Ort. Auch die übrigen Ursachen kommen in Frage.',
+    'Die Meldung passt nicht zu Ihrer Antwort auf „{question}“: {answer}. Eines von beiden ist vielleicht veraltet oder gilt für ein anderes Jahr oder einen anderen Ort. Auch die übrigen Ursachen kommen in Frage.',
   'result.announce': '{likelihood}: {cause}',
 
   'hotlines.title': 'Wen Sie anrufen',

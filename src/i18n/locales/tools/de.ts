@@ -58,9 +58,9 @@ export const tools: ToolMessages = {
   'settlement.zero.deductible-unknown':
     '{scope} sind erstattungsfähig, der Fonds hat nichts gezahlt. Den Selbstbehalt (起付线) nennt die Abrechnung nicht. Fragen Sie unter 12393 danach und nach der bisherigen Summe dieses Jahres.',
   'settlement.zero.unexplained':
-    'Der Fonds hat nichts gezahlt. Die Abrechnung nennt weder die erstattungsfähigen Kosten noch den Selbstbehalt (起付线): Fragen Sie am Schalter oder unter 12393 nach beidem.',
+    'Der Fonds hat nichts gezahlt. Die Abrechnung nennt weder die erstattungsfähigen Kosten noch den Selbstbehalt (起付线): Fragen Sie am Schalter oder unter 12393.',
   'settlement.zero.no-line':
-    '{scope} sind erstattungsfähig, der Fonds hat nichts gezahlt. Keine Zeile der Abrechnung erklärt das. Vielleicht ruhen die Leistungen, oder es wurde ohne Versicherung abgerechnet: Fragen Sie am Schalter nach dem Grund.',
+    '{scope} sind erstattungsfähig, der Fonds hat nichts gezahlt. Keine Zeile erklärt das. Vielleicht ruhen die Leistungen, oder es wurde ohne Versicherung abgerechnet: Fragen Sie am Schalter.',
   'settlement.check.parts.proven': 'Die Zeilen ergeben auf den Fen genau die Gesamtkosten, {against}.',
   'settlement.check.parts.disagrees': 'Die Zeilen ergeben {sum}, als Gesamtkosten stehen {against} da: Das sind {by} Unterschied.',
   'settlement.check.parts.open': '{by} der Gesamtkosten sind nicht benannt. Vermutlich fehlt eine Zeile.',
