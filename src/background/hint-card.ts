@@ -5,7 +5,6 @@ import { findingsOf } from '../case/view-case.ts';
 import { diagnose, resultFor } from '../diagnose/diagnose.ts';
 import type { Diagnosis } from '../diagnose/diagnosis.ts';
 import type { Locale } from '../domain/locales.ts';
-import type { Answers } from '../domain/questions.ts';
 import { planSteps } from '../guide/plan-steps.ts';
 import { mainActor } from '../guide/who-acts.ts';
 import { asLikely, sureness } from '../i18n/as-likely.ts';
@@ -27,10 +26,19 @@ function meaningOf<T>(by: (...given: Parameters<typeof diagnose>) => T, quote: s
   );
 }
 
+/** A message that is harmless by itself is not called so beside one that is not. */
+const isAllWell = (state: CaseState): boolean => {
+  const all = findingsOf(state);
+  const signals = all.map(({ signal }) => signal);
+  return (
+    resultFor(signals, state.answers, model, { dismissed: state.dismissed, quotes: all.map(({ quote }) => quote) }) === 'nothing-wrong'
+  );
+};
+
 function toneOf({ signal, quote }: StoredFinding, state: CaseState): Mark['tone'] {
   if (signal === SCAM) return 'scam';
   // A person waits for the mark: only what it shows is reckoned.
-  return meaningOf(resultFor, quote, state) === 'nothing-wrong' ? 'calm' : 'act';
+  return meaningOf(resultFor, quote, state) === 'nothing-wrong' && isAllWell(state) ? 'calm' : 'act';
 }
 
 /** What is reckoned for the first time takes many times as long. */
@@ -76,7 +84,7 @@ export function cardOf(key: string, state: CaseState, locale: Locale): HintCard 
       source: sourceOf([texts.fraud], texts, t),
     };
   }
-  return { ...labels, ...cardFor(meaningOf(diagnose, finding.quote, state), state.answers, texts, t) };
+  return { ...labels, ...cardFor(meaningOf(diagnose, finding.quote, state), state, texts, t) };
 }
 
 /** Every source of what the card says, each with its date and on a line of its own. */
@@ -87,7 +95,7 @@ function sourceOf(said: readonly (SourcedText | undefined)[], { sources }: HintT
 
 type Said = Pick<HintCard, 'likelihood' | 'title' | 'answer' | 'actor' | 'firstStep' | 'source'> & Partial<HintCard>;
 
-function cardFor(diagnosis: Diagnosis, answers: Answers, texts: HintTexts, t: Translator<HintKey>): Said {
+function cardFor(diagnosis: Diagnosis, state: CaseState, texts: HintTexts, t: Translator<HintKey>): Said {
   const top = diagnosis.causes[0];
   const cause = top && model.causes.find(({ id }) => id === top.id);
   const said = cause && texts.causes[cause.id];
@@ -101,10 +109,10 @@ function cardFor(diagnosis: Diagnosis, answers: Answers, texts: HintTexts, t: Tr
       source: '',
     };
   }
-  const [first] = planSteps(cause, answers);
+  const [first] = planSteps(cause, state.answers);
   const step = first && said.steps[first.id];
-  const actor = mainActor(cause, answers);
-  const normal = diagnosis.result === 'nothing-wrong';
+  const actor = mainActor(cause, state.answers);
+  const normal = diagnosis.result === 'nothing-wrong' && isAllWell(state);
   const likelihood = sureness(top.likelihood, normal);
   return {
     likelihood: t(normal ? `normal.${likelihood}` : `likelihood.${likelihood}`),

@@ -52,6 +52,16 @@ describe.each([
   });
 });
 
+it('an empty account beside a suspended insurance is not called harmless, and by itself it is', async () => {
+  const { ui } = await loadEnglish();
+  const [alone] = await worker.report(['balance-insufficient']);
+  expect(alone).toMatchObject({ tone: 'calm' });
+  expect((await cardOf('balance-insufficient'))?.likelihood).toBe(ui['normal.stated']);
+  const marks = await worker.report(['balance-insufficient', 'enrolment-suspended']);
+  expect(marks.map(({ tone }) => tone)).toEqual(['act', 'act']);
+  expect((await cardOf('balance-insufficient'))?.likelihood).toBe(ui['likelihood.stated']);
+});
+
 it('a card names the sources of its answer and of its first step, each with its date, and a warning of fraud does too', async () => {
   const { causes, sources, tips } = await loadEnglish();
   const { answer, steps } = causes['card-unreadable']!;

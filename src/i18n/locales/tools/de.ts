@@ -45,7 +45,7 @@ export const tools: ToolMessages = {
   'settlement.unknown':
     'Die Gesamtkosten betragen {total}. Es fehlt noch, was der Fonds gezahlt hat: Tragen Sie diesen Betrag ein oder den, den Sie bar gezahlt haben.',
   'settlement.zero.own':
-    'Die ganze Rechnung liegt außerhalb des Katalogs (全自费), deshalb blieb für den Fonds nichts übrig. Fragen Sie die Ärztin oder den Arzt nach einer Alternative im Katalog.',
+    'Die ganze Rechnung liegt außerhalb des Katalogs (全自费), deshalb zahlt der Fonds nichts. Fragen Sie nach einer Alternative im Katalog.',
   'settlement.zero.over-price':
     'Nach dem, was außerhalb des Katalogs und über der Preisgrenze (超限价) liegt, blieb für den Fonds nichts übrig.',
   'settlement.zero.first': 'Der Vorab-Eigenanteil (先行自付) hat den Rest aufgebraucht, für den Fonds blieb nichts übrig.',
@@ -56,7 +56,7 @@ export const tools: ToolMessages = {
   'settlement.zero.ceiling':
     'Der Höchstbetrag (封顶线) ist erreicht; darüber zahlt der Basisfonds nichts. Fragen Sie unter 12393, ob der Zusatzschutz bei schweren Krankheiten (大病保险) einspringt.',
   'settlement.zero.deductible-unknown':
-    '{scope} sind erstattungsfähig, der Fonds hat nichts gezahlt. Den Selbstbehalt (起付线) nennt die Abrechnung nicht. Fragen Sie unter 12393 danach und nach der bisherigen Summe dieses Jahres.',
+    '{scope} sind erstattungsfähig, der Fonds hat nichts gezahlt. Den Selbstbehalt (起付线) nennt die Abrechnung nicht. Fragen Sie unter 12393 danach und nach der Summe dieses Jahres.',
   'settlement.zero.unexplained':
     'Der Fonds hat nichts gezahlt. Die Abrechnung nennt weder die erstattungsfähigen Kosten noch den Selbstbehalt (起付线): Fragen Sie am Schalter oder unter 12393.',
   'settlement.zero.no-line':
