@@ -2,6 +2,7 @@ import hintTexts from 'virtual:hint-texts';
 import model from 'virtual:model';
 import type { CaseState, StoredFinding } from '../case/state.ts';
 import { findingsOf } from '../case/view-case.ts';
+import { once } from '../detect/once.ts';
 import { diagnose, resultFor } from '../diagnose/diagnose.ts';
 import type { Diagnosis } from '../diagnose/diagnosis.ts';
 import type { Locale } from '../domain/locales.ts';
@@ -35,10 +36,10 @@ const isAllWell = (state: CaseState): boolean => {
   );
 };
 
-function toneOf({ signal, quote }: StoredFinding, state: CaseState): Mark['tone'] {
+function toneOf({ signal, quote }: StoredFinding, state: CaseState, allIsWell: () => boolean): Mark['tone'] {
   if (signal === SCAM) return 'scam';
   // A person waits for the mark: only what it shows is reckoned.
-  return meaningOf(resultFor, quote, state) === 'nothing-wrong' && isAllWell(state) ? 'calm' : 'act';
+  return meaningOf(resultFor, quote, state) === 'nothing-wrong' && allIsWell() ? 'calm' : 'act';
 }
 
 /** What is reckoned for the first time takes many times as long. */
@@ -47,9 +48,10 @@ export const makeReady = (): void => void resultFor([SCAM], { insuranceType: 'em
 /** One mark for each thing that stands on the page. */
 export function marksOf(state: CaseState, locale: Locale): readonly Mark[] {
   const { ui } = hintTexts[locale];
+  const allIsWell = once(() => isAllWell(state));
   return findingsOf(state).map((finding) => {
     const { key } = finding;
-    const tone = toneOf(finding, state);
+    const tone = toneOf(finding, state, allIsWell);
     return {
       key,
       tone,

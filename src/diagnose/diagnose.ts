@@ -32,6 +32,8 @@ interface Standing {
   readonly namedBy: readonly (readonly SignalModel[])[];
   /** The statement that an answer speaks against. */
   readonly disputed: PreparedSignal | undefined;
+  /** Whether the insurance may not be in force. */
+  readonly inDoubt: boolean;
 }
 
 /** Nothing where nothing was found. */
@@ -41,15 +43,17 @@ function standingOf(signals: readonly SignalId[], answers: Answers, model: Diagn
   if (known.signals.length === 0 && Object.keys(known.answers).length === 0) return undefined;
   const weights = posterior(prepared, known);
   const now = claims(prepared, known, weights);
+  const inDoubt = isCoverInDoubt(known);
   const namedBy = prepared.causes.map((_, cause) => known.signals.filter(({ names }) => names[cause] === true).map(({ model: by }) => by));
   return {
     prepared,
     known,
     weights,
     now,
-    ranking: ranked(now, prepared, isCoverInDoubt(known) ? POSSIBLE : LIKELY),
+    ranking: ranked(now, prepared, inDoubt ? POSSIBLE : LIKELY),
     namedBy,
     disputed: disputeIn(prepared, known, weights)?.statement,
+    inDoubt,
   };
 }
 
@@ -57,7 +61,7 @@ function standingOf(signals: readonly SignalId[], answers: Answers, model: Diagn
 const isTold = ({ signals }: Known): boolean =>
   signals.some(({ model }) => model.mentioned) && signals.every(({ model }) => model.fallback || model.mentioned);
 
-function resultIn({ prepared, known, now, ranking, namedBy }: Standing): Diagnosis['result'] {
+function resultIn({ prepared, known, now, ranking, namedBy, inDoubt }: Standing): Diagnosis['result'] {
   const first = ranking[0] ?? 0;
   const leader = prepared.causes[first];
   return resultOf({
@@ -68,7 +72,7 @@ function resultIn({ prepared, known, now, ranking, namedBy }: Standing): Diagnos
     catchAll: leader?.catchAll === true,
     isVague: known.signals.every(({ model: signal }) => signal.fallback),
     isTold: isTold(known),
-    isCoverInDoubt: isCoverInDoubt(known),
+    isCoverInDoubt: inDoubt,
   });
 }
 
@@ -113,7 +117,7 @@ export function diagnose(signals: readonly SignalId[], answers: Answers, model: 
   const flips = findFlips(outlooks, first, prepared.catchAll);
   const asked = QUESTION_IDS.filter((question) => answers[question] !== undefined);
   const result = resultIn(standing);
-  const isOpen = prepared.causes[first]?.normal === true && isCoverInDoubt(known);
+  const isOpen = prepared.causes[first]?.normal === true && standing.inDoubt;
   const question =
     chooseQuestion(
       outlooks,

@@ -33,7 +33,7 @@ export interface Flip {
 export interface Diagnosis {
   /** "nothing-wrong": the leading cause is normal, and nothing speaks against the cover; with such a doubt it is a "cause". "cannot-tell": no cause is clearly ahead. "nothing-found": no finding and no answer. */
   readonly result: 'cause' | 'nothing-wrong' | 'cannot-tell' | 'nothing-found';
-  /** All causes with any weight, most probable first; ties in the order of CAUSE_IDS. Empty for "nothing-found". */
+  /** All causes with any weight, most probable first, but for normal ones behind likely others; ties in the order of CAUSE_IDS. Empty for "nothing-found". */
   readonly causes: readonly RankedCause[];
   readonly nextQuestion: QuestionId | null;
   /** The causes that the next question separates, most probable first. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Expression } from '../../src/knowledge/expression.ts';
 import { parseExpression } from '../../src/knowledge/expression.ts';
+import { matchOf, type Looks } from '../random/match-of.ts';
 import { chooser, type Chooser } from '../random/trees.ts';
 import { IS_LONG } from '../support/long.ts';
 import { knowledge, lexicon } from './lexicon.ts';
@@ -17,31 +17,12 @@ const LONGEST_MS = 60;
 const TEXTS_EACH = IS_LONG ? 6 : 1;
 const GAP = '中';
 
-/** What matches an expression, as far as its looks do not mind. */
-function matchOf(expression: Expression, by: Chooser): string {
-  switch (expression.kind) {
-    case 'set':
-      return characterOf(expression.source);
-    case 'edge':
-    case 'look':
-      return '';
-    case 'choice':
-      return matchOf(by.of(expression.parts), by);
-    case 'sequence':
-      return expression.parts.map((part) => matchOf(part, by)).join('');
-    case 'repeat': {
-      const most = Math.min(expression.most, expression.least + 3);
-      return matchOf(expression.inner, by).repeat(expression.least + by.below(most - expression.least + 1));
-    }
-  }
-}
-
-/** A letter that stands in a gap, else a digit, else one of what is listed. */
-function characterOf(set: string): string {
-  if (!/^[[\\]/.test(set)) return set;
-  const regex = new RegExp(`^${set}$`);
-  return [GAP, '1', ...set.replace(/^\[\^?|\]$|\\(?=\W)/g, ''), ' '].find((char) => regex.test(char)) ?? '';
-}
+/** A letter that stands in a gap, else a digit, else one of what is listed; what repeats does so up to three times more. */
+const looksOf = (by: Chooser): Looks => ({
+  first: `${GAP}1`,
+  last: ' ',
+  repeat: ({ least, most }, one) => one().repeat(least + by.below(Math.min(most, least + 3) - least + 1)),
+});
 
 function search(regex: RegExp, text: string): number {
   const began = performance.now();
@@ -66,7 +47,7 @@ it(
             .join(''),
         );
         for (let turn = 0; turn < TEXTS_EACH; turn += 1) {
-          const match = matchOf(whole, by);
+          const match = matchOf(whole, by, looksOf(by));
           const begun = match.slice(0, -1 - by.below(Math.ceil(match.length / 2))) || match;
           const [short, long] = [SHORT, LONG].map((length) => begun.repeat(length / begun.length));
           const made = regex(at, long!);

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseExpression, type Expression } from '../../src/knowledge/expression.ts';
 import { knowledge, lexicon } from '../detect/lexicon.ts';
+import { matchOf, type Looks } from '../random/match-of.ts';
 import { chooser, type Chooser } from '../random/trees.ts';
 import { candidates, isNeeded, isRead, PHRASES, readPhrases } from './phrases.ts';
 
@@ -21,31 +22,17 @@ const spaced = (text: string): string =>
 /** From this on a repetition is the gap between two words. */
 const GAP = 20;
 
-/** A text that matches. */
-function matchOf(expression: Expression, by: Chooser): string {
-  switch (expression.kind) {
-    case 'set':
-      return characterOf(expression.source);
-    case 'edge':
-    case 'look':
-      return '';
-    case 'choice':
-      return matchOf(by.of(expression.parts), by);
-    case 'sequence':
-      return expression.parts.map((part) => matchOf(part, by)).join('');
-    case 'repeat': {
-      if (expression.inner.kind !== 'set' && expression.most >= GAP) return ' ';
-      const most = Math.min(expression.most, expression.least + 1);
-      return Array.from({ length: expression.least + by.below(most - expression.least + 1) }, () => matchOf(expression.inner, by)).join('');
-    }
-  }
-}
+/** Each time that something repeats it may be another text, and a gap between words is a space. */
+const looksOf = (by: Chooser): Looks => ({
+  first: ' 1',
+  last: '\u4e2d',
+  repeat: ({ inner, least, most }, one) => {
+    if (inner.kind !== 'set' && most >= GAP) return ' ';
+    return Array.from({ length: least + by.below(Math.min(most, least + 1) - least + 1) }, one).join('');
+  },
+});
 
-function characterOf(set: string): string {
-  if (!/^[[\\]/.test(set)) return set;
-  const regex = new RegExp(`^${set}$`);
-  return [' ', '1', ...set.replace(/^\[\^?|\]$|\\(?=\W)/g, ''), '中'].find((char) => regex.test(char)) ?? '';
-}
+const textOf = (expression: Expression, by: Chooser): string => spaced(matchOf(expression, by, looksOf(by)));
 
 const known = await readPhrases().catch(() => new Map<string, readonly string[]>());
 let all = 0;
@@ -65,7 +52,7 @@ const sections = knowledge.signals.map(({ id, patterns, examples }) => {
     const source = pattern.split('\n').map((part, index) => (index % 2 ? lexicon.term(part).source : part));
     const expression = parseExpression(source.join(''));
     for (let turn = 0; turn < TRIES && !needed.has(place); turn += 1) {
-      const text = spaced(matchOf(expression, chooser(turn)));
+      const text = textOf(expression, chooser(turn));
       const isFit = text.length <= LONGEST && (turn >= UNMIXED_TRIES || !isMixed(text));
       if (isFit && isRead(text, id) && look(text)) texts.push(text);
     }
