@@ -23,18 +23,15 @@ export interface GateData {
   readonly triggers: string;
   readonly triggerStarts: string;
   readonly cells: CellWords<string>;
-  /** Sources of the searches that pass over most texts; see gate-search.ts. */
+  /** For the searches that pass over most texts; see gate-search.ts and rare-words.ts. The last three are sources of expressions. */
   readonly search: {
-    /** A rare piece of one character, or the first of another one before any of their second ones. */
-    readonly candidates: string;
+    /** Characters that need a closer look: first and last of each range. */
+    readonly odd: string;
     /** The rare pieces of one character. */
     readonly singles: string;
-    /** The two characters with which each of the others begins. */
+    /** Of each of the others the two characters that stand together most seldom, in all their spellings. */
     readonly pairs: string;
-    /** The others as a whole. */
-    readonly words: string;
-    /** Numbers and signs, and spellings that need a closer look. */
-    readonly signs: string;
+    readonly numbers: string;
     readonly latin: string;
     /** Labels of amounts. */
     readonly labels: string;

@@ -35,7 +35,7 @@ export function rarestParts(lists: readonly (readonly (readonly string[])[])[]):
 }
 
 /** How often a page in Chinese that refuses nothing holds a piece, in rough proportion. */
-function frequency(piece: string): number {
+export function frequency(piece: string): number {
   if (/^(?:\d{1,2}|\d*\.\d*|[\p{P}\p{S}]+)$/u.test(piece)) return 3_000;
   if (COMMON.includes(piece)) return 1_500;
   if (!CHINESE.test(piece)) return piece.length > 3 ? 0.02 : 1;

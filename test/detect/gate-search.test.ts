@@ -39,7 +39,7 @@ describe('the quick search of a long text', () => {
     ...pageTexts,
     '年度记录 门诊结算 住院登记 药店购药',
     '发票 票据 证明 材料 版本更新',
-    '接续 电子凭证 密码 家庭 进度 审核 通知 0 元',
+    '接续 电子凭证 密码 家庭 进度 通知 审核 0 元',
     // An amount that begins like the number of an error.
     '费用总额500.10',
     // Months of a year, what stands in a field, and where to go.
