@@ -27,7 +27,7 @@ export interface Reporter {
  * @param onLost called once when the extension was updated or removed
  */
 export function createReporter(
-  document: string,
+  document: () => string,
   current: () => Readonly<Findings>,
   onMarks: (marks: readonly Mark[]) => void,
   onLost: () => void,
@@ -45,7 +45,7 @@ export function createReporter(
     isWaiting = true;
     const mine = ++serial;
     try {
-      const marks = await send('findings/report', { document, serial: mine, findings: [...current()] });
+      const marks = await send('findings/report', { document: document(), serial: mine, findings: [...current()] });
       failed = 0;
       if (mine === serial) onMarks(marks);
     } catch (error) {

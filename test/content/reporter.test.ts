@@ -16,7 +16,7 @@ beforeEach(() => {
   said = 'first';
   const current = () => [{ key: said, signal: 's', quote: said, role: 'prose' as const, vanished: false }];
   reporter = createReporter(
-    'page',
+    () => 'page',
     current,
     () => {},
     () => void (lost += 1),

@@ -47,3 +47,28 @@ test('frames of every kind are read, each speaks for itself, and none can speak 
   await expect.poll(() => shared.badge(page)).toBe('13');
   await page.close();
 });
+
+test('a frame of the same site tells nothing as long as it says nothing, and the page it shows next takes back what it said', async ({
+  shared,
+  portal,
+}) => {
+  portal.serve('/hostile/says-nothing.html', html('<p>查询</p>'));
+  portal.serve('/hostile/says-frozen.html', html(FROZEN));
+  const page = await openPage(
+    shared,
+    portal,
+    '/hostile/frame-of-many.html',
+    '<iframe src="/hostile/says-nothing.html" width="600" height="300"></iframe><iframe srcdoc="<p>查询</p>"></iframe>',
+  );
+  const goTo = (path: string) => page.evaluate((to) => document.querySelector('iframe')!.setAttribute('src', to), path);
+  const kept = async () => (await shared.session())[`case:${shared.tabId(page)}`] as { frames: object } | undefined;
+  await page.waitForTimeout(800);
+  expect(Object.keys((await kept())!.frames)).toEqual(['0']);
+  for (let turn = 0; turn < 2; turn++) {
+    await goTo('/hostile/says-frozen.html');
+    await expect.poll(() => shared.badge(page)).toBe('1');
+    await goTo('/hostile/says-nothing.html');
+    await expect.poll(() => shared.badge(page)).toBe('');
+  }
+  await page.close();
+});
