@@ -26,7 +26,7 @@ describe('the budget of a release', () => {
   });
 
   test('names work on a page where nothing happens', () => {
-    const row = { workload: 'nothing happens', method: OURS, share: spread(0.01), ms: spread(30), longest: spread(1) };
+    const row = { workload: 'nothing happens', method: OURS, share: spread(0.01), ms: spread(30), longest: spread(1), page: spread(1) };
     expect(overBudget(figures({ changes: [row] }), BUDGET)).toEqual([expect.stringContaining('nothing happens')]);
   });
 

@@ -11,7 +11,7 @@ export interface ChangeRow {
   /** Milliseconds of its longest piece of work. */
   readonly longest: Spread;
   /** All work of the page's thread, compared with the same page when nobody listens. */
-  readonly page?: Spread;
+  readonly page: Spread;
   /** Of the messages that the workload shows for a moment, those that were seen. */
   readonly seen?: string;
 }
@@ -36,8 +36,9 @@ export async function measureChanges(
     const ours: Measured[] = [];
     for (let round = 0; round < rounds; round++) ours.push(await measure(bench, change, OURS));
     const own: ChangeRow[] = [];
-    own.push({ ...rowOf(workload, OURS, change, ours), page: spreadOf(ours.map(({ thread }) => thread / nobody.thread)) });
-    for (const peer of change.isForPeers ? peers : []) own.push(rowOf(workload, peer, change, [await measure(bench, change, peer)]));
+    own.push(rowOf(workload, OURS, change, ours, nobody));
+    for (const peer of change.isForPeers ? peers : [])
+      own.push(rowOf(workload, peer, change, [await measure(bench, change, peer)], nobody));
     show(own);
     rows.push(...own);
   }
@@ -64,13 +65,20 @@ async function measure(bench: BenchBrowser, change: Change, who: string): Promis
   return { ...(owners.get(who) ?? { total: 0, longest: 0 }), thread, seen };
 }
 
-function rowOf(workload: string, method: string, { seconds, messages }: Change, measured: readonly Measured[]): ChangeRow {
+function rowOf(
+  workload: string,
+  method: string,
+  { seconds, messages }: Change,
+  measured: readonly Measured[],
+  nobody: Measured,
+): ChangeRow {
   return {
     workload,
     method,
     share: spreadOf(measured.map(({ total }) => total / (seconds * 1_000))),
     ms: spreadOf(measured.map(({ total }) => total)),
     longest: spreadOf(measured.map(({ longest }) => longest)),
+    page: spreadOf(measured.map(({ thread }) => thread / nobody.thread)),
     ...(messages ? { seen: `${Math.min(...measured.map(({ seen }) => seen))} of ${messages}` } : {}),
   };
 }

@@ -41,6 +41,7 @@ export async function measureStart(bench: BenchBrowser, rounds: number): Promise
   const total: number[] = [];
   const longest: number[] = [];
   for (let round = 0; round < rounds; round++) {
+    await bench.leave();
     const { owners } = await bench.profile(() => bench.show({ texts: 10 }));
     total.push(owners.get(OURS)?.total ?? 0);
     longest.push(owners.get(OURS)?.longest ?? 0);

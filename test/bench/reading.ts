@@ -12,6 +12,8 @@ export interface Row {
   readonly ratio: Spread;
   /** Our ratio without what our script costs on a page that says nothing. */
   readonly scan?: Spread;
+  /** The same by one native read of the page's text, below which nobody can come. */
+  readonly reads?: number;
   /** Milliseconds of our longest piece of work. */
   readonly longest?: Spread;
   /** Bytes in use because of us, once the page was read. */
@@ -21,6 +23,7 @@ export interface Row {
 export const WALK = 'bare TreeWalker';
 /** These change the page or its layout, so they run once, on a page that only they see; the list would take minutes on a larger one. */
 const CHANGING = ['innerText', 'mark.js, one combined expression', 'mark.js, 20 of the 300 phrases'];
+const ONE_READ = 'one textContent read';
 const LIST = CHANGING[2]!;
 const LIST_UP_TO = 2_000;
 /** The slower half is left out on the largest page. */
@@ -63,11 +66,12 @@ export async function measureReading(bench: BenchBrowser, size: PageSize, rounds
   }
   const rows = samples.rows(page);
   const walk = rows.find(({ method }) => method === WALK)!.ms.median;
-  const scan = (ms: number) => Number((Math.max(0, ms - startMs) / walk).toPrecision(4));
+  const read = rows.find(({ method }) => method === ONE_READ)?.ms.median;
+  const by = (whole: number) => (ms: number) => Number((Math.max(0, ms - startMs) / whole).toPrecision(4));
   return rows.map((row) => {
     if (row.method !== OURS) return row;
-    const { median, p10, p90 } = row.ms;
-    return { ...row, scan: { median: scan(median), p10: scan(p10), p90: scan(p90) }, longest: spreadOf(longest), memory };
+    const [median, p10, p90] = [row.ms.median, row.ms.p10, row.ms.p90].map(by(walk)) as [number, number, number];
+    return { ...row, scan: { median, p10, p90 }, ...(read && { reads: by(read)(row.ms.median) }), longest: spreadOf(longest), memory };
   });
 }
 
@@ -88,6 +92,7 @@ class Samples {
 /** Runs peers with bare walks before and between them, in one profile; gives what the extension did in it. */
 async function measurePeers(bench: BenchBrowser, peers: readonly string[], samples: Samples, first?: () => Promise<void>): Promise<Work> {
   let walks = 0;
+  if (first) await bench.leave();
   const { owners } = await bench.profile(async () => {
     await first?.();
     const run = async (name: string, method: string) => (await bench.world(name))(`bench.peer(${JSON.stringify(method)})`);

@@ -12,11 +12,12 @@ export function printReading(rows: readonly Row[]): void {
     Object.fromEntries(
       rows
         .toSorted((a, b) => a.ratio.median - b.ratio.median)
-        .map(({ method, ratio, scan, ms, longest, memory }) => [
+        .map(({ method, ratio, scan, reads, ms, longest, memory }) => [
           method,
           {
             'ratio to bare walk': shown(ratio),
             'without start': scan ? shown(scan) : '',
+            'by one textContent read': reads?.toFixed(2) ?? '',
             ms: shown(ms),
             'longest piece, ms': longest ? shown(longest) : '',
             'memory, kB': memory === undefined ? '' : Math.round(memory / 1_000),
@@ -51,7 +52,7 @@ export function printChanges(rows: readonly ChangeRow[]): void {
               'percent of one core': shown(times(share, 100)),
               ms: shown(ms, 1),
               'longest piece, ms': shown(longest),
-              "page's thread, by that of nobody listening": page ? shown(page) : '',
+              "page's thread, by that of nobody listening": shown(page),
               seen: seen ?? '',
             },
           ]),
