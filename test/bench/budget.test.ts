@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { OURS } from './browser.ts';
 import { BUDGET, overBudget, type Figures } from './budget.ts';
@@ -7,6 +9,12 @@ const reading = (page: string, scan: number, method = OURS) => ({ page, method, 
 const figures = (of: Partial<Figures>): Figures => ({ reading: [], changes: [], extension: [], firefox: [], ...of });
 
 describe('the budget of a release', () => {
+  test('holds the figures that were saved last', () => {
+    const saved = JSON.parse(readFileSync(join(import.meta.dirname, 'figures.json'), 'utf8')) as Figures;
+    expect(saved.reading.length).toBeGreaterThan(20);
+    expect(overBudget(saved, BUDGET)).toEqual([]);
+  });
+
   test('names a page whose reading takes more walks than allowed, and no other', () => {
     const over = overBudget(
       figures({ reading: [reading('20k texts', BUDGET.quiet + 0.2), reading('20k texts, mixed', BUDGET.mixed), reading('2k texts', 9)] }),

@@ -23,14 +23,14 @@ const PAGES: readonly (readonly [PageSize, ours: number, peers: number])[] = [
   [{ texts: 2_000 }, 7, 3],
   [{ texts: 2_000, findings: 50 }, 5, 1],
   [{ texts: 20_000 }, 9, 3],
-  [{ texts: 20_000, mixed: true }, 5, 0],
+  [{ texts: 20_000, mixed: true }, 9, 0],
   [{ texts: 20_000, findings: 50 }, 5, 1],
   [{ texts: 200_000 }, 5, 1],
   [{ texts: 200_000, findings: 50 }, 3, 0],
 ];
 const SHORT: typeof PAGES = [
   [{ texts: 20_000 }, 7, 0],
-  [{ texts: 20_000, mixed: true }, 5, 0],
+  [{ texts: 20_000, mixed: true }, 9, 0],
   [{ texts: 20_000, findings: 50 }, 5, 0],
   [{ texts: 200_000 }, 3, 0],
 ];
