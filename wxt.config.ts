@@ -8,6 +8,7 @@ import { knowledge } from './src/knowledge/vite-plugin.ts';
 import { atOnce } from './src/packaging/at-once.ts';
 import { changePackages, type Change } from './src/packaging/change-packages.ts';
 import { licencesText, notePackages } from './src/packaging/licences.ts';
+import { smaller } from './src/packaging/smaller.ts';
 
 /** Nothing but our own scripts, styles and pictures; no request leaves an extension page. */
 const POLICY = [
@@ -75,15 +76,12 @@ export default defineConfig({
   // For Firefox and Safari too: an older manifest would silently lose the optional sites.
   manifestVersion: 3,
   vite: () => ({
-    plugins: [knowledge(), notePackages(shipped), changePackages([...PLAIN_TEXT, ...BARE_SCRIPTS])],
+    plugins: [knowledge(), notePackages(shipped), changePackages([...PLAIN_TEXT, ...BARE_SCRIPTS]), smaller('content-scripts/portal.js')],
     // The polyfill would be the only request in the product; every browser from the minimum versions on preloads by itself.
     // Nor does a page name what its script imports: those requests come before the styles, and the first paint waits for the styles alone.
     build: {
       modulePreload: { polyfill: false, resolveDependencies: (_file, all, { hostType }) => (hostType === 'html' ? [] : all) },
       cssTarget: ['chrome123', 'firefox140', 'safari17.5'],
-      // Of the reader, which every page of a portal loads, it leaves out a fortieth more than the bundler itself does.
-      minify: 'terser',
-      terserOptions: { compress: { passes: 2 } },
     },
   }),
   zip: {
