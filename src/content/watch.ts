@@ -26,6 +26,15 @@ const LARGE = 2_000;
 /** A message that is gone again has at most so many elements. */
 const MESSAGE = 20;
 
+/** Every change of a page that may make it say something else. */
+export const OBSERVED = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['style', 'class', 'hidden', 'value', 'open'],
+};
+
 export interface Watcher {
   /** Reads the whole page again. */
   rescan(): void;
@@ -94,13 +103,6 @@ export function watch(
     }, GATHER_MS);
     if (waiting.size || unread.size) void run();
   });
-  const OBSERVED = {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['style', 'class', 'hidden', 'value', 'open'],
-  };
 
   /** A row and its cells come as changes of their own; the row says it all. */
   const isBelowOneOf = (node: Node, changed: ReadonlySet<Node>): boolean => {

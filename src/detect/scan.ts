@@ -4,7 +4,7 @@ import type { Surroundings } from './gate-data.ts';
 import { isNothing, mayBeNothing, type Gate } from './gate.ts';
 import { headTextOf } from './labels.ts';
 import { createNeighbours } from './neighbours.ts';
-import { isLocked, SILENT, specialsBelow, TABLES, type Specials } from './specials.ts';
+import { SILENT, specialsBelow, TABLES, type Specials } from './specials.ts';
 import { createSpots } from './stretches.ts';
 
 /** Elements whose text is read in one native piece: about a millisecond at this size. */
@@ -229,7 +229,6 @@ function* lockedFields(fields: readonly Element[], gate: Gate, dom: Dom, heads: 
   let looked = 0;
   for (const field of fields) {
     if (++looked % FIELDS_AT_ONCE === 0) yield undefined;
-    if (!isLocked(field, dom)) continue;
     const all = dom.value(field);
     see(field, all);
     const value = all.slice(0, TEXT_MAX);

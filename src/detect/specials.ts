@@ -3,14 +3,17 @@ import type { Dom } from './dom.ts';
 export const TABLES = 'table,[role=grid],[role=table]';
 export const CELLS = 'td,[role=cell],[role=gridcell]';
 /** Names that most elements have, the most frequent first, for a browser compares them one after the other. */
-const ORDINARY = 'span,div,td,p,i,b,a,li,em,tr,label,img,button,th,ul,dd,dt,br,option';
-/** Everything else, with tables, fields and elements of the page's own, in one search that touches few other elements. */
-const SPECIAL = `:not(${ORDINARY})`;
+const ORDINARY = 'span,div,td,p,i,b,a,li,em,tr,label,img,button,th,ul,dd,dt,br,option,path,section,strong,select';
+/** What a person types is theirs; what a page shows in a locked field is a statement of the page. */
+const LOCKED = '[readonly],[disabled]';
+/** Everything else, with tables, locked fields and elements of the page's own, in one search: to touch an element takes longer than to find it. */
+const SPECIAL = `:not(${ORDINARY},input:not(${LOCKED}),textarea:not(${LOCKED}))`;
 const TABLE_BY_ROLE = '[role=grid],[role=table]';
 
 /** What a search by text does not see, or sees in another light. */
 export interface Specials {
   readonly hasTable: boolean;
+  /** Locked fields. */
   readonly fields: readonly Element[];
   /** Elements with a dash in their name: shadow roots hang on these. */
   readonly hosts: readonly Element[];
@@ -25,7 +28,7 @@ export function specialsBelow(root: Element, dom: Dom): Specials {
   // A browser finds one attribute in half the time that it takes for its values.
   let hasTable = dom.has(root, '[role]') && dom.has(root, TABLE_BY_ROLE);
   const silent: Element[] = [];
-  const fields: Element[] = isField(dom.name(root)) ? [root] : [];
+  const fields: Element[] = isField(dom.name(root)) && isLocked(root, dom) ? [root] : [];
   const hosts: Element[] = isHost(root, dom) ? [root] : [];
   for (const element of dom.all(root, SPECIAL)) {
     const name = dom.name(element);
@@ -41,5 +44,4 @@ const isHost = (element: Element, dom: Dom) => dom.name(element).includes('-');
 
 export const isField = (name: string): boolean => name === 'input' || name === 'textarea';
 
-/** What a person types is theirs; what a page shows in a locked field is a statement of the page. */
-export const isLocked = (field: Element, dom: Dom): boolean => dom.matches(field, '[readonly],[disabled]');
+export const isLocked = (field: Element, dom: Dom): boolean => dom.matches(field, LOCKED);

@@ -72,3 +72,18 @@ test('a frame of the same site tells nothing as long as it says nothing, and the
   }
   await page.close();
 });
+
+test('a message that stands for a moment in a frame that said nothing is kept', async ({ shared, portal }) => {
+  portal.serve('/hostile/says-nothing.html', html('<p>查询</p>'));
+  const page = await openPage(shared, portal, '/hostile/frame-of-one.html', '<iframe src="/hostile/says-nothing.html"></iframe>');
+  await page.waitForTimeout(800);
+  await page.frames()[1]!.evaluate(() => {
+    const toast = document.createElement('div');
+    toast.setAttribute('role', 'alert');
+    toast.append('医保码未激活');
+    document.body.append(toast);
+    setTimeout(() => toast.remove(), 400);
+  });
+  await expect.poll(() => shared.badge(page)).toBe('1');
+  await page.close();
+});
