@@ -27,7 +27,8 @@ export class StorageFull extends Error {
  * @throws StorageFull when there is no room for it; Disconnected when this page has lost its extension; the last error when the worker never answers
  */
 export async function send<N extends MessageName>(name: N, input: MessageInput<N>): Promise<Reply<N>> {
-  let failure: unknown = new Error(`no answer to ${name}`);
+  // Made only when it is thrown: a browser that keeps where an error came from reads the whole script again for it.
+  let failure: unknown;
   for (let attempt = 0; attempt <= RETRIES; attempt++) {
     if (attempt > 0) await pause(FIRST_DELAY_MS * 2 ** (attempt - 1));
     if (!browser.runtime?.id) throw new Disconnected(name);
@@ -41,5 +42,5 @@ export async function send<N extends MessageName>(name: N, input: MessageInput<N
     if (envelope && 'reply' in envelope) return envelope.reply;
   }
   if (!browser.runtime?.id) throw new Disconnected(name);
-  throw failure;
+  throw failure ?? new Error(`no answer to ${name}`);
 }
