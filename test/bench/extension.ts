@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { CHROMIUM_BUILD } from '../support/chromium.ts';
 import { NATIONAL } from '../support/portal-server.ts';
 import { OURS, type BenchBrowser } from './browser.ts';
+import type { Work } from './profile.ts';
 import { spreadOf, type Spread } from './statistics.ts';
 
 export interface Timing {
@@ -36,15 +37,20 @@ declare const chrome: {
 const PATH = '/bench/message.html';
 const TABS = 100;
 
-/** Processor time of our script on a page that says nothing: what every page costs before it is read. */
+/** What our script does on a page that says nothing: what every page costs before it is read. */
+export async function workAtStart(bench: BenchBrowser): Promise<Work> {
+  await bench.leave();
+  const { owners } = await bench.profile(() => bench.show({ texts: 10 }));
+  return owners.get(OURS) ?? { total: 0, longest: 0 };
+}
+
 export async function measureStart(bench: BenchBrowser, rounds: number): Promise<readonly Timing[]> {
   const total: number[] = [];
   const longest: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    await bench.leave();
-    const { owners } = await bench.profile(() => bench.show({ texts: 10 }));
-    total.push(owners.get(OURS)?.total ?? 0);
-    longest.push(owners.get(OURS)?.longest ?? 0);
+    const start = await workAtStart(bench);
+    total.push(start.total);
+    longest.push(start.longest);
   }
   return [
     { what: 'start on a page of ten texts', value: spreadOf(total), unit: 'ms' },

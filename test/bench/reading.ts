@@ -1,4 +1,5 @@
 import { OURS, type BenchBrowser } from './browser.ts';
+import { workAtStart } from './extension.ts';
 import { nameOf, type PageSize } from './pages.ts';
 import type { Work } from './profile.ts';
 import { spreadOf, type Spread } from './statistics.ts';
@@ -35,12 +36,14 @@ export interface Rounds {
   readonly peers: number;
 }
 
-/** First load: in each round the page is loaded anew and read by us, then each peer runs in a fresh world, with bare walks between them. */
-export async function measureReading(bench: BenchBrowser, size: PageSize, rounds: Rounds, startMs: number): Promise<readonly Row[]> {
+/** First load: in each round we start on a page of ten texts, the page is loaded anew and read by us, then each peer runs in a fresh world, with bare walks between them. */
+export async function measureReading(bench: BenchBrowser, size: PageSize, rounds: Rounds): Promise<readonly Row[]> {
   const page = nameOf(size);
   const { findings = 0 } = size;
   const samples = new Samples();
   const longest: number[] = [];
+  /** Without the start of the same round, for a machine is not as fast at all times. */
+  const alone: { readonly ms: number; readonly walk: number }[] = [];
   await bench.show(size, 'elsewhere');
   const bare = await bench.heap();
   const names = (await (await bench.world('names'))<string[]>('bench.names')).filter(
@@ -56,23 +59,21 @@ export async function measureReading(bench: BenchBrowser, size: PageSize, rounds
   const memory = (await bench.heap()) - bare;
   for (let round = 0; round < rounds.ours; round++) {
     const peers = round < rounds.peers ? names.filter((name) => !CHANGING.includes(name)) : [];
-    const { total, longest: piece } = await measurePeers(bench, peers, samples, async () => {
+    const start = await workAtStart(bench);
+    const { ours, walk } = await measurePeers(bench, peers, samples, async () => {
       await bench.show(size);
       const found = await bench.awaitFindings(findings);
       if (found < findings) throw new Error(`${page}: only ${found} of ${findings} findings were seen.`);
     });
-    longest.push(piece);
-    if (!total) throw new Error(`${page}: the extension did not run.`);
+    longest.push(ours.longest);
+    alone.push({ ms: Math.max(0, ours.total - start.total), walk });
+    if (!ours.total) throw new Error(`${page}: the extension did not run.`);
   }
   const rows = samples.rows(page);
-  const walk = rows.find(({ method }) => method === WALK)!.ms.median;
   const read = rows.find(({ method }) => method === ONE_READ)?.ms.median;
-  const by = (whole: number) => (ms: number) => Number((Math.max(0, ms - startMs) / whole).toPrecision(4));
-  return rows.map((row) => {
-    if (row.method !== OURS) return row;
-    const [median, p10, p90] = [row.ms.median, row.ms.p10, row.ms.p90].map(by(walk)) as [number, number, number];
-    return { ...row, scan: { median, p10, p90 }, ...(read && { reads: by(read)(row.ms.median) }), longest: spreadOf(longest), memory };
-  });
+  const scan = spreadOf(alone.map(({ ms, walk }) => ms / walk));
+  const reads = read && Number((spreadOf(alone.map(({ ms }) => ms)).median / read).toPrecision(4));
+  return rows.map((row) => (row.method === OURS ? { ...row, scan, ...(reads && { reads }), longest: spreadOf(longest), memory } : row));
 }
 
 class Samples {
@@ -89,8 +90,13 @@ class Samples {
   }
 }
 
-/** Runs peers with bare walks before and between them, in one profile; gives what the extension did in it. */
-async function measurePeers(bench: BenchBrowser, peers: readonly string[], samples: Samples, first?: () => Promise<void>): Promise<Work> {
+/** Runs peers with bare walks before and between them, in one profile; gives what the extension did in it, and how long a walk took. */
+async function measurePeers(
+  bench: BenchBrowser,
+  peers: readonly string[],
+  samples: Samples,
+  first?: () => Promise<void>,
+): Promise<{ readonly ours: Work; readonly walk: number }> {
   let walks = 0;
   if (first) await bench.leave();
   const { owners } = await bench.profile(async () => {
@@ -110,5 +116,5 @@ async function measurePeers(bench: BenchBrowser, peers: readonly string[], sampl
   const ours = owners.get(OURS) ?? { total: 0, longest: 0 };
   if (first) samples.keep(OURS, ours.total, walk);
   for (const name of peers) samples.keep(name, owners.get(name)?.total ?? 0, walk);
-  return ours;
+  return { ours, walk };
 }

@@ -48,7 +48,7 @@ async function measure(isShort: boolean): Promise<Figures> {
     const reading: Row[] = [];
     for (const [size, ours, peers] of isShort ? SHORT : PAGES) {
       tell(`measuring the first load of ${nameOf(size)}`);
-      const rows = await measureReading(bench, size, { ours, peers }, start[0]!.value.median);
+      const rows = await measureReading(bench, size, { ours, peers });
       printReading(rows);
       reading.push(...rows);
     }
