@@ -4,7 +4,7 @@ export const messages: HandOverMessages = {
   'handover.open': 'Karte zum Vorzeigen',
   'handover.title': 'Eine Karte für den Schalter',
   'handover.intro':
-    'Auf Chinesisch, für den Schalter, die Hotline oder Ihren Arbeitgeber. Entfernen Sie das Häkchen bei allem, was nicht auf die Karte soll. Namen und Nummern sind aus den Zitaten entfernt; prüfen Sie sie trotzdem noch einmal.',
+    'Auf Chinesisch, für den Schalter, die Hotline oder Ihren Arbeitgeber. Entfernen Sie das Häkchen bei allem, was nicht auf die Karte soll. Namen und Nummern sind aus den Zitaten entfernt; prüfen Sie es trotzdem.',
   'handover.field.shown': 'Das wurde angezeigt',
   'handover.field.ruledOut': 'Bekannt oder ausgeschlossen',
   'handover.field.tried': 'Schon erledigt',

@@ -66,5 +66,5 @@ export const settings: Pick<Messages, keyof typeof source> = {
   'backup.refused.large': 'Diese Datei ist zu groß; sie stammt wohl nicht von dieser Erweiterung. Nichts wurde geändert.',
 
   'storage.full':
-    'Es ist kein Platz mehr, um das zu speichern. Löschen Sie den Verlauf in den Einstellungen und versuchen Sie es noch einmal. Was gespeichert war, ist noch da.',
+    'Zum Speichern ist kein Platz mehr. Löschen Sie den Verlauf in den Einstellungen und versuchen Sie es noch einmal. Was gespeichert war, ist noch da.',
 };
