@@ -49,10 +49,11 @@ export function startReading(document: Document): void {
   const dom = around?.dom ?? createDom(globalThis, shadowRootOf);
   const words = around?.words ?? askForWords();
   /** Most frames within a page never say anything; to make a reader takes longer than to look through them. */
-  const isFirst = around !== undefined && !around.heard.has(frameElement);
+  const mayStaySilent = around !== undefined && !around.heard.has(frameElement);
   let made: Reader | undefined;
-  const reader = () => (made ??= createReader(document, dom, words, isFirst ? () => around.heard.add(frameElement) : undefined, stop));
-  if (!isFirst) reader();
+  const reader = () =>
+    (made ??= createReader(document, dom, words, mayStaySilent ? () => around.heard.add(frameElement) : undefined, stop));
+  if (!mayStaySilent) reader();
 
   // Said before anything is waited for: a click may put the script in once more meanwhile.
   world[RUNNING] = {

@@ -44,6 +44,7 @@ export async function workAtStart(bench: BenchBrowser): Promise<Work> {
   return owners.get(OURS) ?? { total: 0, longest: 0 };
 }
 
+/** Its processor time and its longest piece, for the table. */
 export async function measureStart(bench: BenchBrowser, rounds: number): Promise<readonly Timing[]> {
   const total: number[] = [];
   const longest: number[] = [];
