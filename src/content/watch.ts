@@ -2,8 +2,10 @@ import { detect, detectInSteps, type Page } from '../detect/detect.ts';
 import type { Sighting } from '../detect/sighting.ts';
 import { TEXT_MAX } from '../detect/blocks.ts';
 import { ELEMENT, TEXT, type Dom } from '../detect/dom.ts';
-import { isNothing, type Gate } from '../detect/gate.ts';
+import type { Gate } from '../detect/gate.ts';
 import type { Lexicon } from '../detect/lexicon.ts';
+import { holdsNothing } from '../detect/neighbours.ts';
+import { speaking } from '../detect/rows.ts';
 import { isField, specialsBelow } from '../detect/specials.ts';
 import { contextOf, hitsBelow, isWithin, outermost, regionAround, type Heads } from '../detect/scan.ts';
 import { createBudget } from './budget.ts';
@@ -85,10 +87,14 @@ export function watch(
   const observer = new MutationObserver((records) => {
     budget.begin();
     const changed = new Set<Node>();
+    const added = new Map<Node, Node[]>();
     for (const { target, type, addedNodes } of records) {
-      if (type === 'childList') for (const node of addedNodes) changed.add(node);
+      const list = added.get(target) ?? [];
+      added.set(target, list);
+      if (type === 'childList') list.push(...addedNodes);
       else changed.add(target);
     }
+    for (const [parent, nodes] of added) for (const node of speaking(parent, nodes, gate, dom, heads, budget.isUsedUp)) changed.add(node);
     for (const node of changed) if (!isBelowOneOf(node, changed)) note(node);
     budget.end();
     gathering ??= window.setTimeout(() => {
@@ -143,13 +149,14 @@ export function watch(
     stream.begin();
     // A field says something together with the words around it.
     if (stream.read(text) || fields.length) return isField(name) ? (dom.parent(element) ?? element) : element;
-    if (!stream.sawPiece() && !isNothing(text)) return undefined;
+    const isNothing = holdsNothing(element, text, dom);
+    if (!stream.sawPiece() && !isNothing) return undefined;
     if (!dom.connected(element)) return undefined;
     const region = regionAround(element, gate, dom);
     const context = contextOf(region, gate, dom, heads);
     if (context.length > TEXT_MAX) return region;
     stream.begin({ context });
-    return stream.read(text) || (stream.awaitsAmount() && isNothing(text)) ? region : undefined;
+    return stream.read(text) || (stream.awaitsAmount() && isNothing) ? region : undefined;
   };
 
   const observe = (root: Node) => {

@@ -13,6 +13,7 @@ import { ADDRESSED_ROLES, QUIET_ROLES } from './roles.ts';
 import { saidOnce } from './said-once.ts';
 import { hasTotal, readSheet } from './settlement.ts';
 import { FLEETING, sighting, type Sighting } from './sighting.ts';
+import { ROWS } from './specials.ts';
 import { finish, type Steps } from './steps.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -145,7 +146,7 @@ const isPossibility = (lead: string, lexicon: Lexicon) =>
   lexicon.term('mood-lead-in').test(lead) && !lexicon.term('mood-deixis').test(lead);
 
 /** A row or a list names the scheme once for all its values: "residents' insurance … status: not paid". */
-const NAMES_SCHEME = 'tr,[role=row],dl';
+const NAMES_SCHEME = `${ROWS},dl`;
 
 function smallRow(element: Element, dom: Dom): Element | null {
   const row = dom.closest(element, NAMES_SCHEME);

@@ -16,14 +16,10 @@ function behind(prototype: object, name: string): (this: Node, ...args: unknown[
   throw new Error(name);
 }
 
-function method<A extends unknown[], T>(prototype: object, name: string): (node: Node, ...args: A) => T {
+/** A property, or a method with one argument at most. */
+function caller<T, A = void>(prototype: object, name: string): (node: Node, argument: A) => T {
   const call = behind(prototype, name);
-  return (node, ...args) => call.apply(node, args) as T;
-}
-
-function getter<T>(prototype: object, name: string): (node: Node) => T {
-  const get = behind(prototype, name);
-  return (node) => get.call(node) as T;
+  return (node, argument) => call.call(node, argument) as T;
 }
 
 /** The few things detection asks of a document. */
@@ -55,31 +51,31 @@ export interface Dom {
  */
 export function createDom(realm: Realm, openShadow: (element: Element) => ShadowRoot | null = (element) => element.shadowRoot): Dom {
   const element = realm.HTMLElement.prototype;
-  const nodeText = getter<string | null>(element, 'textContent');
-  const data = getter<string>(realm.Text.prototype, 'data');
-  const byTag = method<[string], HTMLCollectionOf<Element>>(element, 'getElementsByTagName');
-  const one = method<[string], Element | null>(element, 'querySelector');
+  const nodeText = caller<string | null>(element, 'textContent');
+  const data = caller<string>(realm.Text.prototype, 'data');
+  const byTag = caller<HTMLCollectionOf<Element>, string>(element, 'getElementsByTagName');
+  const one = caller<Element | null, string>(element, 'querySelector');
   const { item } = realm.HTMLCollection.prototype;
   // Many frames hold no field, and to make the interface of one takes a browser long.
-  const input = once(() => getter<string>(realm.HTMLInputElement.prototype, 'value'));
-  const area = once(() => getter<string>(realm.HTMLTextAreaElement.prototype, 'value'));
-  const name = getter<string>(element, 'localName');
-  const plainShadow = getter<ShadowRoot | null>(element, 'shadowRoot');
-  const visible = 'checkVisibility' in element ? method<[object], boolean>(element, 'checkVisibility') : () => true;
+  const input = once(() => caller<string>(realm.HTMLInputElement.prototype, 'value'));
+  const area = once(() => caller<string>(realm.HTMLTextAreaElement.prototype, 'value'));
+  const name = caller<string>(element, 'localName');
+  const plainShadow = caller<ShadowRoot | null>(element, 'shadowRoot');
+  const visible = 'checkVisibility' in element ? caller<boolean, object>(element, 'checkVisibility') : () => true;
   return {
     text: (node) => nodeText(node) ?? '',
     data,
-    type: getter(element, 'nodeType'),
+    type: caller(element, 'nodeType'),
     name,
-    parent: getter(element, 'parentElement'),
-    first: getter(element, 'firstChild'),
-    next: getter(element, 'nextSibling'),
-    connected: getter(element, 'isConnected'),
-    attribute: method(element, 'getAttribute'),
-    all: method(element, 'querySelectorAll'),
+    parent: caller(element, 'parentElement'),
+    first: caller(element, 'firstChild'),
+    next: caller(element, 'nextSibling'),
+    connected: caller(element, 'isConnected'),
+    attribute: caller(element, 'getAttribute'),
+    all: caller(element, 'querySelectorAll'),
     has: (node, selector) => one(node, selector) !== null,
-    closest: method(element, 'closest'),
-    matches: method(element, 'matches'),
+    closest: caller(element, 'closest'),
+    matches: caller(element, 'matches'),
     // An index would have the browser count all of them first.
     isLarger: (node, size) => item.call(byTag(node, '*'), size) !== null,
     value: (node) => (name(node) === 'textarea' ? area : input)()(node),

@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts';
 import type { Dom } from './dom.ts';
 import type { CellWords, Layout } from './layout.ts';
 import { CHINESE } from './longer.ts';
+import { CELLS, ROWS, TABLES } from './specials.ts';
 
 /** A label and its value, wherever the two stand. `element` is where the value is shown. */
 export interface Pair {
@@ -52,7 +53,7 @@ function areNear(a: Element, b: Element, dom: Dom): boolean {
 
 /** Header cells of a row's column: its own table's, or those of a table that only holds the head (element-ui, antd, layui split them). */
 function headersOf(row: Element, dom: Dom, words: CellWords, cache = new Map<Element, readonly string[]>()): readonly string[] {
-  const table = dom.closest(row, 'table,[role=grid],[role=table]');
+  const table = dom.closest(row, TABLES);
   if (!table) return [];
   const known = cache.get(table);
   if (known) return known;
@@ -70,16 +71,16 @@ function headersOf(row: Element, dom: Dom, words: CellWords, cache = new Map<Ele
 export const headTextOf = (table: Element, dom: Dom, words: CellWords): string => headersOf(table, dom, words).join('\n');
 
 function headRow(table: Element, dom: Dom, words: CellWords): readonly string[] {
-  const rows = dom.all(table, 'tr,[role=row]');
+  const rows = dom.all(table, ROWS);
   const first = rows[0];
   if (!first) return [];
   const heads = [...dom.all(first, 'th,[role=columnheader]')];
-  const cells = [...dom.all(first, 'td,[role=cell],[role=gridcell]')];
+  const cells = cellsOf(first, dom);
   const texts = (list: readonly Element[]) => list.map((cell) => dom.text(cell).trim());
   if (heads.length > 1 && !cells.length) return texts(heads);
   // A plain first row of labels over rows of values is a head too.
   if (heads.length || cells.length < 2 || !texts(cells).every((text) => isLabel(text) && !/[:：]/.test(text))) return [];
-  const second = rows[1] && dom.first(rows[1]) ? [...dom.all(rows[1], 'td,[role=cell],[role=gridcell]')] : [];
+  const second = rows[1] && dom.first(rows[1]) ? cellsOf(rows[1], dom) : [];
   return second.length && !arePairs(texts(cells), texts(second), words) ? texts(cells) : [];
 }
 
@@ -94,12 +95,12 @@ function arePairs(first: readonly string[], second: readonly string[], { flag, f
   );
 }
 
-const cellsOf = (row: Element, dom: Dom) => [...dom.all(row, 'td,[role=cell],[role=gridcell]')];
+const cellsOf = (row: Element, dom: Dom) => [...dom.all(row, CELLS)];
 
 /** In a row of labels and values in turn, the first, third, … cell holds no value. */
 function isLabelCell(element: Element, row: Element, dom: Dom): boolean {
   const cells = cellsOf(row, dom);
-  const at = cells.findIndex((cell) => cell === dom.closest(element, 'td,[role=cell],[role=gridcell]'));
+  const at = cells.findIndex((cell) => cell === dom.closest(element, CELLS));
   return cells.length > 2 && cells.length % 2 === 0 && at % 2 === 0 && dom.all(row, 'th').length === 0;
 }
 
@@ -121,8 +122,8 @@ export function pairsOf(blocks: readonly Block[], dom: Dom, layout: Layout): rea
   const cache = new Map<Element, readonly string[]>();
   const inColumns = new Set<Element>();
   for (const block of blocks) {
-    const cell = dom.closest(block.element, 'td,[role=cell],[role=gridcell]');
-    const row = cell && dom.closest(cell, 'tr,[role=row]');
+    const cell = dom.closest(block.element, CELLS);
+    const row = cell && dom.closest(cell, ROWS);
     if (!cell || !row || !isValue(block.text)) continue;
     const cells = cellsOf(row, dom);
     const at = cells.indexOf(cell);

@@ -17,8 +17,8 @@ export interface Neighbours {
   add(element: Element, text: string): void;
   /** Are there enough to be looked through? */
   isFull(): boolean;
-  /** Those in which a signal can stand, alone or together with their neighbours. */
-  hits(): Generator<Element>;
+  /** Those in which a signal can stand, alone or together with their neighbours. Gives `undefined` where the caller may pause. */
+  hits(): Generator<Element | undefined>;
 }
 
 export function createNeighbours(gate: Gate, dom: Dom): Neighbours {
@@ -30,7 +30,7 @@ export function createNeighbours(gate: Gate, dom: Dom): Neighbours {
   let chars = 0;
   let isNearHit = false;
 
-  const hits = function* (): Generator<Element> {
+  const hits = function* (): Generator<Element | undefined> {
     if (known === parts.length) return;
     const mayHold = gate.mayHold(parts.map(({ text }) => text).join(''));
     if (context === '' && !mayHold) {
@@ -42,6 +42,8 @@ export function createNeighbours(gate: Gate, dom: Dom): Neighbours {
     parts = [];
     known = chars = 0;
     isNearHit = mayHold;
+    // To read closely takes tables, which are made now.
+    yield undefined;
     yield* read(all);
   };
 
@@ -92,6 +94,11 @@ function within(parts: readonly Part[]): Part[] {
 /** A cell of nothing below a head that names amounts, or a table small enough to hold both. */
 function hasEmptyAmount(element: Element, dom: Dom): boolean {
   if (dom.matches(element, TABLES) || dom.has(element, TABLES)) return true;
-  if (dom.closest(element, CELLS)) return isNothing(dom.text(element));
-  return [...dom.all(element, CELLS)].some((cell) => isNothing(dom.text(cell)));
+  return dom.closest(element, CELLS) ? isNothing(dom.text(element)) : hasEmptyCell(element, dom);
 }
+
+const hasEmptyCell = (element: Element, dom: Dom) => [...dom.all(element, CELLS)].some((cell) => isNothing(dom.text(cell)));
+
+/** May this be the amount of a label that stands elsewhere? It is nothing, or a row in which one of the cells is. */
+export const holdsNothing = (element: Element, text: string, dom: Dom): boolean =>
+  isNothing(text) || (mayBeNothing(text) && hasEmptyCell(element, dom));

@@ -10,7 +10,7 @@ import { createSpots } from './stretches.ts';
 /** Elements whose text is read in one native piece: about a millisecond at this size. */
 const CHUNK_ELEMENTS = 4_000;
 /** Characters that are looked at between two looks at the clock. */
-const STEP_CHARS = 4_000;
+const STEP_CHARS = 2_000;
 /** Texts of this many characters are not read in one piece, whatever they stand in. */
 const LONG = 10 * TEXT_MAX;
 /** Fields that are looked at between two looks at the clock. */
@@ -18,7 +18,7 @@ const FIELDS_AT_ONCE = 200;
 /** A part of the page this small is not divided further. */
 const BLOCK_ELEMENTS = 60;
 /** A region around a hit is at most this large, so that a label is read with its value and a cell with its column. */
-const REGION_ELEMENTS = 400;
+export const REGION_ELEMENTS = 400;
 /** How far a region grows above the block that was hit. */
 const GROWTH = 3;
 /** Heads of tables as they were read last; rows come by the thousand below the same head, so the caller keeps them for a moment. */
@@ -74,11 +74,10 @@ export function* hitsBelow(
   let pauses = 0;
   /** Nothing was read yet that might belong to what follows. */
   let isApart = true;
-  const around = dom.closest(root, TABLES);
   let element: Element | null = root;
   /** Its text, where it was read already. */
   let known: string | undefined;
-  let head = around ? headOf(around, gate, dom, heads) : '';
+  let head = headAround(root, gate, dom, heads);
   let specials: Specials | undefined;
   const hits = function* () {
     for (const hit of small.hits()) {
@@ -96,6 +95,9 @@ export function* hitsBelow(
     return false;
   };
   small.begin(head);
+  // What the search needs is made when it is first asked.
+  gate.mayHold('');
+  yield undefined;
   for (;;) {
     if (element && !SILENT.has(dom.name(element))) {
       // What stands in a part of that size is no larger itself.
@@ -249,8 +251,13 @@ function* lockedFields(fields: readonly Element[], gate: Gate, dom: Dom, heads: 
 
 /** What stands around a place: the head of its table and the text of its region; longer than `TEXT_MAX`, it is not all of it. */
 export function contextOf(region: Element, gate: Gate, dom: Dom, heads: Heads): string {
-  const table = dom.closest(region, TABLES);
-  return `${table ? headOf(table, gate, dom, heads) : ''}\n${dom.text(region).slice(0, TEXT_MAX)}`;
+  return `${headAround(region, gate, dom, heads)}\n${dom.text(region).slice(0, TEXT_MAX)}`;
+}
+
+/** The head of the table that an element is in; empty without one. */
+export function headAround(element: Element, gate: Gate, dom: Dom, heads: Heads): string {
+  const table = dom.closest(element, TABLES);
+  return table ? headOf(table, gate, dom, heads) : '';
 }
 
 /** The part of the page to read around a hit: what belongs together, else a few levels up, as long as it stays small. */

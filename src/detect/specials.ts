@@ -1,6 +1,8 @@
 import type { Dom } from './dom.ts';
 
+const TABLE_BY_ROLE = '[role=grid],[role=table]';
 export const TABLES = 'table,[role=grid],[role=table]';
+export const ROWS = 'tr,[role=row]';
 export const CELLS = 'td,[role=cell],[role=gridcell]';
 /** Names that most elements have, the most frequent first, for a browser compares them one after the other. */
 const ORDINARY = 'span,div,td,p,i,b,a,li,em,tr,label,img,button,th,ul,dd,dt,br,option,path,section,strong,select';
@@ -8,7 +10,6 @@ const ORDINARY = 'span,div,td,p,i,b,a,li,em,tr,label,img,button,th,ul,dd,dt,br,o
 const LOCKED = '[readonly],[disabled]';
 /** Everything else, with tables, locked fields and elements of the page's own, in one search: to touch an element takes longer than to find it. */
 const SPECIAL = `:not(${ORDINARY},input:not(${LOCKED}),textarea:not(${LOCKED}))`;
-const TABLE_BY_ROLE = '[role=grid],[role=table]';
 
 /** What a search by text does not see, or sees in another light. */
 export interface Specials {
@@ -38,6 +39,13 @@ export function specialsBelow(root: Element, dom: Dom): Specials {
     hasTable ||= name === 'table';
   }
   return { hasTable, fields, hosts, silent };
+}
+
+/** Is an element, or anything in it, not to be read by its text alone? In most nothing is, and that is soon told. */
+export function hasSpecials(root: Element, dom: Dom): boolean {
+  if (!dom.matches(root, SPECIAL) && !dom.has(root, SPECIAL)) return false;
+  const { hasTable, fields, hosts } = specialsBelow(root, dom);
+  return hasTable || dom.matches(root, TABLES) || fields.length + hosts.length > 0;
 }
 
 const isHost = (element: Element, dom: Dom) => dom.name(element).includes('-');

@@ -45,6 +45,16 @@ afterEach(() => {
 });
 
 describe('an amount of nothing', () => {
+  it('is found in a row that comes later, below the head of its table and behind other numbers', async () => {
+    document.body.innerHTML = `${REST}<table><thead><tr><th>日期</th><th>个人账户余额</th></tr></thead><tbody></tbody></table>`;
+    start();
+    await pass(300);
+    document.querySelector('tbody')!.innerHTML = '<tr><td>2026-11-02</td><td>0.00</td></tr>';
+    await pass(300);
+    await pass(1_000);
+    expect(seen).toEqual(['balance-zero']);
+  });
+
   it('counts after it has stood for a while', async () => {
     document.body.innerHTML = ZERO;
     start();
@@ -173,6 +183,38 @@ describe('while there is much to read', () => {
     await pass(300);
     expect(work.longest).toBeGreaterThan(3);
     expect(work.longest).toBeLessThan(8);
+  });
+});
+
+describe('rows that come into a long list at once', () => {
+  const row = (text: string) => Object.assign(document.createElement('div'), { textContent: text });
+  const rows = (count: number) => Array.from({ length: count }, (_each, at) => row(`职工医保缴费记录 足额到账 第${at + 1}笔`));
+
+  it('are not looked at one by one when they say nothing', async () => {
+    document.body.innerHTML = `${REST}<main></main>`;
+    const main = document.querySelector('main')!;
+    main.append(...rows(500));
+    const measured = new Set<Node>();
+    const dom = createDom(globalThis);
+    start(undefined, { ...dom, isLarger: (node, size) => (measured.add(node), dom.isLarger(node, size)) });
+    await pass(300);
+    measured.clear();
+    const added = rows(100);
+    main.append(...added);
+    await pass(300);
+    expect(added.filter((each) => measured.has(each))).toEqual([]);
+    expect(measured.has(main)).toBe(true);
+  });
+
+  it('are heard when one of them says something', async () => {
+    document.body.innerHTML = `${REST}<main></main>`;
+    const main = document.querySelector('main')!;
+    main.append(...rows(500));
+    start();
+    await pass(300);
+    main.append(...rows(50), row('您的医保已暂停参保'), ...rows(50));
+    await pass(300);
+    expect(seen).toEqual(['enrolment-suspended']);
   });
 });
 

@@ -146,6 +146,7 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
       host = undefined;
       return;
     }
+    if (!host) listen();
     host ??= createHost(document, css);
     for (const [key, mark] of wanted) if (!shown.has(key)) shown.set(key, { mark, anchor: places.get(key)!, point: undefined });
     // A page that was not drawn yet is not laid out for our sake; this is heard when it has done so by itself.
@@ -184,10 +185,14 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
     if (host && !frame) frame = requestAnimationFrame(move);
   };
 
-  addEventListener('scroll', follow, { capture: true, passive: true, signal });
-  addEventListener('resize', follow, { passive: true, signal });
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && event.isTrusted && card && closeCard(), { signal });
-  document.addEventListener('toggle', follow, { capture: true, signal });
+  const onKey = (event: KeyboardEvent) => event.key === 'Escape' && event.isTrusted && card && closeCard();
+  /** From the first mark on: a page without one is scrolled without us. A browser keeps each only once. */
+  const listen = () => {
+    addEventListener('scroll', follow, { capture: true, passive: true, signal });
+    addEventListener('resize', follow, { passive: true, signal });
+    document.addEventListener('keydown', onKey, { signal });
+    document.addEventListener('toggle', follow, { capture: true, signal });
+  };
   signal.addEventListener('abort', () => {
     current = [];
     // What says that the page must be reloaded stays until it was read.
