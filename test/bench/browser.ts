@@ -27,6 +27,8 @@ export class BenchBrowser {
   readonly page: Page;
   readonly #cdp: CDPSession;
   readonly #peers: string;
+  /** How many times slower the page's thread is made. */
+  #slower = 1;
 
   private constructor(chromium: Chromium, portal: Portal, page: Page, cdp: CDPSession, peers: string) {
     this.chromium = chromium;
@@ -67,7 +69,7 @@ export class BenchBrowser {
       if (looks > LONGEST_WAIT_LOOKS) throw new Error('The page does not come to rest.');
       await this.page.waitForTimeout(LOOK_MS);
       const now = await this.#worked();
-      quiet = now - before < QUIET_MS ? quiet + 1 : 0;
+      quiet = now - before < QUIET_MS * this.#slower ? quiet + 1 : 0;
       before = now;
     }
   }
@@ -75,6 +77,21 @@ export class BenchBrowser {
   async #worked(): Promise<number> {
     const { metrics } = await this.#cdp.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1_000;
+  }
+
+  /** Makes the page's thread so many times slower, as on an old machine, while something is done. */
+  async slowly(times: number, work: () => Promise<void>): Promise<void> {
+    await this.#slowDown(times);
+    try {
+      await work();
+    } finally {
+      await this.#slowDown(1);
+    }
+  }
+
+  async #slowDown(times: number): Promise<void> {
+    this.#slower = times;
+    await this.#cdp.send('Emulation.setCPUThrottlingRate', { rate: times });
   }
 
   /** Who worked while something was done. */

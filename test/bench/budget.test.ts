@@ -6,7 +6,7 @@ import { BUDGET, overBudget, type Figures } from './budget.ts';
 
 const spread = (median: number) => ({ median, p10: median, p90: median });
 const reading = (page: string, scan: number, method = OURS) => ({ page, method, ms: spread(1), ratio: spread(scan), scan: spread(scan) });
-const figures = (of: Partial<Figures>): Figures => ({ reading: [], changes: [], extension: [], firefox: [], ...of });
+const figures = (of: Partial<Figures>): Figures => ({ reading: [], changes: [], extension: [], firefox: [], readingInFirefox: [], ...of });
 
 describe('the budget of a release', () => {
   test('holds the figures that were saved last', () => {
@@ -24,12 +24,17 @@ describe('the budget of a release', () => {
     expect(over[0]).toContain('20k texts');
   });
 
+  test('holds in Firefox too, where it is smaller', () => {
+    const over = overBudget(figures({ readingInFirefox: [reading('20k texts', BUDGET.quietInFirefox + 0.1)] }), BUDGET);
+    expect(over).toEqual([expect.stringContaining('in Firefox')]);
+  });
+
   test('asks nothing of the others', () => {
     expect(overBudget(figures({ reading: [reading('20k texts', 50, 'mark.js')] }), BUDGET)).toEqual([]);
   });
 
   test('names a reading that grows faster than the page', () => {
-    const over = overBudget(figures({ reading: [reading('20k texts', 0.2), reading('200k texts', 0.6)] }), BUDGET);
+    const over = overBudget(figures({ reading: [reading('20k texts', 0.3), reading('200k texts', 0.6)] }), BUDGET);
     expect(over).toEqual([expect.stringContaining('growth')]);
   });
 

@@ -32,9 +32,13 @@ export async function measureChanges(
   const rows: ChangeRow[] = [];
   for (const workload of workloads) {
     const change = CHANGES[workload]!;
-    const nobody = await measure(bench, change, NOBODY);
+    const alone: number[] = [];
     const ours: Measured[] = [];
-    for (let round = 0; round < rounds; round++) ours.push(await measure(bench, change, OURS));
+    for (let round = 0; round < rounds; round++) {
+      alone.push((await measure(bench, change, NOBODY)).thread);
+      ours.push(await measure(bench, change, OURS));
+    }
+    const nobody = spreadOf(alone).median;
     const own: ChangeRow[] = [];
     own.push(rowOf(workload, OURS, change, ours, nobody));
     for (const peer of change.isForPeers ? peers : [])
@@ -65,20 +69,14 @@ async function measure(bench: BenchBrowser, change: Change, who: string): Promis
   return { ...(owners.get(who) ?? { total: 0, longest: 0 }), thread, seen };
 }
 
-function rowOf(
-  workload: string,
-  method: string,
-  { seconds, messages }: Change,
-  measured: readonly Measured[],
-  nobody: Measured,
-): ChangeRow {
+function rowOf(workload: string, method: string, { seconds, messages }: Change, measured: readonly Measured[], nobody: number): ChangeRow {
   return {
     workload,
     method,
     share: spreadOf(measured.map(({ total }) => total / (seconds * 1_000))),
     ms: spreadOf(measured.map(({ total }) => total)),
     longest: spreadOf(measured.map(({ longest }) => longest)),
-    page: spreadOf(measured.map(({ thread }) => thread / nobody.thread)),
+    page: spreadOf(measured.map(({ thread }) => thread / nobody)),
     ...(messages ? { seen: `${Math.min(...measured.map(({ seen }) => seen))} of ${messages}` } : {}),
   };
 }

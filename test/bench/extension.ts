@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { CHROMIUM_BUILD } from '../support/chromium.ts';
 import { NATIONAL } from '../support/portal-server.ts';
 import { OURS, type BenchBrowser } from './browser.ts';
+import { nameOf } from './pages.ts';
 import type { Work } from './profile.ts';
 import { spreadOf, type Spread } from './statistics.ts';
 
@@ -36,6 +37,7 @@ declare const chrome: {
 
 const PATH = '/bench/message.html';
 const TABS = 100;
+const SLOWER = 6;
 
 /** What our script does on a page that says nothing: what every page costs before it is read. */
 export async function workAtStart(bench: BenchBrowser): Promise<Work> {
@@ -57,6 +59,27 @@ export async function measureStart(bench: BenchBrowser, rounds: number): Promise
     { what: 'start on a page of ten texts', value: spreadOf(total), unit: 'ms' },
     { what: 'of it the longest piece', value: spreadOf(longest), unit: 'ms' },
   ];
+}
+
+/** The longest piece of our work on a page that is read on an old machine. */
+export async function measureSlowly(bench: BenchBrowser, rounds: number): Promise<readonly Timing[]> {
+  const timings: Timing[] = [];
+  for (const findings of [0, 50]) {
+    const size = { texts: 20_000, findings };
+    const longest: number[] = [];
+    for (let round = 0; round < rounds; round++) {
+      await bench.leave();
+      const { owners } = await bench.profile(() =>
+        bench.slowly(SLOWER, async () => {
+          await bench.show(size);
+          await bench.awaitFindings(findings);
+        }),
+      );
+      longest.push(owners.get(OURS)?.longest ?? 0);
+    }
+    timings.push({ what: `longest piece on a machine ${SLOWER} times slower, ${nameOf(size)}`, value: spreadOf(longest), unit: 'ms' });
+  }
+  return timings;
 }
 
 /** From a message to its hint, from a stopped worker to its answer, the popup's first paint, what is stored, and sizes. */

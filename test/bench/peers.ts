@@ -79,6 +79,9 @@ const reactions: Readonly<Record<string, (records: readonly MutationRecord[]) =>
           for (const element of [node, ...node.querySelectorAll('*')])
             if (getComputedStyle(element).display !== 'none') look(element.textContent);
   },
+  'text of what was added': (records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) look(node.textContent ?? '');
+  },
   'records only, reads nothing': (records) => {
     for (const { addedNodes } of records) sum += addedNodes.length;
   },

@@ -24,7 +24,7 @@ export interface Row {
 export const WALK = 'bare TreeWalker';
 /** These change the page or its layout, so they run once, on a page that only they see; the list would take minutes on a larger one. */
 const CHANGING = ['innerText', 'mark.js, one combined expression', 'mark.js, 20 of the 300 phrases'];
-const ONE_READ = 'one textContent read';
+export const ONE_READ = 'one textContent read';
 const LIST = CHANGING[2]!;
 const LIST_UP_TO = 2_000;
 /** The slower half is left out on the largest page. */
@@ -42,8 +42,6 @@ export async function measureReading(bench: BenchBrowser, size: PageSize, rounds
   const { findings = 0 } = size;
   const samples = new Samples();
   const longest: number[] = [];
-  /** Without the start of the same round, for a machine is not as fast at all times. */
-  const alone: { readonly ms: number; readonly walk: number }[] = [];
   await bench.show(size, 'elsewhere');
   const bare = await bench.heap();
   const names = (await (await bench.world('names'))<string[]>('bench.names')).filter(
@@ -66,27 +64,42 @@ export async function measureReading(bench: BenchBrowser, size: PageSize, rounds
       if (found < findings) throw new Error(`${page}: only ${found} of ${findings} findings were seen.`);
     });
     longest.push(ours.longest);
-    alone.push({ ms: Math.max(0, ours.total - start.total), walk });
+    samples.keepOurs(ours.total, start.total, walk);
     if (!ours.total) throw new Error(`${page}: the extension did not run.`);
   }
-  const rows = samples.rows(page);
-  const read = rows.find(({ method }) => method === ONE_READ)?.ms.median;
-  const scan = spreadOf(alone.map(({ ms, walk }) => ms / walk));
-  const reads = read && Number((spreadOf(alone.map(({ ms }) => ms)).median / read).toPrecision(4));
-  return rows.map((row) => (row.method === OURS ? { ...row, scan, ...(reads && { reads }), longest: spreadOf(longest), memory } : row));
+  return samples.rows(page).map((row) => (row.method === OURS ? { ...row, longest: spreadOf(longest), memory } : row));
 }
 
-class Samples {
+/** What was measured on one page, for a row of each method. */
+export class Samples {
   readonly #ms = new Map<string, number[]>();
   readonly #ratios = new Map<string, number[]>();
+  /** Without the start of the same round, for a machine is not as fast at all times. */
+  readonly #alone: { readonly ms: number; readonly ratio: number }[] = [];
 
   keep(method: string, ms: number, walk: number): void {
     this.#ms.set(method, [...(this.#ms.get(method) ?? []), ms]);
     this.#ratios.set(method, [...(this.#ratios.get(method) ?? []), ms / walk]);
   }
 
+  /** @param start what our script takes on a page that says nothing */
+  keepOurs(ms: number, start: number, walk: number): void {
+    this.keep(OURS, ms, walk);
+    const alone = Math.max(0, ms - start);
+    this.#alone.push({ ms: alone, ratio: alone / walk });
+  }
+
   rows(page: string): readonly Row[] {
-    return [...this.#ms].map(([method, ms]) => ({ page, method, ms: spreadOf(ms), ratio: spreadOf(this.#ratios.get(method)!) }));
+    return [...this.#ms].map(([method, ms]): Row => {
+      const row = { page, method, ms: spreadOf(ms), ratio: spreadOf(this.#ratios.get(method)!) };
+      return method === OURS ? { ...row, scan: spreadOf(this.#alone.map(({ ratio }) => ratio)), ...this.#reads() } : row;
+    });
+  }
+
+  /** Our time by one native read of the page's text. */
+  #reads(): Pick<Row, 'reads'> {
+    const read = this.#ms.get(ONE_READ);
+    return read ? { reads: Number((spreadOf(this.#alone.map(({ ms }) => ms)).median / spreadOf(read).median).toPrecision(4)) } : {};
   }
 }
 
@@ -114,7 +127,6 @@ async function measurePeers(
   const walk = spreadOf(walked).median;
   for (const each of walked) samples.keep(WALK, each, walk);
   const ours = owners.get(OURS) ?? { total: 0, longest: 0 };
-  if (first) samples.keep(OURS, ours.total, walk);
   for (const name of peers) samples.keep(name, owners.get(name)?.total ?? 0, walk);
   return { ours, walk };
 }

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureChromium } from '../support/browsers.ts';
 import { buildExtension } from '../support/build.ts';
+import type { Portal } from '../support/portal-server.ts';
 import { BenchBrowser } from './browser.ts';
 import { BUDGET, overBudget, type Figures } from './budget.ts';
 import { CHANGES } from './changes.ts';
 import { measureChanges } from './changing.ts';
-import { measureExtension, measureStart, measureTabs } from './extension.ts';
-import { measureFirefox } from './firefox.ts';
+import { measureExtension, measureSlowly, measureStart, measureTabs } from './extension.ts';
+import { FirefoxBench } from './firefox.ts';
 import { nameOf, type PageSize } from './pages.ts';
 import { measureReading, type Row } from './reading.ts';
 import { printChanges, printGrowth, printReading, printTimings } from './table.ts';
@@ -34,7 +35,14 @@ const SHORT: typeof PAGES = [
   [{ texts: 20_000, findings: 50 }, 5, 0],
   [{ texts: 200_000 }, 3, 0],
 ];
-const SHORT_CHANGES = ['endless mutation', 'nothing happens'];
+const PAGES_IN_FIREFOX: readonly (readonly [PageSize, rounds: number])[] = [
+  [{ texts: 20_000 }, 5],
+  [{ texts: 20_000, mixed: true }, 5],
+  [{ texts: 20_000, findings: 50 }, 3],
+  [{ texts: 200_000 }, 3],
+];
+const NOTHING = { firefox: [], readingInFirefox: [] };
+const SHORT_CHANGES = ['2,000 rows in bursts', 'framework re-render', 'endless mutation', 'nothing happens'];
 
 async function measure(isShort: boolean): Promise<Figures> {
   const began = performance.now();
@@ -54,14 +62,32 @@ async function measure(isShort: boolean): Promise<Figures> {
     }
     printGrowth(reading);
     tell('measuring pages that change');
-    const changes = await measureChanges(bench, isShort ? SHORT_CHANGES : Object.keys(CHANGES), isShort ? 1 : 2, !isShort, printChanges);
+    const changes = await measureChanges(bench, isShort ? SHORT_CHANGES : Object.keys(CHANGES), isShort ? 1 : 3, !isShort, printChanges);
     tell('measuring the rest of the extension');
-    const extension = [...start, ...(await measureExtension(bench, isShort ? 5 : 11)), ...(isShort ? [] : await measureTabs(bench))];
+    const rest = isShort ? [] : [...(await measureSlowly(bench, 5)), ...(await measureTabs(bench))];
+    const extension = [...start, ...(await measureExtension(bench, isShort ? 5 : 11)), ...rest];
     printTimings('The built extension', extension);
-    tell('measuring in Firefox');
-    const firefox = isShort ? [] : await measureFirefox(bench.portal, 7);
-    if (firefox.length) printTimings('The built extension in Firefox', firefox);
-    return { reading, changes, extension, firefox };
+    return { reading, changes, extension, ...(isShort ? NOTHING : await measureInFirefox(bench.portal, tell)) };
+  } finally {
+    await bench.close();
+  }
+}
+
+/** Nothing where no Firefox is installed. */
+async function measureInFirefox(portal: Portal, tell: (what: string) => void): Promise<Pick<Figures, 'firefox' | 'readingInFirefox'>> {
+  const bench = await FirefoxBench.open(portal);
+  if (!bench) return NOTHING;
+  try {
+    const readingInFirefox: Row[] = [];
+    for (const [size, rounds] of PAGES_IN_FIREFOX) {
+      tell(`measuring the first load of ${nameOf(size)} in Firefox`);
+      const rows = await bench.measureReading(size, rounds);
+      printReading(rows);
+      readingInFirefox.push(...rows);
+    }
+    const firefox = await bench.measureHint(7);
+    printTimings('The built extension in Firefox', firefox);
+    return { firefox, readingInFirefox };
   } finally {
     await bench.close();
   }

@@ -39,9 +39,19 @@ async function openOwnPage(running: Browser): Promise<Page> {
   return page;
 }
 
+/** A page or a window, as the browser names it. */
+interface Context {
+  readonly context: string;
+  readonly url: string;
+}
+
 /** What the browser answers to a command of the test. */
 interface Answered {
-  readonly result: { readonly contexts?: readonly { readonly context: string }[]; readonly type?: string };
+  readonly result: {
+    readonly contexts?: readonly Context[];
+    readonly type?: string;
+    readonly exceptionDetails?: { readonly text: string };
+  };
 }
 
 /** Does in the browser's window what a click on the icon of an extension does. */
@@ -151,12 +161,35 @@ export class Firefox {
   /** Clicks the icon over a page, as a person does: that alone lets this page be read. The popup that opens is out of reach here. */
   async clickIcon(page: Page): Promise<void> {
     await page.bringToFront();
+    await this.inWindow(clickOf(this.#id));
+  }
+
+  /** Runs a script in the browser's own window, with all rights, until its promise is fulfilled. */
+  async inWindow(expression: string): Promise<void> {
+    // The window is a page too.
+    const [window] = await this.#contexts({ 'moz:scope': 'chrome' });
+    await this.#evaluate(expression, { context: window!.context });
+  }
+
+  /** Runs a script in a page, in a world of its own as an extension has one. */
+  async inWorld(page: Page, sandbox: string, expression: string): Promise<void> {
+    const shown = (await this.#contexts({})).find(({ url }) => url === page.url());
+    await this.#evaluate(expression, { context: shown!.context, sandbox });
+  }
+
+  async #contexts(of: object): Promise<readonly Context[]> {
+    return (await this.#send('browsingContext.getTree', of)).contexts!;
+  }
+
+  async #evaluate(expression: string, target: object): Promise<void> {
+    const { type, exceptionDetails } = await this.#send('script.evaluate', { expression, target, awaitPromise: true });
+    if (type !== 'success') throw new Error(`Firefox did not run a script: ${exceptionDetails?.text ?? type}`);
+  }
+
+  /** A command of WebDriver BiDi that Puppeteer has no method for. */
+  async #send(method: string, given: object): Promise<Answered['result']> {
     const { connection } = this.browser as unknown as { connection: { send(method: string, given: object): Promise<Answered> } };
-    // The browser's own window, which is a page too.
-    const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const target = { context: result.contexts![0]!.context };
-    const clicked = await connection.send('script.evaluate', { expression: clickOf(this.#id), target, awaitPromise: true });
-    if (clicked.result.type !== 'success') throw new Error(`The icon was not clicked: ${JSON.stringify(clicked.result)}`);
+    return (await connection.send(method, given)).result;
   }
 
   /** One of the extension's own pages. */
