@@ -1,4 +1,4 @@
-import { part, said, shadows, type Chooser } from './trees.ts';
+import { addRows, part, said, shadows, type Chooser } from './trees.ts';
 
 /** All elements of a page that parts can be put into or taken from, in shadow roots too. */
 function placesBelow(root: ParentNode): Element[] {
@@ -46,6 +46,9 @@ export function change(body: HTMLElement, by: Chooser): string {
     'hides by style': () => void (whole !== body && ((whole as HTMLElement).style.display = 'none')),
     'hides by attribute': () => void (whole !== body && whole.toggleAttribute('hidden')),
     shows: () => places.forEach((each) => each.removeAttribute('style')),
+    'adds rows': () => {
+      for (const table of places.filter(({ className }) => className === 'grid')) addRows(table, by);
+    },
     'sets a value': () => {
       for (const field of places.filter(({ localName }) => localName === 'input')) setValue(field as HTMLInputElement);
       box.append(document.createComment('set'));

@@ -89,6 +89,28 @@ function pair(by: Chooser): Node {
   return made;
 }
 
+/** A table whose rows come later, and whose amounts stand behind other numbers. */
+function grid(by: Chooser): Node {
+  const head = make('tr', make('th', '日期'), make('th', '姓名'), make('th', '医保个人账户余额'));
+  const table = make('table', make('thead', head), make('tbody'));
+  table.className = 'grid';
+  if (by.chance(0.5)) addRows(table, by);
+  return table;
+}
+
+/** Puts rows into such a table, at once or one after the other; one row of a table says at most that there is nothing. */
+export function addRows(table: Element, by: Chooser): void {
+  const amounts = Array.from({ length: by.of([1, 3, 30, 150]) }, () => '128.30');
+  if (!said.has(table) && by.chance(0.5)) {
+    amounts[by.below(amounts.length)] = '0.00';
+    said.set(table, 'balance-zero');
+  }
+  const rows = amounts.map((amount) => make('tr', make('td', '2026-10-12'), make('td', '某某'), make('td', amount)));
+  const body = table.querySelector('tbody')!;
+  if (by.chance(0.5)) body.append(...rows);
+  else for (const row of rows) body.append(row);
+}
+
 /** What says nothing and is much, so that a reader cannot take the page in one piece. */
 function bulk(by: Chooser): Node {
   const rows = Array.from({ length: 20 + by.below(120) }, () => make('div', make('span', by.of(QUIET)), make('b', by.of(QUIET))));
@@ -134,6 +156,7 @@ export function part(by: Chooser, depth = 4): Node {
     () => make(by.of(BLOCK), by.of(QUIET)),
     () => document.createTextNode(by.of(QUIET)),
     () => pair(by),
+    () => grid(by),
     () => silent(by),
     () => bulk(by),
   ];
