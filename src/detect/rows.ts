@@ -17,18 +17,17 @@ export function* speaking(list: Node, added: readonly Node[], gate: Gate, dom: D
   const isList = added.length >= TOGETHER && dom.type(list) === ELEMENT && dom.isLarger(list, REGION_ELEMENTS);
   if (!isList) return yield* added;
   const head = headAround(list as Element, gate, dom, heads);
+  const stream = gate.stream();
+  const maySpeak = (rows: readonly Node[]): boolean => {
+    const elements = rows.filter((row) => dom.type(row) === ELEMENT) as Element[];
+    if (elements.some((row) => hasSpecials(row, dom))) return true;
+    const text = rows.map((row) => (dom.type(row) === TEXT ? dom.data(row) : dom.text(row))).join('\n');
+    if (head === '' && !gate.mayHold(text)) return false;
+    stream.begin({ context: head, far: true });
+    return stream.read(text) || (stream.awaitsAmount() && elements.some((row) => holdsNothing(row, dom.text(row), dom)));
+  };
   for (let at = 0; at < added.length; at += TOGETHER) {
     const rows = added.slice(at, at + TOGETHER);
-    if (isLate() || maySpeak(rows, head, gate, dom)) yield* rows;
+    if (isLate() || maySpeak(rows)) yield* rows;
   }
-}
-
-function maySpeak(rows: readonly Node[], head: string, gate: Gate, dom: Dom): boolean {
-  const elements = rows.filter((row) => dom.type(row) === ELEMENT) as Element[];
-  if (elements.some((row) => hasSpecials(row, dom))) return true;
-  const text = rows.map((row) => (dom.type(row) === TEXT ? dom.data(row) : dom.text(row))).join('\n');
-  if (head === '' && !gate.mayHold(text)) return false;
-  const stream = gate.stream();
-  stream.begin({ context: head, far: true });
-  return stream.read(text) || (stream.awaitsAmount() && elements.some((row) => holdsNothing(row, dom.text(row), dom)));
 }
