@@ -1,4 +1,5 @@
-import { ELEMENT, TEXT, type Dom } from './dom.ts';
+import { TEXT_MAX } from './blocks.ts';
+import { ELEMENT, type Dom } from './dom.ts';
 import type { Gate } from './gate.ts';
 import { holdsNothing } from './neighbours.ts';
 import { headAround, REGION_ELEMENTS, type Heads } from './scan.ts';
@@ -14,17 +15,20 @@ const TOGETHER = 20;
  * @param isLate time is up: what is left is given unseen
  */
 export function* speaking(list: Node, added: readonly Node[], gate: Gate, dom: Dom, heads: Heads, isLate: () => boolean): Iterable<Node> {
-  const isList = added.length >= TOGETHER && dom.type(list) === ELEMENT && dom.isLarger(list, REGION_ELEMENTS);
-  if (!isList) return yield* added;
-  const head = headAround(list as Element, gate, dom, heads);
+  const isElement = (node: Node): node is Element => dom.type(node) === ELEMENT;
+  if (added.length < TOGETHER || !isElement(list) || !dom.isLarger(list, REGION_ELEMENTS)) return yield* added;
+  const head = headAround(list, gate, dom, heads);
   const stream = gate.stream();
   const maySpeak = (rows: readonly Node[]): boolean => {
-    const elements = rows.filter((row) => dom.type(row) === ELEMENT) as Element[];
-    if (elements.some((row) => hasSpecials(row, dom))) return true;
-    const text = rows.map((row) => (dom.type(row) === TEXT ? dom.data(row) : dom.text(row))).join('\n');
+    let text = '';
+    for (const row of rows) {
+      text += `${isElement(row) ? dom.text(row) : dom.data(row)}\n`;
+      // Parts that large are no rows, and are read in pieces.
+      if (text.length > TEXT_MAX || (isElement(row) && hasSpecials(row, dom))) return true;
+    }
     if (head === '' && !gate.mayHold(text)) return false;
     stream.begin({ context: head, far: true });
-    return stream.read(text) || (stream.awaitsAmount() && elements.some((row) => holdsNothing(row, dom.text(row), dom)));
+    return stream.read(text) || (stream.awaitsAmount() && rows.some((row) => isElement(row) && holdsNothing(row, dom.text(row), dom)));
   };
   for (let at = 0; at < added.length; at += TOGETHER) {
     const rows = added.slice(at, at + TOGETHER);

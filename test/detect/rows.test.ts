@@ -49,6 +49,16 @@ describe('rows that come into a long list together', () => {
     expect([...speaking(document.body, rows, gate, dom, new Map(), () => true)]).toEqual(rows);
   });
 
+  it('are left to be read in pieces when they are whole parts of a page, however quiet', () => {
+    const read: Node[] = [];
+    document.body.innerHTML = OLD;
+    const parts = Array.from({ length: 20 }, () => document.createElement('div'));
+    for (const each of parts) each.textContent = '医保服务指南。'.repeat(3_000);
+    const watching = { ...dom, text: (node: Node) => (read.push(node), dom.text(node)) };
+    expect([...speaking(document.body, parts, gate, watching, new Map(), () => false)]).toEqual(parts);
+    expect(read).toHaveLength(1);
+  });
+
   it('are looked at one by one in a short list, where a label beside them may go with their value', () => {
     expect(maySpeak(quiet(30), '<section></section>', '<p>个人账户余额</p>')).toBe(true);
   });
