@@ -86,6 +86,16 @@ it('a mark that is pressed again while its card is open closes it', async () => 
   expect(cards()).toHaveLength(0);
 });
 
+it('a page without a mark is scrolled without us, and from the first mark on we follow', () => {
+  const heard = vi.spyOn(globalThis, 'addEventListener');
+  const scrolls = () => heard.mock.calls.filter(([type]) => type === 'scroll').length;
+  const hint = createHint(document, createDom(globalThis), stop.signal);
+  hint.show([], new Map());
+  expect(scrolls()).toBe(0);
+  hint.show([MARK], new Map([['one', document.querySelector('p')!]]));
+  expect(scrolls()).toBe(1);
+});
+
 it('of messages that are scrolled away no mark is made; one that comes into sight has its mark', () => {
   worker.isAway = true;
   const hint = createHint(document, createDom(globalThis), stop.signal);
