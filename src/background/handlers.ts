@@ -9,6 +9,7 @@ import { QUESTIONS } from '../domain/questions.ts';
 import type { Handlers, Sender } from '../messaging/listen.ts';
 import { browser } from '../platform/browser.ts';
 import { withdrawNotifications } from '../platform/notifications.ts';
+import { pause } from '../platform/pause.ts';
 import { grantedSites, withdrawSite } from '../platform/site-permissions.ts';
 import { today } from '../platform/today.ts';
 import { eraseStorage } from '../storage/erase.ts';
@@ -48,7 +49,7 @@ const isQuiet = async (sender: Sender): Promise<boolean> => {
 async function untilReported(tab: number): Promise<void> {
   for (let waited = 0; waited < FIRST_REPORT_MS; waited += LOOK_AGAIN_MS) {
     if ((await readCase(tab)).document) return;
-    await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
+    await pause(LOOK_AGAIN_MS);
   }
 }
 

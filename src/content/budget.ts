@@ -1,3 +1,4 @@
+import { pause } from '../platform/pause.ts';
 import { yieldToPage } from './yield.ts';
 
 /** Longest time of our own work in one piece. */
@@ -90,7 +91,7 @@ export function createBudget(now: () => number = () => performance.now()): Budge
     },
     async turn() {
       fill();
-      if (reserve < 0) await new Promise((done) => setTimeout(done, Math.min(LONGEST_WAIT_MS, -reserve / share())));
+      if (reserve < 0) await pause(Math.min(LONGEST_WAIT_MS, -reserve / share()));
       fill();
     },
   };

@@ -1,4 +1,5 @@
 import { Disconnected } from '../messaging/send.ts';
+import { pause } from '../platform/pause.ts';
 
 const AGAIN_MS = 2_000;
 
@@ -9,6 +10,6 @@ const AGAIN_MS = 2_000;
 export const insist = <T>(ask: () => Promise<T>): Promise<T> =>
   ask().catch(async (error: unknown) => {
     if (error instanceof Disconnected) throw error;
-    await new Promise((done) => setTimeout(done, AGAIN_MS));
+    await pause(AGAIN_MS);
     return insist(ask);
   });

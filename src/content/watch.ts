@@ -8,6 +8,7 @@ import { holdsNothing } from '../detect/neighbours.ts';
 import { speaking } from '../detect/rows.ts';
 import { isField, specialsBelow } from '../detect/specials.ts';
 import { contextOf, hitsBelow, isWithin, outermost, regionAround, type Heads } from '../detect/scan.ts';
+import { pause } from '../platform/pause.ts';
 import { createBudget } from './budget.ts';
 import { createTraceless } from './traceless.ts';
 
@@ -224,7 +225,7 @@ export function watch(
         const lexicon = await lexiconOf().catch(() => undefined);
         if (!lexicon) {
           batch.forEach((each) => waiting.add(each));
-          await new Promise((done) => setTimeout(done, ASK_AGAIN_MS));
+          await pause(ASK_AGAIN_MS);
           return;
         }
         if (signal.aborted) return;

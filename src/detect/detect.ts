@@ -96,6 +96,7 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
     const speaksNow = FLEETING.has(role) || role === 'alert';
     if (!speaksNow && (isTopic() || inArticle()(element))) continue;
     if (isPossibility(around.leadOf(element), lexicon)) continue;
+    yield undefined;
     const heading = once(() => around.headingAbove(element));
     const isNearInsurance = once(() => around.isNearInsurance(element));
     const place: Place = {

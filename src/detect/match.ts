@@ -37,7 +37,9 @@ export function* matchStatement(folded: string, lexicon: Lexicon, place: Place):
   for (const { 0: text, index } of folded.matchAll(PARTS)) {
     const standing = lexicon.search(text);
     if (!standing.length) continue;
+    yield undefined;
     if (!isOurs(folded, lexicon, place)) return [];
+    yield undefined;
     for (const [matcher, patterns] of standing) {
       const span = yield* firstAssertion(
         text,

@@ -42,7 +42,9 @@ export function createNeighbours(gate: Gate, dom: Dom): Neighbours {
     parts = [];
     known = chars = 0;
     isNearHit = mayHold;
-    // To read closely takes tables, which are made now.
+    // To read closely takes tables, which are made in a piece of their own.
+    yield undefined;
+    stream.sawPiece();
     yield undefined;
     yield* read(all);
   };

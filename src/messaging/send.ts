@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { pause } from '../platform/pause.ts';
 import type { Reply } from './replies.ts';
 import type { MessageInput, MessageName } from './table.ts';
 
@@ -8,8 +9,6 @@ const FIRST_DELAY_MS = 40;
 
 /** What the worker answers; `undefined` values do not survive messaging, so every answer is wrapped. */
 export type Envelope<N extends MessageName> = { readonly reply: Reply<N> } | { readonly full: true };
-
-const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 /** The extension was updated or removed while this page was open; nothing can be sent from it any more. */
 export class Disconnected extends Error {

@@ -3,7 +3,7 @@ import { Chromium } from '../support/chromium.ts';
 import { HOSPITAL, NATIONAL, startPortal, type Portal } from '../support/portal-server.ts';
 import { bundlePeers } from './bundle.ts';
 import { bodyOf, nameOf, type PageSize } from './pages.ts';
-import { profileOf, TRACE_CATEGORIES, type Profile, type TraceEvent } from './profile.ts';
+import { FINE_SAMPLES, profileOf, TRACE_CATEGORIES, type Profile, type TraceEvent } from './profile.ts';
 
 /** The owner of our content scripts in a profile; the others are called by the name of their method. */
 export const OURS = 'the extension';
@@ -80,10 +80,10 @@ export class BenchBrowser {
   }
 
   /** Makes the page's thread so many times slower, as on an old machine, while something is done. */
-  async slowly(times: number, work: () => Promise<void>): Promise<void> {
+  async slowly<T>(times: number, work: () => Promise<T>): Promise<T> {
     await this.#slowDown(times);
     try {
-      await work();
+      return await work();
     } finally {
       await this.#slowDown(1);
     }
@@ -102,9 +102,11 @@ export class BenchBrowser {
     };
     this.#cdp.on('Tracing.dataCollected', collect);
     const ended = new Promise<void>((done) => this.#cdp.once('Tracing.tracingComplete', () => done()));
+    // To take samples costs time as well, which on a slow machine would be longer than what is to be measured.
+    const includedCategories = this.#slower > 1 ? TRACE_CATEGORIES : [...TRACE_CATEGORIES, FINE_SAMPLES];
     await this.#cdp.send('Tracing.start', {
       transferMode: 'ReportEvents',
-      traceConfig: { includedCategories: TRACE_CATEGORIES, excludedCategories: ['*'] },
+      traceConfig: { includedCategories, excludedCategories: ['*'] },
     });
     try {
       await work();

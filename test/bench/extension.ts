@@ -69,8 +69,8 @@ export async function measureSlowly(bench: BenchBrowser, rounds: number): Promis
     const longest: number[] = [];
     for (let round = 0; round < rounds; round++) {
       await bench.leave();
-      const { owners } = await bench.profile(() =>
-        bench.slowly(SLOWER, async () => {
+      const { owners } = await bench.slowly(SLOWER, () =>
+        bench.profile(async () => {
           await bench.show(size);
           await bench.awaitFindings(findings);
         }),

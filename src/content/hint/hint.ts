@@ -146,8 +146,14 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
       host = undefined;
       return;
     }
-    if (!host) listen();
-    host ??= createHost(document, css);
+    if (!host) {
+      host = createHost(document, css);
+      // From the first mark on: a page without one is scrolled without us. A browser keeps each only once.
+      addEventListener('scroll', follow, { capture: true, passive: true, signal });
+      addEventListener('resize', follow, { passive: true, signal });
+      document.addEventListener('keydown', onKey, { signal });
+      document.addEventListener('toggle', follow, { capture: true, signal });
+    }
     for (const [key, mark] of wanted) if (!shown.has(key)) shown.set(key, { mark, anchor: places.get(key)!, point: undefined });
     // A page that was not drawn yet is not laid out for our sake; this is heard when it has done so by itself.
     if (isDrawn()) move();
@@ -186,13 +192,6 @@ export function createHint(document: Document, dom: Dom, signal: AbortSignal): H
   };
 
   const onKey = (event: KeyboardEvent) => event.key === 'Escape' && event.isTrusted && card && closeCard();
-  /** From the first mark on: a page without one is scrolled without us. A browser keeps each only once. */
-  const listen = () => {
-    addEventListener('scroll', follow, { capture: true, passive: true, signal });
-    addEventListener('resize', follow, { passive: true, signal });
-    document.addEventListener('keydown', onKey, { signal });
-    document.addEventListener('toggle', follow, { capture: true, signal });
-  };
   signal.addEventListener('abort', () => {
     current = [];
     // What says that the page must be reloaded stays until it was read.
