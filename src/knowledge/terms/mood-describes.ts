@@ -118,6 +118,10 @@ export default defineTerm({
     '(正常|启用|有效|在保|未申领)(停用|挂失|冻结|停保|注销|暂停|锁定|失效)(停用|挂失|冻结|停保|注销|暂停|锁定|失效|终止|补办)',
     '<^已被>(退保|停保|挂失|注销)(刷新|保存|打印|新增|修改|删除|导出)',
     '(属|属于|系|是|均为|都是|就是)[高风险|典型|一种]*(钓鱼|诈骗|骗局|骗术|陷阱|谎言|谣言)',
+    '<^态果因型>:[去|自助|在线]*(停用|注销|挂失|解绑|解锁|解除|冻结|修改|重置|找回|忘记)[医保|电子|实体|社保|支付|账户]*(码|凭证|卡|密码|账号|账户|服务)$',
+    '^(其中|项目|费用项目|收费项目|项目名称|费用名称|科目|指标|统计项|参数|字段|名词):<^,。:;!未已不无>*<^,。:;!未已不无>*$',
+    '(欠费|欠缴|断缴|停缴|停保|断保|未缴[费]|未参保|拖欠)[的]*(单位|企业|用人单位|人员|职工|居民|户)[数|总数|数量|合计|共计|:|共|有]*\\d<\\d,.>*(万|人|户|家|个|$)',
+    '(处理|处罚|处分|违规|惩戒)<一-龥>*:[给予|予以|责令]*(暂停|中止|解除|停止|取消|终止)<一-龥>*(服务|结算|协议|资格|权限|刷卡|拨付|联网|支付)$',
     '等<一-龥><^,。:;>*(项目|药品|服务|器械|材料|用品)<^,。:;>*(不|均|一律)',
     '(下列|以下)…(说法|选项|做法|哪)',
     '(不足|为零|用完|为0|没钱)[也|并]*不影响',
@@ -131,6 +135,7 @@ export default defineTerm({
     '我可以(帮|为|协助)您',
   ],
   en: [
+    '^item: <a-z>*<a-z>*<a-z>*( (amount|months|balance|paid))?$',
     '^statistics on_',
     '^(the |)reason[s]* (why|for|of|that)_',
     '^(special |important |general |)(note|tip|remark|instruction)s',
@@ -146,5 +151,11 @@ export default defineTerm({
     'violation',
     'fraud[ulent]',
   ],
-  de: ['^(besondere |wichtige |allgemeine |)hinweise[n]', '^statistik (über|zu)_', ': so <a-zäöüß>*', '(verboten|untersagt|unzulässig)'],
+  de: [
+    '^(angabe|posten|bezeichnung|begriff): <a-zäöüß>*<a-zäöüß>*<a-zäöüß>*$',
+    '^(besondere |wichtige |allgemeine |)hinweise[n]',
+    '^statistik (über|zu)_',
+    ': so <a-zäöüß>*',
+    '(verboten|untersagt|unzulässig)',
+  ],
 });
