@@ -203,7 +203,7 @@ export default defineTerm({
     'bank card',
     'credit card',
     'gift card',
-    'stored[ -]value',
+    'stored<- >value',
     'meal card',
     'elevator',
     'electricity',
