@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import type { Dom } from './dom.ts';
+import type { Layout } from './layout.ts';
 
 /** A paragraph: longer than any label, status or message of a form. Chinese says about three times as much in a character. */
 const PARAGRAPH = { chinese: 45, latin: 120 };
@@ -17,7 +18,7 @@ export function isParagraph(text: string): boolean {
 }
 
 /** Tells whether an element stands in running text about a subject. Containers are found once, from all paragraphs. */
-export function createArticleTest(blocks: readonly Block[], dom: Dom): (element: Element) => boolean {
+export function createArticleTest(blocks: readonly Block[], dom: Dom, layout: Layout): (element: Element) => boolean {
   const parents = new Map<Element, number>();
   const grandparents = new Map<Element, number>();
   const containers = new Set<Element>();
@@ -36,8 +37,8 @@ export function createArticleTest(blocks: readonly Block[], dom: Dom): (element:
   }
   return (element) => {
     for (let at: Element | null = element, depth = 0; at && depth < DEPTH; at = dom.parent(at), depth++) {
-      if (containers.has(at) || dom.name(at) === 'article' || dom.name(at) === 'blockquote') return true;
+      if (containers.has(at)) return true;
     }
-    return false;
+    return dom.closest(element, layout.article) !== null;
   };
 }

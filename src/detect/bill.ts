@@ -1,21 +1,18 @@
-import { YUAN } from '../domain/writing.ts';
+import type { Predicates } from './predicates.ts';
 import { amountsOf, signalsOfSheet, type Sheet } from './settlement.ts';
 import type { Sighting } from './sighting.ts';
 
-const AMOUNT = new RegExp(`[：:]\\s*(?:[¥￥]\\s*)?(-?[\\d,]+(?:\\.\\d+)?)\\s*${YUAN}?$`);
-
 /** A form of nothing but zeros has not received its data yet. */
-export function isLoading(pairs: readonly string[]): boolean {
-  const filled = pairs.filter((pair) => !/[：:]\s*(?:-+|—+)?$/.test(pair));
-  const amounts = filled.map((pair) => AMOUNT.exec(pair)?.[1]);
+export function isLoading(pairs: readonly string[], { empty, labelled }: Predicates): boolean {
+  const filled = pairs.filter((pair) => !empty.test(pair));
+  const amounts = filled.map((pair) => labelled.exec(pair)?.[1]);
   return amounts.length >= 3 && amounts.every((amount) => amount !== undefined && Number(amount.replaceAll(',', '')) === 0);
 }
 
 /** An amount of 0 on a bill means something only when there was something to pay and the fund left it to the person. */
 export function isBill(signal: string, sheet: Sheet): boolean {
   if ((sheet.total ?? sheet.cash ?? 1) <= 0) return false;
-  if (signal === 'insurance-paid-zero' && (sheet.fund ?? 0) > 0) return false;
-  if (signal !== 'account-paid-zero') return true;
+  if (signal !== 'account-paid-zero') return (sheet.fund ?? 0) <= 0;
   return sheet.fund === undefined && ((sheet.total ?? 0) > 0 || (sheet.cash ?? 0) > 0);
 }
 

@@ -5,7 +5,7 @@ import { blocksOf, TEXT_MAX, type Block } from './blocks.ts';
 import type { Dom } from './dom.ts';
 import type { Gate } from './gate.ts';
 import { insuredBy } from './insured.ts';
-import { pairsOf, type Pair } from './labels.ts';
+import { createListTest, pairsOf, type Pair } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchStatement, STATEMENT_MAX, withoutWeaker, type Match, type Place } from './match.ts';
 import { once } from './once.ts';
@@ -25,6 +25,8 @@ export interface Page {
   readonly chinese: boolean;
 }
 
+/** A page with such a title is about a subject. */
+const TOPICS = ['mood-question', 'mood-topic'];
 /** A label with its value is no longer. */
 const SHORT = 30;
 const ROW_ELEMENTS = 60;
@@ -66,10 +68,16 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
     return folds.get(text)!;
   };
   const around = surroundingsOf(blocks, page.title, foldOf, roleAt, dom, lexicon);
-  const inArticle = once(() => createArticleTest(blocks, dom));
-  const isTopic = once(() => lexicon.term('mood-question').test(lexicon.fold(page.title)));
+  const inArticle = once(() => createArticleTest(blocks, dom, lexicon.layout()));
+  const isTopic = once(() => TOPICS.some((id) => lexicon.term(id).test(lexicon.fold(page.title))));
+  const isInList = once(() => createListTest(dom, lexicon.layout()));
   const insured = once(() => insuredBy(pieces, dom, lexicon));
-  const loading = once(() => isLoading(pairs.map(({ text }) => text)));
+  const loading = once(() =>
+    isLoading(
+      pairs.map(({ text }) => text),
+      lexicon.predicates,
+    ),
+  );
   const spoken = once(() => {
     const said = pieces.filter((piece) => !QUIET_ROLES.has(roleOfPiece(piece)));
     return said.map(foldOf).join('\n');
@@ -94,7 +102,8 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
     const role = roleOfPiece(piece);
     if (QUIET_ROLES.has(role)) continue;
     const speaksNow = FLEETING.has(role) || role === 'alert';
-    if (!speaksNow && (isTopic() || inArticle()(element))) continue;
+    if (!speaksNow && (isTopic() || inArticle()(element) || around.isAnswer(element))) continue;
+    if (!FLEETING.has(role) && isInList()(beside?.element ?? element)) continue;
     if (isPossibility(around.leadOf(element), lexicon)) continue;
     yield undefined;
     const heading = once(() => around.headingAbove(element));

@@ -13,8 +13,6 @@ const PEOPLE: Names = [
   ['retiree', 'retiree'],
   ['flexible', 'self-payer'],
 ];
-/** What stands behind a label. The label may name what the person is not: "date of retirement: none". */
-const VALUE = /^[^：:]{1,30}[：:](.{1,30})$/;
 
 /**
  * How the person is insured, as the page says it: beside the message, and in the values of all the page.
@@ -30,7 +28,7 @@ export function insuredBy(
     const said = names.filter(([, term]) => lexicon.term(term).test(text)).map(([type]) => type);
     return said.includes('resident') && said[1] ? undefined : said[0];
   };
-  const values = lexicon.fold(pieces.map(({ text }) => VALUE.exec(text)?.[1] ?? '').join('\n'));
+  const values = lexicon.fold(pieces.map(({ text }) => lexicon.predicates.value.exec(text)?.[1] ?? '').join('\n'));
   return (statement, row) => {
     const scheme = typeIn(statement + (row ? lexicon.fold(dom.text(row)) : ''), SCHEMES);
     return scheme === 'resident' ? scheme : (typeIn(values, scheme ? PEOPLE : [...PEOPLE, ...SCHEMES]) ?? scheme);

@@ -1,4 +1,3 @@
-import { YUAN } from '../domain/writing.ts';
 import type { Block } from './blocks.ts';
 import type { Dom } from './dom.ts';
 import type { CellWords, Layout } from './layout.ts';
@@ -17,60 +16,66 @@ export interface Pair {
 }
 
 /** Latin words take more room than Chinese ones. */
-const LABEL_MAX = { chinese: 15, latin: 48 };
+const LABEL_MAX = { chinese: 15, latin: 60 };
 const VALUE_MAX = { chinese: 24, latin: 48 };
-const AMOUNT = new RegExp(`^[¥￥$]?\\s*-?[\\d,]+(?:\\.\\d+)?\\s*(?:${YUAN}|yuan|rmb|cny|%)?$`, 'i');
-const ENDS_IN_NUMBER = new RegExp(`\\d\\s*${YUAN}?$`);
-const SENTENCE = /[。!！?？;；]|\.(?!\d)\s/;
 /** Steps up the tree within which a label and its value have a common ancestor. */
 const NEAR = 4;
 
-/** A unit in brackets belongs to the label, but not to its length. */
-const UNIT = /[（(][^（()）]{1,4}[)）]/;
-
-function isLabel(text: string): boolean {
-  const name = text.replace(UNIT, '');
-  if (SENTENCE.test(name) || AMOUNT.test(name) || /^[\d\s/:.-]+$/.test(name) || ENDS_IN_NUMBER.test(name)) return false;
-  return name.length <= (CHINESE.test(name) ? LABEL_MAX.chinese : LABEL_MAX.latin);
+function isLabel(text: string, { unit, noName }: CellWords['words']): boolean {
+  const name = text.replace(unit, '');
+  return !noName.test(name) && name.length <= (CHINESE.test(name) ? LABEL_MAX.chinese : LABEL_MAX.latin);
 }
-/** A colon that is not part of a time makes a text a label with its own value. */
-const isValue = (text: string) =>
-  text.length <= (CHINESE.test(text) ? VALUE_MAX.chinese : VALUE_MAX.latin) &&
-  (AMOUNT.test(text) || !/(?<!\d)[:：]|[:：](?!\d)|[,，。！？!?;；]/.test(text));
+const isValue = (text: string, { amount, compound }: CellWords['words']) =>
+  text.length <= (CHINESE.test(text) ? VALUE_MAX.chinese : VALUE_MAX.latin) && (amount.test(text) || !compound.test(text));
 
 /** Label and value joined by a colon, as one reads them. */
 const joined = (label: string, value: string) => `${label.replace(/[\s:：]{1,9}$/, '')}：${value}`;
 
-function areNear(a: Element, b: Element, dom: Dom): boolean {
-  const around = (element: Element) => {
-    const all: Element[] = [];
-    for (let at: Element | null = element; at && all.length <= NEAR; at = dom.parent(at)) all.push(at);
-    return all;
-  };
-  const ancestors = around(a);
-  return around(b).some((each) => ancestors.includes(each));
+function around(element: Element, dom: Dom): readonly Element[] {
+  const all: Element[] = [];
+  for (let at: Element | null = element; at && all.length <= NEAR; at = dom.parent(at)) all.push(at);
+  return all;
 }
 
-/** Header cells of a row's column: its own table's, or those of a table that only holds the head (element-ui, antd, layui split them). */
-function headersOf(row: Element, dom: Dom, words: CellWords, cache = new Map<Element, readonly string[]>()): readonly string[] {
-  const table = dom.closest(row, TABLES);
+function areNear(a: Element, b: Element, dom: Dom): boolean {
+  const ancestors = around(a, dom);
+  return around(b, dom).some((each) => ancestors.includes(each));
+}
+
+/** Do both stand in parts of the page that are made alike, as the tiles of a menu are? */
+function areAlike(a: Element, b: Element, dom: Dom): boolean {
+  const ancestors = around(a, dom);
+  const others = around(b, dom);
+  const at = ancestors.findIndex((each) => others.includes(each));
+  const [one, other] = [ancestors[at - 1], others[others.indexOf(ancestors[at]!) - 1]];
+  const kindOf = (element: Element) => (dom.attribute(element, 'class') ?? '').split(' ', 1)[0];
+  return one !== undefined && other !== undefined && kindOf(one) !== '' && kindOf(one) === kindOf(other);
+}
+
+/** A table that is only the head of another one has so many rows at most. */
+const HEAD_ROWS = 2;
+
+/** Header cells of the table around an element: its own table's, or those of a table that only holds the head (element-ui, antd, layui split them). */
+function headersOf(element: Element, dom: Dom, names: CellWords, cache = new Map<Element, readonly string[]>()): readonly string[] {
+  const table = dom.closest(element, TABLES);
   if (!table) return [];
   const known = cache.get(table);
   if (known) return known;
-  let headers = headRow(table, dom, words);
+  let headers = headRow(table, dom, names);
   if (!headers.length) {
-    const around = dom.closest(table, words.grid) ?? dom.parent(dom.parent(table) ?? table);
-    const head = around ? [...dom.all(around, 'table')].find((other) => other !== table && headRow(other, dom, words).length) : undefined;
-    if (head) headers = headRow(head, dom, words);
+    const around = dom.closest(table, names.grid) ?? dom.parent(dom.parent(table) ?? table);
+    const isHead = (other: Element) => other !== table && dom.all(other, ROWS).length <= HEAD_ROWS && headRow(other, dom, names).length;
+    const head = around ? [...dom.all(around, 'table')].find(isHead) : undefined;
+    if (head) headers = headRow(head, dom, names);
   }
   cache.set(table, headers);
   return headers;
 }
 
 /** The words in the head of a table, its own or that of the table beside it which holds only the head. */
-export const headTextOf = (table: Element, dom: Dom, words: CellWords): string => headersOf(table, dom, words).join('\n');
+export const headTextOf = (table: Element, dom: Dom, names: CellWords): string => headersOf(table, dom, names).join('\n');
 
-function headRow(table: Element, dom: Dom, words: CellWords): readonly string[] {
+function headRow(table: Element, dom: Dom, { words }: CellWords): readonly string[] {
   const rows = dom.all(table, ROWS);
   const first = rows[0];
   if (!first) return [];
@@ -79,14 +84,21 @@ function headRow(table: Element, dom: Dom, words: CellWords): readonly string[] 
   const texts = (list: readonly Element[]) => list.map((cell) => dom.text(cell).trim());
   if (heads.length > 1 && !cells.length) return texts(heads);
   // A plain first row of labels over rows of values is a head too.
-  if (heads.length || cells.length < 2 || !texts(cells).every((text) => isLabel(text) && !/[:：]/.test(text))) return [];
+  if (heads.length || cells.length < 2 || !texts(cells).every((text) => isLabel(text, words) && !/[:：]/.test(text))) return [];
   const second = rows[1] && dom.first(rows[1]) ? cellsOf(rows[1], dom) : [];
-  return second.length && !arePairs(texts(cells), texts(second), words) ? texts(cells) : [];
+  return second.length && !areInTurn(cells, dom) && !arePairs(texts(cells), texts(second), words) ? texts(cells) : [];
+}
+
+/** Cells that look different in turn are labels and values. */
+function areInTurn([first, second, third]: readonly Element[], dom: Dom): boolean {
+  const lookOf = (cell: Element) => ['class', 'align', 'bgcolor'].map((name) => dom.attribute(cell, name)).join();
+  return third !== undefined && lookOf(first!) !== lookOf(second!) && lookOf(first!) === lookOf(third);
 }
 
 /** Labels with their values side by side, row by row: "name", "Wu", "in arrears", "no". */
-function arePairs(first: readonly string[], second: readonly string[], { flag, field }: CellWords): boolean {
-  if (first.length === 2) return second[0] !== undefined && isLabel(second[0]);
+function arePairs(first: readonly string[], second: readonly string[], words: CellWords['words']): boolean {
+  const { flag, field } = words;
+  if (first.length === 2) return second[0] !== undefined && isLabel(second[0], words);
   if (first.length % 2 > 0 || second.length !== first.length) return false;
   const [labels, values] = [0, 1].map((odd) => first.filter((_text, at) => at % 2 === odd)) as [string[], string[]];
   if (values.some((text) => flag.test(text))) return true;
@@ -112,47 +124,92 @@ function areItems(a: Element, b: Element, dom: Dom): boolean {
   return rowA !== null && rowB !== null && rowA !== rowB && (cellsOf(rowA, dom).length > 1 || cellsOf(rowB, dom).length > 1);
 }
 
-/** "Report lost/find again": two of these side by side are services, not a label with its value. */
-const OPPOSITES = /[\u4e00-\u9fff]\/[\u4e00-\u9fff]/;
+/** Rows of a table that tell what kind of table it is. */
+const LOOKED_AT = 12;
+/** So many people in one table are others; so many rows explain something. */
+const OTHERS = 3;
+
+/** Tells whether an element stands in a table of several people who are not a family, or in one that explains codes and rules. */
+export function createListTest(dom: Dom, layout: Layout): (element: Element) => boolean {
+  const { person, relative, explains } = layout.words;
+  const known = new Map<Element, boolean>();
+  const isList = (table: Element): boolean => {
+    const heads = headersOf(table, dom, layout);
+    const rows = [...dom.all(table, ROWS)].slice(0, LOOKED_AT);
+    if (rows.length >= OTHERS && heads.some((head) => explains.test(head))) return true;
+    const at = heads.findIndex((head) => person.test(head));
+    const names = new Set(rows.map((row) => cellsOf(row, dom)[at]).map((cell) => (cell ? dom.text(cell).trim() : heads[at])));
+    names.delete(heads[at]);
+    return names.size >= OTHERS && !heads.some((head) => relative.test(head));
+  };
+  return (element) => {
+    const table = dom.closest(element, TABLES);
+    if (!table) return false;
+    if (!known.has(table)) known.set(table, isList(table));
+    return known.get(table)!;
+  };
+}
 
 /** Pairs every label among the blocks with its value: in columns, side by side, or one below the other. */
 export function pairsOf(blocks: readonly Block[], dom: Dom, layout: Layout): readonly Pair[] {
-  const { noValue, noLabel, message, fieldOnly, action } = layout;
+  const { noValue, noLabel, message, words } = layout;
   const pairs: Pair[] = [];
   const cache = new Map<Element, readonly string[]>();
   const inColumns = new Set<Element>();
+  /** What is counted is a name, and no value of the name before it. */
+  const counted = new Set<Element>();
+  /** The block of each row that names what the row is about. */
+  const names = new Map<Element, Block>();
   for (const block of blocks) {
     const cell = dom.closest(block.element, CELLS);
     const row = cell && dom.closest(cell, ROWS);
-    if (!cell || !row || !isValue(block.text)) continue;
+    if (!cell || !row) continue;
     const cells = cellsOf(row, dom);
     const at = cells.indexOf(cell);
-    const first = cells.length === 2 ? dom.text(cells[0]!).trim() : '';
-    // Two cells, the second an amount: the row may name it as well as the head ("item", "amount").
-    const isNamedByRow =
-      dom.all(row, 'th').length === 0 && CHINESE.test(first) && isLabel(first) && AMOUNT.test(dom.text(cells[1]!).trim());
-    if (isNamedByRow && at === 1) pairs.push({ element: block.element, text: joined(first, block.text), isField: block.isField });
-    const label = headersOf(row, dom, layout, cache)[at];
+    const headers = headersOf(row, dom, layout, cache);
+    if (isNameCell(at, cells, headers, dom, words)) {
+      names.set(row, block);
+      continue;
+    }
+    if (!isValue(block.text, words)) continue;
+    const { element, isField } = block;
+    const name = names.get(row);
+    if (name && at > 0) pairs.push({ element, text: joined(name.text, block.text), isField, label: name.element });
+    const label = headers[at];
     if (!label || label === block.text) continue;
-    inColumns.add(block.element);
-    pairs.push({ element: block.element, text: joined(label, block.text), isField: block.isField });
+    inColumns.add(element);
+    pairs.push({ element, text: joined(label, block.text), isField });
   }
   for (let at = 1; at < blocks.length; at++) {
     const label = blocks[at - 1]!;
     const value = blocks[at]!;
-    if (label.isField || inColumns.has(value.element) || !isLabel(label.text) || !isValue(value.text)) continue;
+    if (label.isField || inColumns.has(value.element) || !isLabel(label.text, words) || !isValue(value.text, words)) continue;
     if (/[:：].+/.test(label.text) || !areNear(label.element, value.element, dom)) continue;
-    if (fieldOnly.test(value.text) || action.test(label.text)) continue;
-    if (OPPOSITES.test(label.text) && OPPOSITES.test(value.text)) continue;
+    if (words.fieldOnly.test(value.text) || words.action.test(label.text)) continue;
+    // "Report lost/find again": two of these side by side are services.
+    if (words.opposites.test(label.text) && words.opposites.test(value.text)) continue;
     if (label.element === value.element || areItems(label.element, value.element, dom)) continue;
+    const isCount = words.count.test(value.text);
+    const isFigure = isCount || words.amount.test(value.text) || words.flag.test(value.text);
+    if (!isFigure && (!words.field.test(label.text) || words.field.test(value.text)) && areAlike(label.element, value.element, dom))
+      continue;
     if (dom.closest(value.element, noValue) || dom.closest(label.element, noLabel)) continue;
     if (dom.closest(value.element, message) !== dom.closest(label.element, message)) continue;
     const row = dom.closest(value.element, 'tr');
     const isCell = row !== null && dom.closest(label.element, 'tr') === row;
     if (row && isLabelCell(value.element, row, dom)) continue;
+    if (isCount) counted.add(label.element);
     const beside = { element: label.element, value: value.text };
     const pair = { element: value.element, text: joined(label.text, value.text), isField: value.isField, beside };
-    pairs.push(isCell ? { ...pair, label: label.element } : pair);
+    pairs.push(isCell || isFigure ? { ...pair, label: label.element } : pair);
   }
-  return pairs;
+  return pairs.filter(({ element }) => !counted.has(element));
+}
+
+/** The cell that names what its row is about: by the head of its column, or beside a single amount. */
+function isNameCell(at: number, cells: readonly Element[], headers: readonly string[], dom: Dom, words: Layout['words']): boolean {
+  const byHead = headers.findIndex((header) => words.rowName.test(header));
+  if (byHead >= 0 || at > 0 || cells.length !== 2) return at === byHead;
+  const name = dom.text(cells[0]!).trim();
+  return CHINESE.test(name) && isLabel(name, words) && words.amount.test(dom.text(cells[1]!).trim());
 }

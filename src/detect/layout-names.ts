@@ -1,13 +1,39 @@
-import { ACTION_START, FIELD_END, FIELD_ONLY, FLAG_VALUE } from '../domain/writing.ts';
+import {
+  ACTION_START,
+  COUNT,
+  EXPLAINS,
+  FIELD_END,
+  FIELD_ONLY,
+  FLAG_VALUE,
+  PERSON_NAME,
+  RELATION,
+  ROW_NAME,
+  YUAN,
+} from '../domain/writing.ts';
 import type { CellWords, LayoutNames } from './layout.ts';
 
+const AMOUNT = `^(?:[¥￥$]|CNY|RMB)?\\s*-?[\\d,]+(?:\\.\\d+)?\\s*(?:${YUAN}|[Yy]uan|YUAN|rmb|RMB|cny|CNY|%)?$`;
+
 export const CELLS: CellWords<string> = {
-  flag: FLAG_VALUE,
-  field: FIELD_END,
+  words: {
+    flag: FLAG_VALUE,
+    field: FIELD_END,
+    amount: AMOUNT,
+    unit: '[（(][^（()）]{1,8}[)）]',
+    noName: `[。!！?？;；]|\\.(?!\\d)\\s|^[\\d\\s/:.-]+$|\\d\\s*${YUAN}?$|${AMOUNT}`,
+    compound: '(?<!\\d)[:：]|[:：](?!\\d)|,(?!\\d{3})|[，。！？!?;；]',
+  },
   grid: '.el-table,.ant-table,.layui-table-view,.layui-table-box,.van-table,[role=grid]',
   together:
     'table,form,dl,dialog,fieldset,[role=dialog],[role=grid],.el-table,.el-form,.el-descriptions,.el-dialog,.el-message-box,.ant-table,.ant-descriptions,.layui-table-view,.van-cell-group,.van-dialog',
 };
+
+/** Names of fields of a form, by the class names of component libraries. */
+const FIELD_LABEL =
+  '.layui-form-label,.el-form-item__label,.ant-form-item-label,.weui-label,.van-field__label,.control-label,.col-form-label';
+
+/** Something to tick, with its words. */
+const CHOICE = 'label:has(input[type=checkbox],input[type=radio]),.el-checkbox,.el-radio,.ant-checkbox-wrapper,.ant-radio-wrapper';
 
 /** The build puts them into what the worker hands out with the words of all signals. */
 export const LAYOUT: LayoutNames = {
@@ -44,14 +70,24 @@ export const LAYOUT: LayoutNames = {
     'var',
     'wbr',
   ],
-  silent: ['canvas', 'iframe', 'object', 'audio', 'video', 'math'],
-  separate: '[role=button],[role=link],[role=menuitem],[role=tab],[role=option],[role=alert]',
-  noValue: 'th,dt,[role=columnheader],a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option]',
+  silent: ['title', 'canvas', 'iframe', 'object', 'audio', 'video', 'math'],
+  separate: `${FIELD_LABEL},${CHOICE},[role=button],[role=link],[role=menuitem],[role=tab],[role=option],[role=alert]`,
+  noValue: `${FIELD_LABEL},th,dt,[role=columnheader],a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option]`,
   noLabel: 'a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option],option',
   message: '[role=alert],[role=alertdialog],[role=dialog],.el-alert,.el-message,.ant-alert,.van-notice-bar,.van-toast,.alert',
+  article: `article,blockquote,pre,.hljs,.blob-code,.TRS_Editor,.markdown-body,.vp-doc,.ql-editor,.t_f,.postmessage,.qa,.comments,.comment-list,[class*=article],[class*=Article],[class*=faq],[class*=legend],[class*=glossary],${CHOICE}`,
   ...CELLS,
-  fieldOnly: FIELD_ONLY,
-  action: ACTION_START,
+  words: {
+    ...CELLS.words,
+    fieldOnly: FIELD_ONLY,
+    action: ACTION_START,
+    opposites: '[\\u4e00-\\u9fff]/[\\u4e00-\\u9fff]',
+    rowName: ROW_NAME,
+    count: COUNT,
+    person: PERSON_NAME,
+    relative: RELATION,
+    explains: EXPLAINS,
+  },
   controls:
     'a[href],button,input,select,textarea,summary,label,[role=button],[role=link],[role=tab],[role=menuitem],[role=checkbox],[onclick],[tabindex]:not([tabindex="-1"])',
   busy: '[aria-busy=true],.el-loading-mask,.van-loading,.ant-spin-spinning,.layui-layer-loading,.weui-loading',

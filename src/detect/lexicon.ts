@@ -1,11 +1,12 @@
 import type { SignalId } from '../domain/findings.ts';
 import type { SheetLine } from '../domain/sheet.ts';
+import { compiled } from './compiled.ts';
 import { createFold, type Fold, type FoldData } from './fold.ts';
 import { layoutOf, type Layout, type LayoutNames } from './layout.ts';
-import type { Predicates } from './listings.ts';
 import { once } from './once.ts';
 import { createPartSearch, type PartData } from './parts.ts';
 import { createPieceSearch, type PieceIndex } from './piece-search.ts';
+import type { Marks, Predicates } from './predicates.ts';
 import { NONE, termSource, type Terms } from './terms.ts';
 import { createRoles, type RoleData, type RoleOf } from './roles.ts';
 import { createRedaction, type Redaction, type RedactionData } from './redact.ts';
@@ -22,6 +23,7 @@ export interface LexiconData extends FoldData {
   readonly roles: RoleData;
   readonly layout: LayoutNames;
   readonly predicates: Predicates<string>;
+  readonly marks: Marks<string>;
   /** Each line of a settlement sheet with its amount. */
   readonly sheet: Readonly<Record<SheetLine, string>>;
 }
@@ -45,6 +47,7 @@ export interface Lexicon extends Pick<Redaction, 'quoteOf'> {
   readonly roleOf: RoleOf;
   readonly layout: () => Layout;
   readonly predicates: Predicates;
+  readonly marks: Marks;
   readonly fold: Fold;
   readonly signal: (id: string) => SignalMatcher | undefined;
   /** The signals that can stand in a folded text at all, each with the patterns to try; the others need not be tried. */
@@ -61,8 +64,6 @@ export interface Lexicon extends Pick<Redaction, 'quoteOf'> {
 interface Words {
   readonly test: (text: string) => boolean;
   readonly exec: (text: string) => RegExpExecArray | null;
-  /** Of all words. */
-  readonly source: string;
 }
 
 /** Statements differ in their words without end, and so do the regular expressions made for them. */
@@ -126,9 +127,6 @@ export function createLexicon(data: LexiconData): Lexicon {
     return {
       exec,
       test: (text) => exec(text) !== null,
-      get source() {
-        return termSource(data.terms, id);
-      },
     };
   };
   const matcherOf = (signal: SignalData): SignalMatcher => {
@@ -153,10 +151,8 @@ export function createLexicon(data: LexiconData): Lexicon {
   return {
     fold: createFold(data),
     layout: layoutOf(data.layout),
-    predicates: Object.fromEntries(Object.entries(data.predicates).map(([name, source]) => [name, new RegExp(source)])) as Record<
-      keyof Predicates,
-      RegExp
-    >,
+    predicates: compiled(data.predicates),
+    marks: compiled(data.marks, 'g'),
     roleOf: (element, dom) => (roleOf ??= createRoles(data.roles))(element, dom),
     quoteOf: (text) => (redaction ??= createRedaction(data.redaction)).quoteOf(text),
     signal: (id) => (byId ??= new Map(matchers().map((matcher) => [matcher.id, matcher]))).get(id),

@@ -1,4 +1,4 @@
-import { ATTRIBUTE, CONTRAST, COPULA, COUNTED, MONTHS, YUAN } from '../domain/writing.ts';
+import { ATTRIBUTE } from '../domain/writing.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isListed } from './listings.ts';
 import { isLonger } from './longer.ts';
@@ -8,10 +8,6 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
-
-const SENTENCE_END = /[。!?\n]|\.(?!\d)/g;
-/** A contrast starts a new clause: "activated, but no record was found" says two things. */
-const CLAUSE_END = new RegExp(`[,，、;]|(?=${CONTRAST})|(?<=[a-z]) (?=but |however |aber |jedoch )`, 'g');
 
 /** The stretch between two ends around a position. */
 function around(text: string, ends: RegExp, within: Span, at: number): Span {
@@ -29,15 +25,8 @@ function around(text: string, ends: RegExp, within: Span, at: number): Span {
   return { start, end };
 }
 
-const sentenceAround = (text: string, at: number): Span => around(text, SENTENCE_END, { start: 0, end: text.length }, at);
-
 /** How far behind a state its "those who …", "when …", "after …" may stand. */
 const AFTER_REACH = 12;
-/** "Those who …" speaks of a group of people, unless the sentence is about this person anyway. */
-const RELATIVE = new RegExp(`^${ATTRIBUTE}`);
-const ENDS_IN_AMOUNT = new RegExp(`\\d(?:${YUAN})?$`);
-/** "Is one of": what ends like a group says to which one the person belongs. */
-const IS_ONE = new RegExp(COPULA);
 /** Characters between the state and its "those who"; all other such words follow at once. */
 const RELATIVE_GAP = 4;
 const NEAR_GAP = 2;
@@ -63,36 +52,39 @@ export type Doubt = 'question' | 'condition' | 'group' | 'story' | 'rule' | 'val
  * condition, a group of people, a story, a rule, validation of a form, progress, an explanation, the name of a function, a success.
  */
 export function doubtOf(text: string, match: Span, lexicon: Lexicon, { addressed }: Setting): Doubt | undefined {
+  const { predicates, marks } = lexicon;
   const has = (id: string, part: string) => lexicon.term(id).test(part);
-  const sentence = sentenceAround(text, match.start);
-  const last = sentenceAround(text, Math.max(match.start, match.end - 1));
-  const from = around(text, CLAUSE_END, sentence, match.start).start;
-  const to = around(text, CLAUSE_END, last, Math.max(match.start, match.end - 1)).end;
+  const all = { start: 0, end: text.length };
+  const last = Math.max(match.start, match.end - 1);
+  const sentence = around(text, marks.sentenceEnd, all, match.start);
+  const lastSentence = around(text, marks.sentenceEnd, all, last);
+  const from = around(text, marks.clauseEnd, sentence, match.start).start;
+  const to = around(text, marks.clauseEnd, lastSentence, last).end;
   const clause = text.slice(from, to);
-  const rest = text.slice(to, last.end);
-  const whole = text.slice(sentence.start, last.end);
+  const rest = text.slice(to, lastSentence.end);
+  const whole = text.slice(sentence.start, lastSentence.end);
   const personal = has('mood-deixis', clause) || (addressed && has('mood-deixis', whole));
 
-  const asks = has('mood-ask', clause) || (text[last.end] === '?' && to === last.end);
+  const asks = has('mood-ask', clause) || (text[lastSentence.end] === '?' && to === lastSentence.end);
   if (lexicon.term('mood-about-to').exec(text)?.index === 0) return 'question';
   if (asks || (has('mood-question', whole) && !has('mood-confirm', rest))) return 'question';
   if (has('mood-conditional', text.slice(sentence.start, match.end))) return 'condition';
   const next = text.slice(match.end, match.end + AFTER_REACH);
   // Behind an amount the next label begins, unless the amount is the attribute of something.
-  const behind = ENDS_IN_AMOUNT.test(text.slice(match.start, match.end)) && !RELATIVE.test(next) ? '' : next;
+  const behind = predicates.endsInAmount.test(text.slice(match.start, match.end)) && !predicates.relative.test(next) ? '' : next;
   const after = lexicon.term('mood-conditional-after').exec(behind);
-  if (after && makesGroup(behind, after, personal)) return 'group';
+  if (after && makesGroup(behind, after, personal, predicates.relative)) return 'group';
   if (!personal && lexicon.term('mood-group').exec(behind)?.index === 0 && !has('mood-object', text.slice(from, match.start)))
     return 'group';
   if (has('mood-conditional-end', text.slice(Math.max(match.start, to - CASE_END), to))) return 'condition';
-  if (clause.endsWith(ATTRIBUTE) && (!personal || (rest && !IS_ONE.test(clause)))) return 'group';
+  if (clause.endsWith(ATTRIBUTE) && (!personal || (rest && !predicates.isOne.test(clause)))) return 'group';
   const state = text.slice(match.start, match.end);
   // "No record of the … was found" says what is so, whomever it looked for.
   if (has('mood-conditional-inside', state) && lexicon.term('absent').exec(state)?.index !== 0) return 'group';
   if (has('mood-narrative', whole)) return 'story';
   if (!personal && GENERAL.some((id) => has(id, addressed ? text.slice(sentence.start, to) : text))) return 'rule';
-  if (!personal && isListed(text, match, lexicon.predicates)) return 'rule';
-  if (has('mood-validation', clause) || has('mood-barred-step', text.slice(from, last.end))) return 'validation';
+  if (!personal && isListed(text, match, lexicon)) return 'rule';
+  if (has('mood-validation', clause) || has('mood-barred-step', text.slice(from, lastSentence.end))) return 'validation';
   if (has('mood-progress', clause)) return 'progress';
   if (!addressed && isLonger(text, LONG) && !personal) return 'explanation';
   if (isTitle(text, lexicon)) return 'title';
@@ -100,8 +92,8 @@ export function doubtOf(text: string, match: Span, lexicon: Lexicon, { addressed
   return saysSuccess(clause, match, from, lexicon) ? 'success' : undefined;
 }
 
-function makesGroup(behind: string, after: RegExpExecArray, personal: boolean): boolean {
-  if (RELATIVE.test(after[0])) return !personal && after.index <= RELATIVE_GAP;
+function makesGroup(behind: string, after: RegExpExecArray, personal: boolean, relative: RegExp): boolean {
+  if (relative.test(after[0])) return !personal && after.index <= RELATIVE_GAP;
   return after.index <= NEAR_GAP && !/[,。;]/.test(behind.slice(0, after.index));
 }
 
@@ -114,45 +106,19 @@ function isTitle(text: string, lexicon: Lexicon): boolean {
   return isNamed && !lexicon.term('mood-told').test(name);
 }
 
-/** An amount or a number of months of nothing, behind the rest of its label. */
-const NOTHING = new RegExp(`^[^,。;:\\d]{0,8}[:(]?\\s*[¥$]?0+(?:\\.0+)?\\s*(?:${YUAN}|${MONTHS}|${COUNTED})?\\)?(?=$|[,;。])`);
-const ENDS_IN_ZERO = new RegExp(`0(?:${YUAN})?$`);
-
-interface Denials {
-  readonly behind: RegExp;
-  readonly ofSuccess: RegExp;
-}
-
-const denials = new WeakMap<Lexicon, Denials>();
-
-/** Made once: to make a regular expression takes longer than to use it. */
-function denialsOf(lexicon: Lexicon): Denials {
-  let made = denials.get(lexicon);
-  if (!made) {
-    const of = (id: string) => lexicon.term(id).source;
-    const no = of('negative-value');
-    made = {
-      behind: new RegExp(`^[^,。;:]{0,8}:\\s*(?:-+$|—+$|(?:${no})[^,。;:]{0,3}$)|^[^,。;:?]{0,4}(?:${no})$`),
-      ofSuccess: new RegExp(of('mood-unsuccess'), 'g'),
-    };
-    denials.set(lexicon, made);
-  }
-  return made;
-}
-
 /** "Arrears: none", "in arrears: no", "amount owed 0.00", "no sign of …": what stands beside the state takes it back. */
 function isDenied(text: string, match: Span, from: number, lexicon: Lexicon): boolean {
   if (lexicon.term('mood-denial').test(text.slice(from, match.start))) return true;
   const rest = text.slice(match.end);
-  const nothing = NOTHING.exec(rest)?.[0];
+  const nothing = lexicon.predicates.nothing.exec(rest)?.[0];
   // "… suspended, card balance: 0": what is nothing there has a name of its own.
   if (nothing && !lexicon.term('card').test(nothing) && !lexicon.term('insurance').test(nothing))
-    return !ENDS_IN_ZERO.test(text.slice(match.start, match.end));
-  return denialsOf(lexicon).behind.test(rest);
+    return !lexicon.predicates.endsInZero.test(text.slice(match.start, match.end));
+  return lexicon.predicates.denied.test(rest);
 }
 
 /** A success beside the match in its clause takes it back, unless the success itself is denied ("not normal") or part of the match. */
 function saysSuccess(clause: string, match: Span, offset: number, lexicon: Lexicon): boolean {
   const outside = clause.slice(0, match.start - offset) + '\u0001' + clause.slice(match.end - offset);
-  return lexicon.term('mood-success').test(outside.replace(denialsOf(lexicon).ofSuccess, ''));
+  return lexicon.term('mood-success').test(outside.split(lexicon.predicates.unsuccess).join(''));
 }

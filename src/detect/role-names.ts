@@ -49,6 +49,8 @@ const BY_TAG: RoleData['byTag'] = {
 
 /** Words of class names, as regular expression sources. */
 const BY_CLASS: readonly (readonly [words: string, role: Role])[] = [
+  // A tag is as red as an alert, but tells the state of what it stands beside.
+  ['tag|badge', 'status'],
   [
     'toast|message__content|el-message|el-notification|ant-message|ant-notification|van-notify|layui-layer-msg|snackbar|weui-toast',
     'toast',
@@ -58,8 +60,12 @@ const BY_CLASS: readonly (readonly [words: string, role: Role])[] = [
     'alert|error|errmsg|err-msg|tips?-error|notice-error|weui-msg__title|result__title|result__subtitle|result-title|ant-result-title|el-result__title|el-result|van-empty|danger|warning',
     'alert',
   ],
-  ['tag|badge|status|state|pill|label-danger', 'status'],
+  ['status|state|pill|label-danger', 'status'],
   ['menu|submenu|nav|navbar|sidebar|breadcrumb|tabs?|tabbar|picker|footer|crumbs', 'menu'],
+  ['form-label|form-item__label|form-item-label|field__label|weui-label|control-label', 'placeholder'],
+  ['select-dropdown|select-item|dropdown-item|checkbox|radio', 'option'],
+  // A tile names what it leads to; with a value in it, it is a label with its value.
+  ['grid-item|grid__item|weui-grid', 'heading'],
   ['btn|button', 'button'],
 ];
 

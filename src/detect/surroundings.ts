@@ -1,5 +1,4 @@
 import type { Role } from '../domain/findings.ts';
-import { INSURANCE_END } from '../domain/writing.ts';
 import type { Block } from './blocks.ts';
 import type { Dom } from './dom.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -9,6 +8,8 @@ import { once } from './once.ts';
 export interface Surroundings {
   /** The heading above, or the insurance named above in its place. */
   headingAbove(element: Element): string;
+  /** What stands before it is a question, in a heading or right before it. */
+  isAnswer(element: Element): boolean;
   /** What stands before the list that an element is an item of. */
   leadOf(element: Element): string;
   /** The title, a heading or one of the next blocks names medical insurance. */
@@ -17,7 +18,6 @@ export interface Surroundings {
 
 /** Blocks before and behind a statement that may name the insurance it is about. */
 const NEAR = 3;
-const INSURANCE = new RegExp(INSURANCE_END);
 
 /**
  * @param foldOf folded text of a block
@@ -37,17 +37,22 @@ export function surroundingsOf(
   const isMedical = (text: string) => lexicon.term('medical').test(text);
   const isHeading = ({ element }: Block) => roleAt(element) === 'heading';
   /** A value that names an insurance is the heading of what stands below it. */
-  const namesScheme = ({ element, text }: Block) => INSURANCE.test(text) && roleAt(element) === 'status';
+  const namesScheme = ({ element, text }: Block) => lexicon.predicates.insurance.test(text) && roleAt(element) === 'status';
   const isAboutInsurance = once(
     () => isMedical(lexicon.fold(title)) || blocks.some((block, index) => isHeading(block) && isMedical(folded[index]!())),
   );
   const leads = new Map<Element, string>();
 
+  const headingAbove = (element: Element) => {
+    for (let at = placeOf(element) - 1; at >= 0; at--) if (isHeading(blocks[at]!) || namesScheme(blocks[at]!)) return folded[at]!();
+    return '';
+  };
+
   return {
-    headingAbove(element) {
-      for (let at = placeOf(element) - 1; at >= 0; at--) if (isHeading(blocks[at]!) || namesScheme(blocks[at]!)) return folded[at]!();
-      return '';
-    },
+    headingAbove,
+    isAnswer: (element) =>
+      roleAt(element) === 'prose' &&
+      (folded[placeOf(element) - 1]?.().endsWith('?') === true || lexicon.term('mood-question').test(headingAbove(element))),
     leadOf(element) {
       const list = dom.closest(element, 'li') && dom.closest(element, 'ol,ul');
       if (!list) return '';

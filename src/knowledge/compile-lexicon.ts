@@ -1,6 +1,5 @@
 import type { LexiconData } from '../detect/lexicon.ts';
 import { SHEET_LINES } from '../domain/sheet.ts';
-import { CHOICE, ENDS_SAYING_OF_ALL, LATIN_NEGATION, PREDICATE_CHARACTERS } from '../domain/writing.ts';
 import { patternSource } from '../detect/pattern.ts';
 import { termSource } from '../detect/terms.ts';
 import { LAYOUT } from '../detect/layout-names.ts';
@@ -8,6 +7,7 @@ import { ROLES } from '../detect/role-names.ts';
 import { REDACTION } from '../detect/redaction.ts';
 import { INVISIBLE } from './invisible.ts';
 import { compileParts } from './compile-parts.ts';
+import { compilePredicates, MARKS } from './compile-predicates.ts';
 import { compileTerms } from './compile-terms.ts';
 import { mustBeLinear } from './linear.ts';
 import { wordsOf, type Forms } from './pattern-pieces.ts';
@@ -48,7 +48,8 @@ export function compileLexicon(terms: readonly Term[], signals: readonly Signal[
     redaction: REDACTION,
     roles: ROLES,
     layout: LAYOUT,
-    predicates: { inside: PREDICATE_CHARACTERS, end: ENDS_SAYING_OF_ALL, choice: CHOICE, negation: LATIN_NEGATION },
+    marks: MARKS,
+    predicates: compilePredicates((id) => termSource(known.terms, id)),
     sheet: Object.fromEntries(SHEET_LINES.map((line) => [line, whole(`^{sheet-${line}}{is}{amount}`)])) as LexiconData['sheet'],
   };
 }

@@ -3,7 +3,7 @@ import { parseExpression } from '../../src/knowledge/expression.ts';
 import { matchOf, type Looks } from '../random/match-of.ts';
 import { chooser, type Chooser } from '../random/trees.ts';
 import { IS_LONG } from '../support/long.ts';
-import { knowledge, lexicon } from './lexicon.ts';
+import { knowledge, lexicon, sourceOf } from './lexicon.ts';
 import { leastTime } from './least-time.ts';
 
 const SHORT = 1_000;
@@ -43,7 +43,7 @@ it(
         const whole = parseExpression(
           pattern
             .split('\n')
-            .map((part, index) => (index % 2 ? lexicon.term(part).source : part))
+            .map((part, index) => (index % 2 ? sourceOf(part) : part))
             .join(''),
         );
         for (let turn = 0; turn < TEXTS_EACH; turn += 1) {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { parseExpression, type Expression } from '../../src/knowledge/expression.ts';
-import { knowledge, lexicon } from '../detect/lexicon.ts';
+import { knowledge, lexicon, sourceOf } from '../detect/lexicon.ts';
 import { matchOf, type Looks } from '../random/match-of.ts';
 import { chooser, type Chooser } from '../random/trees.ts';
 import { candidates, isNeeded, isRead, PHRASES, readPhrases } from './phrases.ts';
@@ -49,7 +49,7 @@ const sections = knowledge.signals.map(({ id, patterns, examples }) => {
   const texts = kept.filter(look);
   const matcher = lexicon.signal(id)!;
   for (const [place, pattern] of matcher.patterns.entries()) {
-    const source = pattern.split('\n').map((part, index) => (index % 2 ? lexicon.term(part).source : part));
+    const source = pattern.split('\n').map((part, index) => (index % 2 ? sourceOf(part) : part));
     const expression = parseExpression(source.join(''));
     for (let turn = 0; turn < TRIES && !needed.has(place); turn += 1) {
       const text = textOf(expression, chooser(turn));

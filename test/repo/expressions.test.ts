@@ -49,6 +49,7 @@ async function madeFromData(): Promise<{ readonly made: readonly Made[]; readonl
     const { createGate } = await import('../../src/detect/gate.ts');
     const { createLexicon } = await import('../../src/detect/lexicon.ts');
     const { createMentions } = await import('../../src/detect/mentions.ts');
+    const { termSource } = await import('../../src/detect/terms.ts');
     const { createRoles } = await import('../../src/detect/roles.ts');
     const { readText } = await import('../../src/detect/read-text.ts');
     await Promise.all(['detect', 'bill'].map((name) => import(`../../src/detect/${name}.ts`)));
@@ -63,7 +64,7 @@ async function madeFromData(): Promise<{ readonly made: readonly Made[]; readonl
     createRoles(data.roles);
     createMentions(compileMentions(mentions));
     readText('您的医保已暂停参保，账户余额：0.00', lexicon);
-    made.push(...terms.map(({ id }) => ({ source: lexicon.term(id).source, flags: '' })));
+    made.push(...terms.map(({ id }) => ({ source: termSource(data.terms, id), flags: '' })));
     made.push(...Object.values(data.sheet).map((source) => ({ source, flags: 'g' })));
   } finally {
     globalThis.RegExp = own;
