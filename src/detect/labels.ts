@@ -31,21 +31,21 @@ const isValue = (text: string, { amount, compound }: CellWords['words']) =>
 /** Label and value joined by a colon, as one reads them. */
 const joined = (label: string, value: string) => `${label.replace(/[\s:：]{1,9}$/, '')}：${value}`;
 
-function around(element: Element, dom: Dom): readonly Element[] {
+function levelsAbove(element: Element, dom: Dom): readonly Element[] {
   const all: Element[] = [];
   for (let at: Element | null = element; at && all.length <= NEAR; at = dom.parent(at)) all.push(at);
   return all;
 }
 
 function areNear(a: Element, b: Element, dom: Dom): boolean {
-  const ancestors = around(a, dom);
-  return around(b, dom).some((each) => ancestors.includes(each));
+  const ancestors = levelsAbove(a, dom);
+  return levelsAbove(b, dom).some((each) => ancestors.includes(each));
 }
 
 /** Do both stand in parts of the page that are made alike, as the tiles of a menu are? */
 function areAlike(a: Element, b: Element, dom: Dom): boolean {
-  const ancestors = around(a, dom);
-  const others = around(b, dom);
+  const ancestors = levelsAbove(a, dom);
+  const others = levelsAbove(b, dom);
   const at = ancestors.findIndex((each) => others.includes(each));
   const [one, other] = [ancestors[at - 1], others[others.indexOf(ancestors[at]!) - 1]];
   const kindOf = (element: Element) => (dom.attribute(element, 'class') ?? '').split(' ', 1)[0];
