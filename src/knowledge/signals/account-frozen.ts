@@ -43,8 +43,8 @@ export default defineSignal({
     '^状态{is}[已]*(冻结|封锁|封存)\\((住院|门诊|医保|统筹|账户|个人)',
     '(基金|统筹|账户|待遇|个账)[状态]*{is}[\\d]<-.、>*[已|被|处于]*(冻结|封锁|锁定|封存)[中|状态]*',
     '^(销户|封存|冻结|停用|注销)\\((医保|社保|个人|账户|中心)',
-    '冻结金额{is}<¥>*<1-9>',
-    'frozen amount{is}<¥>*<1-9>',
+    '冻结金额{is}<¥>*<1-9><\\d,.>*',
+    'frozen amount{is}<¥>*<1-9><\\d,.>*',
     '(您|你|我|个人|本人|参保人|患者)的*<^,。:;>*联网结算[资格|功能|服务]*[已|被|已被|已经]*(暂停|停止|中止|取消)',
     '(我|您|本人|该人|患者|此人)[已|被|已被|给|已经]*(限制|暂停|禁止)[联网|医保|使用]*结算',
     '(医保|社保)[支付|结算|移动|账户|个账]*功能<^,。:;不未>*<^,。:;不未>*(停用|暂停|关闭|冻结|限制)',
@@ -59,6 +59,7 @@ export default defineSignal({
     '(right|permission|eligibility)……(settle|settlement|payment|insurance)……(suspended|restricted|revoked|closed|withdrawn)',
     'konto……(eingeschränkt|beschränkt)',
     'account……(is|was|has been) (restricted|limited)',
+    '^[账户|个人账户|个账|当前|账户当前]*状态{is}[已|已经|被|已被|处于]*(封存|冻结|封锁)[中|状态]*$',
   ],
   unless: [
     'card-frozen',

@@ -52,6 +52,7 @@ export default defineSignal({
     '(no|zero) balance(<^ >|$)',
     '(no|zero) balance (left|remaining|available)',
     'guthaben{is}(null|keines|aufgebraucht)',
+    '{balance}[…{account|card}][ ]*<(>…{account|card|insurance|balance}…<)>{is}{zero}',
   ],
   guard: 'amount',
   unless: ['limit-reached', 'balance-insufficient', 'data-not-synced', 'account-paid-zero'],

@@ -13,7 +13,7 @@ export default defineSignal({
     '{card}…不能继续使用',
     '{blocked}……{card|code}',
     '{card|code}[状态|已|被|已经]*(异常|不可用|停用|停|封)',
-    '^(停用|已停用|停用状态|卡封锁|磁卡封锁)_',
+    '^(停用|已停用|停用状态|卡封锁|磁卡封锁)(<( >|$)',
     '{card}…(不能|无法|暂不能|不可)[正常|再]*(使用|刷)',
     'card……(blocked|frozen|locked|disabled|suspended|stopped|deactivated)',
     'karte……(gesperrt|blockiert|eingefroren|deaktiviert)',
@@ -22,6 +22,8 @@ export default defineSignal({
     '卡(被|已被|给|已经被|已经)(封锁|冻结|锁定|锁|封|停用|冻)',
     '{card|code}[ | status|: status|状态]*{is}(deactivated|disabled|switched off|locked|blocked|已锁|已封|被锁)',
     '(certificate|voucher|code|card): status (deactivated|disabled|suspended|blocked|locked)',
+    '(卡|码|凭证)[已|已经]*(由|被|经)<^,。:;>*(停用|冻结|封锁|锁定|关闭|禁用)',
+    '(^|该|此|您的|医保|电子|当前|本)凭证[状态|当前]*{is}[已|被|已被|已经|处于]*(停用|冻结|封锁|锁定|禁用)',
   ],
   unless: ['card-frozen', 'card-reported-lost', 'password-locked', 'card-expired'],
   examples: [

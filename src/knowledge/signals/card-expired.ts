@@ -43,5 +43,5 @@ export default defineSignal({
     '社保卡未进行年审，不能使用',
   ],
   counterExamples: ['银行卡已过期', '卡片有效期至2030年', '三代社保卡换领指南', '社保卡到期前可预约换领'],
-  unless: ['papers-missing', 'benefit-suspended', 'out-of-area-unregistered', 'approval-missing', 'sharing-refused'],
+  unless: ['papers-missing', 'benefit-suspended', 'out-of-area-unregistered', 'approval-missing', 'sharing-refused', 'withholding-missing'],
 });

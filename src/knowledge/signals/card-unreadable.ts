@@ -47,7 +47,7 @@ export default defineSignal({
     '(card reader|reader)……(not (connected|ready|found|installed|detected)|{failed})',
     '(kartenleser|lesegerät)……(nicht (angeschlossen|verbunden|bereit|gefunden|installiert|erkannt)|{failed})',
     '缺卡',
-    '{card}<^,。;支付绑激申结挂补换制领下扣消划缴建同撤查登匹比核>*{failed}',
+    '{card}<^,。;支付绑激申结挂补换制领下扣消划缴建同撤查登匹比核易>*{failed}',
     '{card}<^,。;>*(初始化|读取|读|获取|验|检测|识别|复位|上电|操作|返回|选)[信息|数据|卡号|失败]*{failed}',
     '(读|刷|插|取|写|验|刷新)[新|取|到|出|社保|医保|农合|医疗|ic]*卡[信息|数据|获取|返回|卡号|操作]*{failed}',
     '(卡|读卡器|芯片|磁条)<^,。>*(放反|插反|未插好|未接好|没插好|接触不良|放错|插错)',

@@ -35,7 +35,7 @@ export default defineSignal({
     '(gutschrift|zuweisung)……(offen|ausgeblieben|fehlt)',
     '(停止|停了|不再|没再|不)(返钱|返款|打钱|返还)',
   ],
-  unless: ['contribution-in-arrears', 'data-not-synced', 'waiting-period-running'],
+  unless: ['contribution-in-arrears', 'data-not-synced', 'waiting-period-running', 'provider-fault'],
   examples: [
     '本月个人账户资金未划入',
     '医保个账未到账',

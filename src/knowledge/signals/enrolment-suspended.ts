@@ -37,6 +37,8 @@ export default defineSignal({
     '^(suspended|interrupted|stopped|unterbrochen|ausgesetzt) (since|seit)_',
     '^[ihre |die ]*[kranken|sozial]*(versicherung|teilnahme): (ruht|ausgesetzt|unterbrochen|gestoppt|eingestellt|pausiert)',
     '未正常(享受|参保|缴费|参加|缴纳)',
+    '(insurance|security|coverage|enrol[l]ment)[ status]*{is}(suspend|stop|pause|interrupt|terminate)[ed] [the |medical |health ]*(insurance|participation|payment|enrol[l]ment|contribution)[s]',
+    '(kranken|sozial)versicherung{is}(versicherung|zahlung|teilnahme|beitragszahlung) (aussetzen|ausgesetzt|stoppen|gestoppt|unterbrechen|unterbrochen|einstellen|eingestellt)',
   ],
   examples: [
     '参保状态：暂停参保',

@@ -5,7 +5,7 @@ export default defineSignal({
   gloss: 'Information is wrong or cannot be fetched, no reason given',
   entry: 'record-missing',
   patterns: [
-    '{person|account|card}…({failed}|{abnormal})',
+    '{person|account|card}<^。!?;:\\n付算扣费易刷>*<^。!?;:\\n付算扣费易刷>*<^。!?;:\\n付算扣费易刷>*({failed}|{abnormal})',
     '(参保|缴费|医保)[状态|信息|记录]*{abnormal}',
     '参保地[显示|选择|为]*…未知',
     '(信息|数据|记录|账户|状态)(异常|有误|错误)',

@@ -43,6 +43,8 @@ export default defineSignal({
     '(医保|参保|社保|统筹){is}(暂|暂时|目前|当前)[无法|不]*(不可用|不能用|无法使用|用不了)',
     '(不能|无法|不可|不得|不允许|不予)办理<^,。:;>*(转诊|转院|转出|转入|备案|登记)[业务|手续]*$',
     '(违反|不符合|不符|不满足)[了]*<^,。:;药品项目目录范围>*(医保|农合|结算|报销)<^,。:;目录范围>*(要求|规定|政策|规则|条件)',
+    '(direct|insurance|on-site|online) settlement{is}(not (possible|available|supported|allowed)|unavailable|unsupported)',
+    '(direkt|versicherungs|online-|sofort)abrechnung{is}nicht (möglich|verfügbar|unterstützt|erlaubt|zulässig)',
   ],
   unless: 'any',
   examples: [

@@ -19,6 +19,10 @@ export default defineSignal({
     '(医保|社保|农合|结算|刷卡|系统)<^,。;:>*(停|停机|停用|停摆|停办|暂停|停止)\\d+[个](小时|分钟)',
     '(结算|刷卡|购药|联网|系统)[业务|服务]*(将|要|会|需)[于|在]<^,。参保>*[暂|临时]*停<^用>',
     '(系统|平台)[当前|目前|现在]*(处于|为)?(非工作|非服务|非营业)(状态|时间)',
+    '(月底|月末|年底|年末|年终|日终|月结|年结|清算|结账|扎账|轧账)<^。;>*(业务|中|时段|处理|工作|,)<^。;>*(不能|无法|不可|暂停|停止|不予|不支持)<^,。;>*(医保|社保|结算|支付|刷卡)',
+    '(month-end|year-end|end-of-month|end-of-day|daily|monthly|annual) (closing|clearing|account closing|accounting|reconciliation)……(cannot|can not|not (possible|available)|unavailable|suspended)',
+    '(monats|jahres|tages)abschluss[es]………(nicht (möglich|verfügbar)|keine…möglich|ausgesetzt)',
+    '(cannot|can not|not (possible|available)|suspended|unavailable)……(month-end|year-end|end-of-month|end-of-day|daily|monthly|annual) (closing|clearing|account closing|accounting|reconciliation)',
   ],
   unless: [
     'benefit-suspended',

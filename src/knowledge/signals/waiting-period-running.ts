@@ -20,6 +20,7 @@ export default defineSignal({
     '(再过|再等|还要等|还得等|等满|再满)<^,。:;>*个月<^,。:;>*才<^,。:;>*(报|享受|待遇|支付)',
     '(few|\\d|two|three|six|several) [more ]*months………before………(reimbursed|covered|paid)',
     '(paar|\\d|zwei|drei|sechs|einige) monate………bevor………(erstattet|übernommen|gezahlt)',
+    '待遇[自|从|于|须自|将自|要到]*<\\d年月日>*…起…(享受|生效|开始|支付|报销)……(目前|当前|现在|暂|尚|现|本次|此前)…(不|未|观察|等待|无法)',
   ],
   examples: [
     '您处于待遇等待期内',

@@ -20,6 +20,8 @@ export default defineSignal({
     '(kein|keine) (bankkonto|abbuchungskonto|lastschriftmandat|mandat|sepa|bankverbindung|einzug|dauerauftrag)',
     'kein[e|en|er] {debit-agreement}',
     'no {debit-agreement}',
+    '协议[签约]*状态{is}[已|已经|被]*(失效|解约|解除|终止|到期|过期|作废|撤销|注销)$',
+    '(debit|deduction|withholding|agreement) status{is}(expired|invalid|terminated|revoked|cancel[l]ed|lapsed)',
   ],
   examples: [
     '您尚未签订医保费代扣协议',

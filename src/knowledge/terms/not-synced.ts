@@ -25,7 +25,7 @@ export default defineTerm({
     '(synchroni(s|z)ation|sync|transmission|data update|data transmission)…(pending|delay|delays|delayed|failed|in progress)',
     'awaiting (synchroni(s|z)ation|transmission|return)',
     '(still|currently) (being )?(synchroni(s|z)ed|synced|transmitted|transferred|updated)',
-    'not (yet )?(in the system|reached the|arrived in)',
+    'not (yet )?(in the system|reached the [medical |health |social |local |tax |designated ]*(system|insurance|security|centre|center|bureau|agency|office|hospital|platform|account|pharmacy)|arrived in)',
     '(data|record|information)[s] (lag|lags|lagging|is behind)',
     'not (synchroni(s|z)ed|synced|updated)',
   ],
