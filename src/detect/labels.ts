@@ -42,18 +42,24 @@ function areNear(a: Element, b: Element, dom: Dom): boolean {
   return levelsAbove(b, dom).some((each) => ancestors.includes(each));
 }
 
-/** Do both stand in parts of the page that are made alike, as the tiles of a menu are? */
-function areAlike(a: Element, b: Element, dom: Dom): boolean {
-  const ancestors = levelsAbove(a, dom);
-  const others = levelsAbove(b, dom);
+const bare = (text: string) => text.replace(/\s+/g, '');
+
+/**
+ * Do two texts stand in rows that are made alike, of which one holds more than its text, or in tiles of a menu?
+ * @param isTold a figure, or the value of a field, belongs to what stands before it also in a tile
+ */
+function areRowsOrTiles(a: Block, b: Block, isTold: boolean, dom: Dom): boolean {
+  const ancestors = levelsAbove(a.element, dom);
+  const others = levelsAbove(b.element, dom);
   const at = ancestors.findIndex((each) => others.includes(each));
   const [one, other] = [ancestors[at - 1], others[others.indexOf(ancestors[at]!) - 1]];
+  if (!one || !other) return false;
   const kindOf = (element: Element) => (dom.attribute(element, 'class') ?? '').split(' ', 1)[0];
-  return one !== undefined && other !== undefined && kindOf(one) !== '' && kindOf(one) === kindOf(other);
+  if (dom.name(one) !== dom.name(other) || kindOf(one) !== kindOf(other)) return false;
+  const isAll = (element: Element, { text }: Block) => bare(dom.text(element)) === bare(text);
+  const isAlone = isAll(one, a) && isAll(other, b);
+  return !isAlone || (!isTold && kindOf(one) !== '');
 }
-
-/** A table that is only the head of another one has so many rows at most. */
-const HEAD_ROWS = 2;
 
 /** Header cells of the table around an element: its own table's, or those of a table that only holds the head (element-ui, antd, layui split them). */
 function headersOf(element: Element, dom: Dom, names: CellWords, cache = new Map<Element, readonly string[]>()): readonly string[] {
@@ -64,7 +70,8 @@ function headersOf(element: Element, dom: Dom, names: CellWords, cache = new Map
   let headers = headRow(table, dom, names);
   if (!headers.length) {
     const around = dom.closest(table, names.grid) ?? dom.parent(dom.parent(table) ?? table);
-    const isHead = (other: Element) => other !== table && dom.all(other, ROWS).length <= HEAD_ROWS && headRow(other, dom, names).length;
+    const isHead = (other: Element) =>
+      other !== table && (dom.all(other, ROWS).length === 1 || !dom.has(other, CELLS)) && headRow(other, dom, names).length;
     const head = around ? [...dom.all(around, 'table')].find(isHead) : undefined;
     if (head) headers = headRow(head, dom, names);
   }
@@ -191,8 +198,8 @@ export function pairsOf(blocks: readonly Block[], dom: Dom, layout: Layout): rea
     if (label.element === value.element || areItems(label.element, value.element, dom)) continue;
     const isCount = words.count.test(value.text);
     const isFigure = isCount || words.amount.test(value.text) || words.flag.test(value.text);
-    if (!isFigure && (!words.field.test(label.text) || words.field.test(value.text)) && areAlike(label.element, value.element, dom))
-      continue;
+    const isTold = isFigure || (words.field.test(label.text) && !words.field.test(value.text));
+    if (areRowsOrTiles(label, value, isTold, dom)) continue;
     if (dom.closest(value.element, noValue) || dom.closest(label.element, noLabel)) continue;
     if (dom.closest(value.element, message) !== dom.closest(label.element, message)) continue;
     const row = dom.closest(value.element, 'tr');
@@ -211,5 +218,5 @@ function isNameCell(at: number, cells: readonly Element[], headers: readonly str
   const byHead = headers.findIndex((header) => words.rowName.test(header));
   if (byHead >= 0 || at > 0 || cells.length !== 2) return at === byHead;
   const name = dom.text(cells[0]!).trim();
-  return CHINESE.test(name) && isLabel(name, words) && words.amount.test(dom.text(cells[1]!).trim());
+  return name !== '' && isLabel(name, words) && words.amount.test(dom.text(cells[1]!).trim());
 }

@@ -25,7 +25,7 @@ export function compilePredicates(term: (id: string) => string): Predicates<stri
     endsInAmount: `\\d(?:${YUAN})?$`,
     endsInZero: `0(?:${YUAN})?$`,
     isOne: COPULA,
-    nothing: `^[^,。;:\\d]{0,8}[:(]?\\s*(?:(?:[¥$]|cny|rmb)\\s*)?0+(?:\\.0+)?\\s*(?:${YUAN}|${MONTHS}|${COUNTED})?\\)?(?=$|[,;。])`,
+    nothing: `^[^,。;:\\d]{0,8}[:(]?\\s*(?:(?:[¥$]|cny|rmb)\\s*)?0+(?:\\.0+)?\\s*(?:${YUAN}|${MONTHS}|${COUNTED})?\\)?(?=$|[,;。]|[\\u4e00-\\u9fff]{2,8}:)`,
     denied: `^[^,。;:]{0,8}:\\s*(?:-+$|—+$|(?:${no})[^,。;:]{0,3}$)|^[^,。;:?]{0,4}(?:${no})$`,
     labelled: `[：:]\\s*(?:[¥￥]\\s*)?(-?[\\d,]+(?:\\.\\d+)?)\\s*${YUAN}?$`,
     empty: '[：:]\\s*(?:-+|—+)?$',
