@@ -19,6 +19,8 @@ const PAIRS: Readonly<Record<string, readonly (readonly [quiet: string, said: st
     ['本年已用额度：0.00', '本年剩余额度：0.00', 'limit-reached'],
     ['已使用限额为0', '门诊限额为0', 'limit-reached'],
     ['Used quota: 0.00 yuan', 'Remaining quota: 0.00 yuan', 'limit-reached'],
+    ['累计报销额度：0.00', '可报销额度：0.00', 'limit-reached'],
+    ['Verbrauchtes Kontingent: 0,00', 'Kontingent: 0,00', 'limit-reached'],
   ],
   'a name alone, of a period, of a line of a bill, of an action': [
     ['报销等待期', '报销状态：等待期', 'waiting-period-running'],
@@ -31,12 +33,18 @@ const PAIRS: Readonly<Record<string, readonly (readonly [quiet: string, said: st
     ['密码解锁', '密码锁死', 'password-locked'],
     ['卡片服务：挂失社保卡', '卡片状态：挂失', 'card-reported-lost'],
     ['更多：停用电子凭证', '电子凭证状态：停用', 'card-blocked'],
+    ['一键停保', '已停保', 'enrolment-suspended'],
+    ['支付密码锁定与解锁', '支付密码锁定', 'password-locked'],
+    ['Report card lost', 'Card reported lost', 'card-reported-lost'],
   ],
   'figures of many, and what was done to a hospital': [
     ['断缴单位 1,208 户', '您所在的单位断缴', 'employer-in-arrears'],
     ['欠费人员：3.2万', '人员状态：欠费', 'contribution-in-arrears'],
     ['处罚决定：中止医保结算', '处理结果：暂停医保待遇', 'benefit-suspended'],
     ['违规处理：责令暂停联网服务', '医保联网服务暂停', 'system-down'],
+    ['暂停参保 2.6 万人', '2026年8月暂停参保', 'enrolment-suspended'],
+    ['本月冻结账户 87 个', '本人账户冻结', 'account-frozen'],
+    ['Employers in arrears: 88', 'Months in arrears: 8', 'contribution-in-arrears'],
   ],
   'other money and other things that are out of order': [
     ['储值卡内余额：0.00', '医保卡内余额：0.00', 'balance-zero'],
@@ -46,6 +54,7 @@ const PAIRS: Readonly<Record<string, readonly (readonly [quiet: string, said: st
     ['电梯检修，暂停服务', '结算系统检修，暂停服务', 'system-down'],
     ['Stored value: balance 0.00', 'Personal account: balance 0.00', 'balance-zero'],
     ['Essenskarte: Guthaben 0,00', 'Versicherungskonto: Guthaben 0,00', 'balance-zero'],
+    ['热水卡余额不足', '社保卡余额不足', 'balance-insufficient'],
   ],
   'conditions, groups and meanings': [
     ['处在正常缴费以外，处于断缴、停保情形的职工，仍无法直接报销。', '您处于断缴状态，无法直接报销。', 'contribution-in-arrears'],
@@ -63,6 +72,16 @@ const PAIRS: Readonly<Record<string, readonly (readonly [quiet: string, said: st
     ['含义：账户冻结', '账户状态：冻结', 'account-frozen'],
     ['Coverage is suspended from the month after contributions end.', 'Your coverage is suspended from this month.', 'enrolment-suspended'],
     ['Die Leistungen werden ausgesetzt, bis alle Raten da sind.', 'Ihre Leistungen sind ausgesetzt.', 'benefit-suspended'],
+    ['挂失停用人员不能刷卡', '您的卡已挂失停用，不能刷卡', 'card-reported-lost'],
+    ['参保状态为终止的职工，不能使用医保码', '参保状态为终止', 'enrolment-ended'],
+    ['单位断缴的职工不能享受待遇', '您的单位断缴，不能享受待遇', 'employer-in-arrears'],
+    ['终止：参保人不能再缴费', '参保状态：终止', 'enrolment-ended'],
+    ['“账户封存”即账户不能动用', '显示“账户封存”', 'account-frozen'],
+    ['余额不足的患者可改用银行卡', '余额不足，请用现金', 'balance-insufficient'],
+    ['可能是系统故障，也可能是单位断缴', '原因是单位断缴', 'employer-in-arrears'],
+    ['未达到起付线的部分均由个人承担', '本次未达到起付线', 'deductible-not-met'],
+    ['Suspended: the insurance has no payments this month', 'Insurance suspended', 'enrolment-suspended'],
+    ['Eingefroren: das Konto wird nicht genutzt', 'Konto: eingefroren', 'account-frozen'],
   ],
   'templates and code': [
     ['您好${user}，您的医保已停保', '您好王*，您的医保已停保', 'enrolment-suspended'],
@@ -76,6 +95,8 @@ const PAIRS: Readonly<Record<string, readonly (readonly [quiet: string, said: st
     ['String text = "医保卡已停用";', '医保卡已停用', 'card-blocked'],
     ['"message": "医保账户已冻结",', '{"code":-1,"message":"医保账户已冻结"}', 'account-frozen'],
     ['当 status == 2 时显示“医保已停保”', '显示“医保已停保”', 'enrolment-suspended'],
+    ['尊敬的【称呼】，您的医保已停保', '尊敬的周*，您的医保已停保', 'enrolment-suspended'],
+    ['LOCKED = 7; // 支付密码已锁定', '支付密码已锁定', 'password-locked'],
   ],
   'what others told': [
     ['来电人称医保卡被停用', '您的医保卡被停用', 'card-blocked'],
@@ -85,6 +106,9 @@ const PAIRS: Readonly<Record<string, readonly (readonly [quiet: string, said: st
     ['医保局从不用短信通知医保卡冻结', '医保局通知：您的医保卡冻结', 'card-frozen'],
     ['We will never text you that your insurance card is blocked', 'Your insurance card is blocked', 'card-blocked'],
     ['Q1：医保系统维护，暂停服务？去哪里报销', '医保系统维护，暂停服务', 'system-down'],
+    ['王某来电咨询单位断缴', '您所在单位断缴', 'employer-in-arrears'],
+    ['诉求：社保卡停用', '社保卡停用', 'card-blocked'],
+    ['我邻居的医保断缴了', '我的医保断缴了', 'contribution-in-arrears'],
   ],
 };
 

@@ -6,6 +6,7 @@ export default defineTerm({
   zh: [
     '(不存在|没有|未发现|未见|暂无)[任何|在途]*(重复|欠费|断缴|冻结|违规|停保|漏缴|逾期)',
     '(没有|暂无|无)待处理',
+    '(已[经]*(用|使用|报|报销|支付|享受|结算|发生|占用)|累计)<^,。;:>*(额度|限额|次数|天数|金额|数量)(:|为)[¥]0[.]<0>*[元|次|天]$',
     '无需',
     '无须',
     '毋须',
@@ -24,6 +25,10 @@ export default defineTerm({
     '^暂无<^,。:;您你>*(慢病|特病|大病|门诊|住院|申请|审批|认定|转诊|备案)[登记|记录|信息|申请|数据]*(!|。|$)',
     '(项目|设置|数据|信息|配置|内容|名单)<^,。;>*(未|没有|无)(更改|改动|变更|变动)(!|。|$)',
   ],
-  en: ['(no|not)……(required|needed|necessary)'],
-  de: ['entsperrt', '(nicht|kein|keine)………(erforderlich|nötig|notwendig)'],
+  en: ['(used|spent|consumed) <a-z>*<a-z>*<a-z>*:[ ]0', '(no|not)……(required|needed|necessary)'],
+  de: [
+    '(verbraucht|genutzt|ausgegeben)<a-zäöüß>* <a-zäöüß>*<a-zäöüß>*<a-zäöüß>*:[ ]0',
+    'entsperrt',
+    '(nicht|kein|keine)………(erforderlich|nötig|notwendig)',
+  ],
 });
