@@ -9,6 +9,7 @@ const PAIRS: Readonly<Record<string, readonly (readonly [quiet: string, said: st
   'settled, in hospital, reimbursed: a state as it should be': [
     ['单据状态：已结算', '该单据已结算', 'already-settled'],
     ['結算標誌：已結算', '該筆已結算過，請勿重複提交', 'already-settled'],
+    ['市一院：医保已结算', '医保已结算，等待医院记账', 'already-settled'],
     ['滨江医院已结算', '已结算，请勿再次收费', 'already-settled'],
     ['处理进度：未结算', '该患者上次住院未结算', 'already-settled'],
     ['在院状态：已入院', '病人已入院', 'already-settled'],
