@@ -33,7 +33,8 @@ const FIELD_LABEL =
   '.layui-form-label,.el-form-item__label,.ant-form-item-label,.weui-label,.van-field__label,.control-label,.col-form-label';
 
 /** Something to tick, with its words. */
-const CHOICE = 'label:has(input[type=checkbox],input[type=radio]),.el-checkbox,.el-radio,.ant-checkbox-wrapper,.ant-radio-wrapper';
+const CHOICE =
+  'label:has(input[type=checkbox]:not([disabled]),input[type=radio]:not([disabled])),.el-checkbox,.el-radio,.ant-checkbox-wrapper,.ant-radio-wrapper,.van-checkbox,.weui-check__label';
 
 /** The build puts them into what the worker hands out with the words of all signals. */
 export const LAYOUT: LayoutNames = {

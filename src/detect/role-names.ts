@@ -63,7 +63,7 @@ const BY_CLASS: readonly (readonly [words: string, role: Role])[] = [
   ['status|state|pill|label-danger', 'status'],
   ['menu|submenu|nav|navbar|sidebar|breadcrumb|tabs?|tabbar|picker|footer|crumbs', 'menu'],
   ['form-label|form-item__label|form-item-label|field__label|weui-label|control-label', 'placeholder'],
-  ['select-dropdown|select-item|dropdown-item|checkbox|radio', 'option'],
+  ['select-dropdown|select-item|dropdown-item', 'option'],
   // A tile names what it leads to; with a value in it, it is a label with its value.
   ['grid-item|grid__item|weui-grid', 'heading'],
   ['btn|button', 'button'],

@@ -8,7 +8,7 @@ export default defineSignal({
     '{refused}……{insurance|benefit|card|code}',
     '{insurance|benefit|card|code}……{refused}',
     '{refused}[进行|办理|再|使用|正常]*{settlement}',
-    '(仅|只)(能|限|支持)……(使用|支付|结算)',
+    '(仅|只)(能|限<^本持>|支持)……(使用|支付|结算)',
     '必须[先](解锁|处理|补)',
     '不符合办理条件',
     '(insurance|card|payment|settlement|benefit)……(cannot|can not|not (possible|allowed|accepted|available))',

@@ -4,6 +4,10 @@ export default defineTerm({
   id: 'mood-describes',
   gloss: 'Tells what a program does, what an office plans, counts, allows or imposes, or goes on explaining',
   zh: [
+    '(时|天|日|元)[内|前|时]*(通知|提醒)我',
+    '(超出|超过)<^,。>*部分(按|由|需|须|不|全|自)',
+    '不(齐|全|符|足|完整)将[被]*(退回|退件|不予|影响)',
+    '(通知|提醒)我',
     '^持<一-龥>*(卡|证)<一-龥>*(患者|人员|病人|居民)',
     '^(用于|负责|面向|围绕|聚焦|支持|识别|筛选|监控|展示|助力|推进|推动|加强|规范|优化|完善|落实|开展|打击|整治|统一|覆盖)<^失不未错>',
     '(判断|判定|筛选)<^,。>*(是否|已)',
