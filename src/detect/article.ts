@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
 import type { Dom } from './dom.ts';
 import type { Layout } from './layout.ts';
+import { isWithin } from './within.ts';
 
 /** A paragraph: longer than any label, status or message of a form. Chinese says about three times as much in a character. */
 const PARAGRAPH = { chinese: 45, latin: 120 };
@@ -9,7 +10,6 @@ const SIDE_BY_SIDE = 3;
 const WRAPPED = 5;
 /** One block this long is an article by itself. */
 const WALL_OF_TEXT = 600;
-const DEPTH = 10;
 const CHINESE = /[\u4e00-\u9fff]/g;
 
 export function isParagraph(text: string): boolean {
@@ -35,10 +35,5 @@ export function createArticleTest(blocks: readonly Block[], dom: Dom, layout: La
     count(parents, parent, SIDE_BY_SIDE);
     count(grandparents, parent && dom.parent(parent), WRAPPED);
   }
-  return (element) => {
-    for (let at: Element | null = element, depth = 0; at && depth < DEPTH; at = dom.parent(at), depth++) {
-      if (containers.has(at)) return true;
-    }
-    return dom.closest(element, layout.article) !== null;
-  };
+  return (element) => isWithin(element, containers, dom) || dom.closest(element, layout.article) !== null;
 }

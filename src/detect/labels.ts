@@ -37,28 +37,23 @@ function levelsAbove(element: Element, dom: Dom): readonly Element[] {
   return all;
 }
 
-function areNear(a: Element, b: Element, dom: Dom): boolean {
-  const ancestors = levelsAbove(a, dom);
-  return levelsAbove(b, dom).some((each) => ancestors.includes(each));
-}
-
 const bare = (text: string) => text.replace(/\s+/g, '');
 
 /**
- * Do two texts stand in rows that are made alike, of which one holds more than its text, or in tiles of a menu?
+ * Do two texts stand far from each other, in rows that are made alike, of which one holds more than its text, or in tiles of a menu?
  * @param isTold a figure, or the value of a field, belongs to what stands before it also in a tile
  */
-function areRowsOrTiles(a: Block, b: Block, isTold: boolean, dom: Dom): boolean {
+function areApart(a: Block, b: Block, isTold: boolean, dom: Dom): boolean {
   const ancestors = levelsAbove(a.element, dom);
   const others = levelsAbove(b.element, dom);
   const at = ancestors.findIndex((each) => others.includes(each));
+  if (at < 0) return true;
   const [one, other] = [ancestors[at - 1], others[others.indexOf(ancestors[at]!) - 1]];
   if (!one || !other) return false;
   const kindOf = (element: Element) => (dom.attribute(element, 'class') ?? '').split(' ', 1)[0];
   if (dom.name(one) !== dom.name(other) || kindOf(one) !== kindOf(other)) return false;
   const isAll = (element: Element, { text }: Block) => bare(dom.text(element)) === bare(text);
-  const isAlone = isAll(one, a) && isAll(other, b);
-  return !isAlone || (!isTold && kindOf(one) !== '');
+  return !isAll(one, a) || !isAll(other, b) || (!isTold && kindOf(one) !== '');
 }
 
 /** Header cells of the table around an element: its own table's, or those of a table that only holds the head (element-ui, antd, layui split them). */
@@ -191,7 +186,7 @@ export function pairsOf(blocks: readonly Block[], dom: Dom, layout: Layout): rea
     const label = blocks[at - 1]!;
     const value = blocks[at]!;
     if (label.isField || inColumns.has(value.element) || !isLabel(label.text, words) || !isValue(value.text, words)) continue;
-    if (/[:：].+/.test(label.text) || !areNear(label.element, value.element, dom)) continue;
+    if (/[:：].+/.test(label.text)) continue;
     if (words.fieldOnly.test(value.text) || words.action.test(label.text)) continue;
     // "Report lost/find again": two of these side by side are services.
     if (words.opposites.test(label.text) && words.opposites.test(value.text)) continue;
@@ -199,7 +194,7 @@ export function pairsOf(blocks: readonly Block[], dom: Dom, layout: Layout): rea
     const isCount = words.count.test(value.text);
     const isFigure = isCount || words.amount.test(value.text) || words.flag.test(value.text);
     const isTold = isFigure || (words.field.test(label.text) && !words.field.test(value.text));
-    if (areRowsOrTiles(label, value, isTold, dom)) continue;
+    if (areApart(label, value, isTold, dom)) continue;
     if (dom.closest(value.element, noValue) || dom.closest(label.element, noLabel)) continue;
     if (dom.closest(value.element, message) !== dom.closest(label.element, message)) continue;
     const row = dom.closest(value.element, 'tr');

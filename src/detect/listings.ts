@@ -5,8 +5,6 @@ import type { Predicates } from './predicates.ts';
 const FEWEST = 3;
 /** An item of an enumeration is a short name. */
 const ITEM_MAX = 12;
-const BETWEEN = /[、·|]/;
-const ENDS = /[。!?;:\n]/;
 
 /** One of several items is one of several possibilities: the values of a code, possible reasons, steps, names in a row. */
 export const isListed = (text: string, match: Span, { marks, predicates }: Lexicon): boolean =>
@@ -23,14 +21,14 @@ function isCode(marks: readonly RegExpExecArray[], match: Span): boolean {
 }
 
 /** "A, B, C" of at least three short names, one of which is the state: "arrears, duplicate claims, wrong prices". */
-function isOneOfNames(text: string, match: Span, { inside, end }: Predicates): boolean {
-  const from = lastOf(text.slice(0, match.start), ENDS);
+function isOneOfNames(text: string, match: Span, { inside, end, between, ends }: Predicates): boolean {
+  const from = lastOf(text.slice(0, match.start), ends);
   const rest = text.slice(match.end);
-  const to = match.end + (ENDS.exec(rest)?.index ?? rest.length);
-  const items = text.slice(from, to).split(BETWEEN);
+  const to = match.end + (ends.exec(rest)?.index ?? rest.length);
+  const items = text.slice(from, to).split(between);
   if (items.length < FEWEST || items.some((item) => !item || item.length > ITEM_MAX || item.includes(','))) return false;
-  if (BETWEEN.test(text.slice(match.start, match.end))) return !end.test(items.at(-1)!);
-  return BETWEEN.test(text.slice(match.end, to)) || !inside.test(items.at(-1)!);
+  if (between.test(text.slice(match.start, match.end))) return !end.test(items.at(-1)!);
+  return between.test(text.slice(match.end, to)) || !inside.test(items.at(-1)!);
 }
 
 function lastOf(text: string, ends: RegExp): number {

@@ -3,6 +3,10 @@ export interface Predicates<Source = RegExp> {
   /** What makes the last item of several the predicate of all, and how it ends then. */
   readonly inside: Source;
   readonly end: Source;
+  /** Between the items of an enumeration. */
+  readonly between: Source;
+  /** Where one ends. */
+  readonly ends: Source;
   /** "Registered, not registered": a state and its opposite are what may be chosen. */
   readonly choice: Source;
   /** A "not" in front of the last words of a state, in Latin letters. */

@@ -272,13 +272,3 @@ export function regionAround(element: Element, gate: Gate, dom: Dom): Element {
   }
   return region;
 }
-
-/** Is an element one of these, or inside of one? */
-export function isWithin(element: Element | null, regions: ReadonlySet<Element>, dom: Dom): boolean {
-  for (let at = element; at; at = dom.parent(at)) if (regions.has(at)) return true;
-  return false;
-}
-
-/** Drops what lies inside another of the list. */
-export const outermost = (all: ReadonlySet<Element>, dom: Dom): readonly Element[] =>
-  [...all].filter((element) => !isWithin(dom.parent(element), all, dom));

@@ -12,7 +12,9 @@ export function readSheet(folded: string, lexicon: Lexicon): Sheet {
     // A line that a page shows twice counts once.
     for (const said of new Set(folded.match(lexicon.sheetLine(field)))) {
       const yuan = Number(/-?[\d.]{1,24}$/.exec(said.replaceAll(',', ''))![0]);
-      sheet[field] = field === 'other-funds' ? (sheet[field] ?? 0) + yuan : (sheet[field] ?? yuan);
+      const before = sheet[field];
+      // What the fund paid for one of several bills, it paid.
+      sheet[field] = field === 'other-funds' ? (before ?? 0) + yuan : field === 'fund' ? Math.max(before ?? 0, yuan) : (before ?? yuan);
     }
   }
   return sheet;

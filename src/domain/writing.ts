@@ -23,8 +23,9 @@ export const FLAG_VALUE = '^(?:是|否|有|无|無|正常|[未已].{1,3}|-+)$';
 export const FIELD_END = '[名称稱别別号號码碼型态態况況志誌额額地间間期位龄齡话話址种種单單数數]$';
 /** How such a statement ends: not …, not yet …, none …, is wrong, fails, has errors, is abnormal, is empty, is missing. */
 export const ENDS_SAYING_OF_ALL = '(?:[不未无].{1,4}|错误?|失败|有误|异常|为空|缺失?)$';
-/** What begins so is to be clicked: go, at once, click, look, I want, add, back. */
-export const ACTION_START = '^(?:去|立即|点击|查看|我要|添加|新增|返回)';
+/** What begins so is to be clicked: go, at once, click, look, I want, add, back; and stop, unlock, change, reset, forgot, set, where no state, flag or time of that follows. */
+export const ACTION_START =
+  '^(?:去|立即|点击|查看|我要|添加|新增|返回|(?:停用|解[锁鎖]|修改|重置|忘[记記]|[设設]置)(?!.*[态態況况志誌间間期]))';
 /** No value ends so, only a field: time, date, month, amount, name, number, type, kind, reason, address, phone, flag, base. */
 export const FIELD_ONLY =
   '(?:[时時][间間]|日期|月份|年月|金[额額]|名[称稱]|[号號][码碼]|[编編][号號]|[类類](?:型|别|別)|原因|地址|[电電][话話]|[标標]志|基[数數])$';

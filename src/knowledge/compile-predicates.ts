@@ -19,6 +19,8 @@ export function compilePredicates(term: (id: string) => string): Predicates<stri
   return {
     inside: PREDICATE_CHARACTERS,
     end: ENDS_SAYING_OF_ALL,
+    between: '[、·|]',
+    ends: '[。!?;:\\n]',
     choice: CHOICE,
     negation: LATIN_NEGATION,
     relative: `^${ATTRIBUTE}`,

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { signalsOf } from './page.ts';
+
+const table = (heads: readonly string[], ...lines: readonly (readonly string[])[]) =>
+  `<table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>${lines
+    .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+    .join('')}</tbody></table>`;
+const SUSPENDED = '暂停参保';
+
+describe('a table of several people', () => {
+  const people = [
+    ['罗敏', SUSPENDED],
+    ['曾刚', '正常参保'],
+    ['丁兰', '正常参保'],
+  ];
+
+  it('tells of others', () => {
+    for (const head of ['姓名', '患者姓名', '持卡人', '身份证号', '户名', 'Name'])
+      expect(signalsOf(table([head, '参保状态'], ...people)), head).toEqual([]);
+  });
+  it('also where its head is a table of its own, and its states are red tags', () => {
+    const [head] = table(['姓名', '参保状态']).split('<tbody>');
+    const body = `<table><tbody>${people.map(([name, state]) => `<tr><td>${name}</td><td><span class="el-tag el-tag--danger">${state}</span></td></tr>`).join('')}</tbody></table>`;
+    expect(signalsOf(`<div class="el-table"><div>${head}</table></div><div>${body}</div></div>`)).toEqual([]);
+  });
+  it('tells of the person where it says how they are related', () => {
+    const family = people.map((line, at) => [...line, ['本人', '配偶', '子女'][at]!]);
+    expect(signalsOf(table(['姓名', '参保状态', '与本人关系'], ...family))).toEqual(['enrolment-suspended']);
+  });
+  it('tells of the person where it is one person in all rows, or two people', () => {
+    const own = people.map(([, state]) => ['罗敏', state!]);
+    expect(signalsOf(table(['姓名', '参保状态'], ...own))).toEqual(['enrolment-suspended']);
+    expect(signalsOf(table(['姓名', '参保状态'], ...people.slice(0, 2)))).toEqual(['enrolment-suspended']);
+  });
+  it('does not keep a dialog over it from speaking', () => {
+    const dialog = '<div role="dialog"><p>您的社保卡已挂失</p></div>';
+    expect(signalsOf(table(['姓名', '参保状态'], ...people) + dialog)).toEqual(['card-reported-lost']);
+  });
+});
+
+it('a table that explains codes, rules or complaints tells of nobody', () => {
+  const lines = [
+    ['31', '账户已冻结'],
+    ['32', '社保卡已挂失'],
+    ['33', '医保已停保'],
+  ];
+  for (const head of ['含义', '代码名称', '处理建议', '提示语', '诉求内容', 'Meaning', 'Bedeutung'])
+    expect(signalsOf(table(['序号', head], ...lines)), head).toEqual([]);
+  expect(signalsOf(table(['序号', '卡片状况'], ...lines)).length).toBeGreaterThan(0);
+});
+
+describe('a column of items', () => {
+  it('names what the cell beside it says', () => {
+    const lines = [
+      ['参保状态', SUSPENDED],
+      ['缴费年限', '12 年'],
+    ];
+    expect(signalsOf(table(['项目', '内容'], ...lines))).toEqual(['enrolment-suspended']);
+    expect(signalsOf(table(['Item', 'Amount'], ['Personal account balance', '0.00'], ['Credited', '120.00']))).toEqual(['balance-zero']);
+  });
+  it('says nothing by itself', () => {
+    expect(signalsOf(table(['费用项目', '金额'], ['全自费', '0.00'], ['欠费金额', '0.00'], ['统筹支付', '86.00']))).toEqual([]);
+    expect(signalsOf(table(['Item', 'Amount (CNY)'], ['Arrears', 'CNY 0.00'], ['Paid', 'CNY 310.00']))).toEqual([]);
+  });
+});
+
+it('a table beside a table lends it no head, unless it is only a head', () => {
+  const own = '<table><tr><td>退件原因</td><td>缺诊断证明</td></tr></table>';
+  const history = table(['编号', '金额'], ['R1', '20.00'], ['R2', '31.00']);
+  expect(signalsOf(`<div>${own}${history}</div>`)).toEqual(['papers-missing']);
+});
+
+it('labels and values that look different in turn are no head', () => {
+  const cells = (...texts: readonly string[]) =>
+    `<tr>${texts.map((text, at) => (at % 2 ? `<td>${text}</td>` : `<td class="k">${text}</td>`)).join('')}</tr>`;
+  const page = `<table>${cells('户名', '罗敏', '险种', '职工医保')}${cells('封锁情况', '无', '单位欠费情况', '无欠费')}${cells('开户行', '某某', '卡号', '1')}</table>`;
+  expect(signalsOf(page)).toEqual([]);
+});
+
+it('a fund that paid for one of several bills did not refuse the others', () => {
+  const heads = ['日期', '机构', '总费用', '统筹支付', '账户支付'];
+  const [pharmacy, hospital] = [
+    ['06-02', '康和药房', '52.00', '0.00', '52.00'],
+    ['05-17', '新区医院', '310.00', '201.50', '108.50'],
+  ];
+  expect(signalsOf(table(heads, pharmacy, hospital))).toEqual([]);
+  expect(signalsOf(table(heads, hospital, pharmacy))).toEqual([]);
+  expect(signalsOf('<dl><dt>总费用</dt><dd>310.00</dd><dt>统筹支付</dt><dd>0.00</dd></dl>')).toEqual(['fund-paid-zero']);
+});
+
+it('a figure of another fund is not the pooled fund’s', () => {
+  for (const name of ['医疗救助基金支出', '公务员补助统筹支出', 'Critical illness fund'])
+    expect(signalsOf(`<dl><dt>总费用</dt><dd>310.00</dd><dt>${name}</dt><dd>0.00</dd></dl>`), name).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { signalsOf } from './page.ts';
+
+describe('a tile of a menu', () => {
+  const tiles = (...texts: readonly string[]) => texts.map((text) => `<div class="tile"><span>${text}</span></div>`).join('');
+
+  it('is no label of the next one', () => {
+    expect(signalsOf(`<main>${tiles('账户查询', '停用医保码', '家庭共济')}</main>`)).toEqual([]);
+    expect(signalsOf('<div class="van-grid"><div class="van-grid-item">挂失</div><div class="van-grid-item">解挂</div></div>')).toEqual([]);
+  });
+  it('says what its figure says', () => {
+    expect(signalsOf('<div class="van-grid-item"><p>医保账户余额</p><p>0.00</p></div>')).toEqual(['balance-zero']);
+    expect(signalsOf('<main><div class="col">参保状态</div><div class="col">暂停参保</div></main>')).toEqual(['enrolment-suspended']);
+  });
+});
+
+it('the value of one row is no label of the next row', () => {
+  const row = (label: string, value: string) => `<div class="cell"><div class="bd">${label}</div><div class="ft">${value}</div></div>`;
+  expect(signalsOf(`<div>${row('缴费渠道', '单位')}${row('欠费', '无')}${row('余额', '30.00')}</div>`)).toEqual([]);
+  expect(signalsOf(`<div>${row('姓名', '罗敏')}${row('卡状态', '冻　结')}</div>`).length).toBe(1);
+});
+
+describe('what may be ticked', () => {
+  const options = (type: string) =>
+    ['余额不足', '欠费停保'].map((text) => `<label><input type="${type}"><span>${text}</span></label>`).join('');
+
+  it('is not said of anybody', () => {
+    expect(signalsOf(`<form><p>遇到的情况</p>${options('checkbox')}</form>`)).toEqual([]);
+    expect(signalsOf(`<form><p>办理类型</p>${options('radio')}</form>`)).toEqual([]);
+    expect(signalsOf('<ul class="el-select-dropdown__list"><li class="el-select-dropdown__item">暂停参保</li></ul>')).toEqual([]);
+  });
+  it('tells the person why it cannot be chosen', () => {
+    expect(signalsOf('<label><input type="radio" disabled><p>医保支付</p><p>您的医保已停保，不能使用医保支付</p></label>')).not.toEqual([]);
+  });
+});
+
+it('the name of a field in a form is no value', () => {
+  const item =
+    '<div class="layui-form-item"><label class="layui-form-label">减员险种</label><select><option>请选择</option></select></div>';
+  expect(signalsOf(`<div class="layui-card-header">人员减员</div><form class="layui-form">${item}</form>`)).toEqual([]);
+});
+
+describe('a page that speaks about the subject', () => {
+  const said = '<p>账户已冻结，不能使用医保结算</p>';
+
+  it('is told by its title', () => {
+    for (const title of ['异地就医办事指南', '医保报错说明', '关于调整系统的公告_某某医保局', 'Help centre', 'Häufige Fragen'])
+      expect(signalsOf(said, { title }), title).toEqual([]);
+    expect(signalsOf(said, { title: '个人账户查询' })).not.toEqual([]);
+  });
+  it('is told by what holds its text', () => {
+    for (const open of ['<div class="TRS_Editor">', '<article>', '<div class="news-article">', '<ul class="faq-list">', '<pre>'])
+      expect(signalsOf(open + said), open).toEqual([]);
+  });
+  it('answers the question before, in a heading or not', () => {
+    expect(signalsOf(`<div>刷卡时提示错误？</div>${said}`)).toEqual([]);
+    expect(signalsOf(`<h4>为什么刷卡失败</h4>${said}`)).toEqual([]);
+    expect(signalsOf(`<h4>刷卡结果</h4>${said}`)).not.toEqual([]);
+  });
+  it('still speaks to the person in a dialog', () => {
+    expect(signalsOf(`<div role="dialog">${said}</div>`, { title: '办事指南' })).not.toEqual([]);
+  });
+});
+
+it('how many people are in a state is not said of the person', () => {
+  const figure = (name: string, count: string) => `<div class="figure"><p>${name}</p><p>${count}<span>人</span></p></div>`;
+  expect(signalsOf(`<h1>运行监测</h1>${figure('暂停参保', '31,208')}${figure('终止参保', '417')}`)).toEqual([]);
+});
+
+it('the title of the document is no label of what comes first on the page', () => {
+  expect(signalsOf('<title>我的医保</title><h3>挂失</h3>')).toEqual([]);
+});
