@@ -91,6 +91,12 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
     return scheme ? withoutWeaker([...alone, ...(yield* matchStatement(scheme + statement, lexicon, place))], lexicon) : alone;
   }
 
+  /** A row about the unemployment insurance says nothing of the medical one. */
+  const isOfOther = (row: Element) => {
+    const said = dom.matches(row, ROWS) ? lexicon.fold(dom.text(row)) : '';
+    return lexicon.term('other-insurance').test(said) && !lexicon.term('medical').test(said);
+  };
+
   // The gate let the whole through: of one piece it need not be asked again.
   const isAlone = pieces.length === 1;
   const sightings: Sighting[] = [];
@@ -99,6 +105,7 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
     const row = text.length <= SHORT ? smallRow(element, dom) : null;
     yield undefined;
     if (gate && !isAlone && !gate.test(text) && !(row && gate.test(`${dom.text(row)}${text}`))) continue;
+    if (row && isOfOther(row)) continue;
     const role = roleOfPiece(piece);
     if (QUIET_ROLES.has(role)) continue;
     const speaksNow = FLEETING.has(role) || role === 'alert';

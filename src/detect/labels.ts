@@ -1,7 +1,6 @@
 import type { Block } from './blocks.ts';
 import type { Dom } from './dom.ts';
 import type { CellWords, Layout } from './layout.ts';
-import { CHINESE } from './longer.ts';
 import { CELLS, ROWS, TABLES } from './specials.ts';
 
 /** A label and its value, wherever the two stand. `element` is where the value is shown. */
@@ -15,18 +14,11 @@ export interface Pair {
   readonly label?: Element;
 }
 
-/** Latin words take more room than Chinese ones. */
-const LABEL_MAX = { chinese: 15, latin: 60 };
-const VALUE_MAX = { chinese: 24, latin: 48 };
 /** Steps up the tree within which a label and its value have a common ancestor. */
 const NEAR = 4;
 
-function isLabel(text: string, { unit, noName }: CellWords['words']): boolean {
-  const name = text.replace(unit, '');
-  return !noName.test(name) && name.length <= (CHINESE.test(name) ? LABEL_MAX.chinese : LABEL_MAX.latin);
-}
-const isValue = (text: string, { amount, compound }: CellWords['words']) =>
-  text.length <= (CHINESE.test(text) ? VALUE_MAX.chinese : VALUE_MAX.latin) && (amount.test(text) || !compound.test(text));
+const isLabel = (text: string, { unit, noName }: CellWords['words']) => !noName.test(text.replace(unit, ''));
+const isValue = (text: string, { amount, compound }: CellWords['words']) => amount.test(text) || !compound.test(text);
 
 /** Label and value joined by a colon, as one reads them. */
 const joined = (label: string, value: string) => `${label.replace(/[\s:：]{1,9}$/, '')}：${value}`;
@@ -51,9 +43,11 @@ function areApart(a: Block, b: Block, isTold: boolean, dom: Dom): boolean {
   const [one, other] = [ancestors[at - 1], others[others.indexOf(ancestors[at]!) - 1]];
   if (!one || !other) return false;
   const kindOf = (element: Element) => (dom.attribute(element, 'class') ?? '').split(' ', 1)[0];
-  if (dom.name(one) !== dom.name(other) || kindOf(one) !== kindOf(other)) return false;
+  const name = dom.name(one);
+  // Items of a list are made alike, whichever of them is marked.
+  if (name !== dom.name(other) || (name !== 'li' && kindOf(one) !== kindOf(other))) return false;
   const isAll = (element: Element, { text }: Block) => bare(dom.text(element)) === bare(text);
-  return !isAll(one, a) || !isAll(other, b) || (!isTold && kindOf(one) !== '');
+  return name === 'li' || !isAll(one, a) || !isAll(other, b) || (!isTold && kindOf(one) !== '');
 }
 
 /** Header cells of the table around an element: its own table's, or those of a table that only holds the head (element-ui, antd, layui split them). */
@@ -62,14 +56,22 @@ function headersOf(element: Element, dom: Dom, names: CellWords, cache = new Map
   if (!table) return [];
   const known = cache.get(table);
   if (known) return known;
-  let headers = headRow(table, dom, names);
-  if (!headers.length) {
-    const around = dom.closest(table, names.grid) ?? dom.parent(dom.parent(table) ?? table);
-    const isHead = (other: Element) =>
-      other !== table && (dom.all(other, ROWS).length === 1 || !dom.has(other, CELLS)) && headRow(other, dom, names).length;
-    const head = around ? [...dom.all(around, 'table')].find(isHead) : undefined;
-    if (head) headers = headRow(head, dom, names);
-  }
+  const grid = dom.closest(table, names.grid);
+  const own = () => headRow(table, dom, names);
+  const lent = () => {
+    const around = grid ?? dom.parent(dom.parent(table) ?? table) ?? table;
+    const isHead = (other: Element) => other !== table && (dom.all(other, ROWS).length === 1 || !dom.has(other, CELLS));
+    return (
+      [...dom.all(around, 'table')]
+        .filter(isHead)
+        .map((other) => headRow(other, dom, names))
+        .find(([head]) => head !== undefined) ?? []
+    );
+  };
+  // Where a component splits its table, the first row of the body is no head.
+  const [first, second] = grid ? [lent, own] : [own, lent];
+  let headers = first();
+  if (!headers.length) headers = second();
   cache.set(table, headers);
   return headers;
 }
@@ -114,16 +116,8 @@ const cellsOf = (row: Element, dom: Dom) => [...dom.all(row, CELLS)];
 /** In a row of labels and values in turn, the first, third, … cell holds no value. */
 function isLabelCell(element: Element, row: Element, dom: Dom): boolean {
   const cells = cellsOf(row, dom);
-  const at = cells.findIndex((cell) => cell === dom.closest(element, CELLS));
+  const at = cells.indexOf(dom.closest(element, CELLS)!);
   return cells.length > 2 && cells.length % 2 === 0 && at % 2 === 0 && dom.all(row, 'th').length === 0;
-}
-
-/** Two items of one list, or cells of two rows, stand side by side, not one for the other; rows of one cell may. */
-function areItems(a: Element, b: Element, dom: Dom): boolean {
-  const [itemA, itemB] = [dom.closest(a, 'li'), dom.closest(b, 'li')];
-  if (itemA !== null && itemB !== null && itemA !== itemB) return true;
-  const [rowA, rowB] = [dom.closest(a, 'tr'), dom.closest(b, 'tr')];
-  return rowA !== null && rowB !== null && rowA !== rowB && (cellsOf(rowA, dom).length > 1 || cellsOf(rowB, dom).length > 1);
 }
 
 /** Rows of a table that tell what kind of table it is. */
@@ -190,16 +184,19 @@ export function pairsOf(blocks: readonly Block[], dom: Dom, layout: Layout): rea
     if (words.fieldOnly.test(value.text) || words.action.test(label.text)) continue;
     // "Report lost/find again": two of these side by side are services.
     if (words.opposites.test(label.text) && words.opposites.test(value.text)) continue;
-    if (label.element === value.element || areItems(label.element, value.element, dom)) continue;
+    if (label.element === value.element) continue;
     const isCount = words.count.test(value.text);
     const isFigure = isCount || words.amount.test(value.text) || words.flag.test(value.text);
     const isTold = isFigure || (words.field.test(label.text) && !words.field.test(value.text));
     if (areApart(label, value, isTold, dom)) continue;
     if (dom.closest(value.element, noValue) || dom.closest(label.element, noLabel)) continue;
     if (dom.closest(value.element, message) !== dom.closest(label.element, message)) continue;
-    const row = dom.closest(value.element, 'tr');
-    const isCell = row !== null && dom.closest(label.element, 'tr') === row;
+    const row = dom.closest(value.element, ROWS);
+    const rowBefore = dom.closest(label.element, ROWS);
+    const isCell = row !== null && rowBefore === row;
     if (row && isLabelCell(value.element, row, dom)) continue;
+    // Rows of one cell may stand one for the other.
+    if (rowBefore && !isCell && [row, rowBefore].some((each) => each && cellsOf(each, dom).length > 1)) continue;
     if (isCount) counted.add(label.element);
     const beside = { element: label.element, value: value.text };
     const pair = { element: value.element, text: joined(label.text, value.text), isField: value.isField, beside };

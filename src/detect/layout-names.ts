@@ -14,14 +14,17 @@ import type { CellWords, LayoutNames } from './layout.ts';
 
 const AMOUNT = `^(?:[¥￥$]|CNY|RMB)?\\s*-?[\\d,]+(?:\\.\\d+)?\\s*(?:${YUAN}|[Yy]uan|YUAN|rmb|RMB|cny|CNY|%)?$`;
 
+/** Latin words take more room than Chinese ones. */
+const longerThan = (chinese: number, latin: number) => `^[^]{${latin + 1}}|^(?=[^]{0,${latin}}?[\\u4e00-\\u9fff])[^]{${chinese + 1}}`;
+
 export const CELLS: CellWords<string> = {
   words: {
     flag: FLAG_VALUE,
     field: FIELD_END,
     amount: AMOUNT,
     unit: '[（(][^（()）]{1,8}[)）]',
-    noName: `[。!！?？;；]|\\.(?!\\d)\\s|^[\\d\\s/:.-]+$|\\d\\s*${YUAN}?$|${AMOUNT}`,
-    compound: '(?<!\\d)[:：]|[:：](?!\\d)|,(?!\\d{3})|[，。！？!?;；]',
+    noName: `${longerThan(15, 60)}|[。!！?？;；]|\\.(?!\\d)\\s|^[\\d\\s/:.-]+$|\\d\\s*${YUAN}?$|${AMOUNT}`,
+    compound: `${longerThan(24, 48)}|(?<!\\d)[:：]|[:：](?!\\d)|,(?!\\d{3})|[，。！？!?;；]`,
   },
   grid: '.el-table,.ant-table,.layui-table-view,.layui-table-box,.van-table,[role=grid]',
   together:
@@ -33,8 +36,8 @@ const FIELD_LABEL =
   '.layui-form-label,.el-form-item__label,.ant-form-item-label,.weui-label,.van-field__label,.control-label,.col-form-label';
 
 /** Something to tick, with its words. */
-const CHOICE =
-  'label:has(input[type=checkbox]:not([disabled]),input[type=radio]:not([disabled])),.el-checkbox,.el-radio,.ant-checkbox-wrapper,.ant-radio-wrapper,.van-checkbox,.weui-check__label';
+const BOX = 'input[type=checkbox]:not([disabled]),input[type=radio]:not([disabled])';
+const CHOICE = `label:has(${BOX}),:is(li,p,span):has(> :is(${BOX})),.el-checkbox,.el-radio,.ant-checkbox-wrapper,.ant-radio-wrapper,.van-checkbox,.weui-check__label`;
 
 /** The build puts them into what the worker hands out with the words of all signals. */
 export const LAYOUT: LayoutNames = {

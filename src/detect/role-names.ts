@@ -20,6 +20,9 @@ const BY_ROLE: RoleData['byRole'] = {
   tab: 'menu',
   button: 'button',
   option: 'option',
+  radio: 'option',
+  checkbox: 'option',
+  switch: 'option',
   listbox: 'option',
   heading: 'heading',
 };
@@ -61,6 +64,8 @@ const BY_CLASS: readonly (readonly [words: string, role: Role])[] = [
     'alert',
   ],
   ['status|state|pill|label-danger', 'status'],
+  // What a tab shows is no menu.
+  ['tab-pane|tabpane|tab-panel|tab__panel|tab-content|tabs__content|tabs-content|weui-tab', 'prose'],
   ['menu|submenu|nav|navbar|sidebar|breadcrumb|tabs?|tabbar|picker|footer|crumbs', 'menu'],
   ['form-label|form-item__label|form-item-label|field__label|weui-label|control-label', 'placeholder'],
   ['select-dropdown|select-item|dropdown-item', 'option'],

@@ -25,7 +25,7 @@ export const FIELD_END = '[名称稱别別号號码碼型态態况況志誌额�
 export const ENDS_SAYING_OF_ALL = '(?:[不未无].{1,4}|错误?|失败|有误|异常|为空|缺失?)$';
 /** What begins so is to be clicked: go, at once, click, look, I want, add, back; and stop, unlock, change, reset, forgot, set, where no state, flag or time of that follows. */
 export const ACTION_START =
-  '^(?:去|立即|点击|查看|我要|添加|新增|返回|(?:停用|解[锁鎖]|修改|重置|忘[记記]|[设設]置)(?!.*[态態況况志誌间間期]))';
+  '^(?:去|立即|点击|查看|我要|添加|新增|返回|(?:停用|解[锁鎖]|修改|重置|忘[记記]|[设設]置)(?!.{0,9}[态態況况志誌间間期]))';
 /** No value ends so, only a field: time, date, month, amount, name, number, type, kind, reason, address, phone, flag, base. */
 export const FIELD_ONLY =
   '(?:[时時][间間]|日期|月份|年月|金[额額]|名[称稱]|[号號][码碼]|[编編][号號]|[类類](?:型|别|別)|原因|地址|[电電][话話]|[标標]志|基[数數])$';
@@ -39,24 +39,24 @@ export const COPULA = '是|属';
 /** Head of a column of names: item (of charges), name of the item or charge, indicator, content, subject. */
 export const ROW_NAME =
   '^(?:(?:[项項]目|(?:收|[费費]用)?[项項]目名[称稱]|(?:[费費]用|收[费費])[项項]目|[费費]用名[称稱]|指[标標]|[内內]容|科目|事[项項])|Items?|Posten|Angabe|Bezeichnung)$';
-/** Head of a column of people: name, patient, applicant, card holder, insured person, employee, account holder, personal number, identity card number. */
+/** Head of a column of people: name, patient, applicant, card holder, householder, company, insured person, employee, account holder, personal number, identity card number. */
 export const PERSON_NAME =
-  '姓名|患者|病人|申[请請]人|持卡人|[参參]保人[员員]?$|[职職]工$|[员員]工$|[户戶]名|[个個]人(?:[编編][号號]|ID)|[证證]件[号號]|身份[证證]|^(?:Insured person|Name)$';
+  '姓名|患者|病人|[户戶]主|(?:[单單]位|企[业業])(?:名[称稱]|[编編][号號])|申[请請]人|持卡人|[参參]保人[员員]?$|[职職]工$|[员員]工$|[户戶]名|[个個]人(?:[编編][号號]|ID)|[证證]件[号號]|身份[证證]|^(?:Insured person|Name)$';
 /** Head of a column that tells how people are related: relation, member, relative, family, authorised, bound, user. */
 export const RELATION = '[关關][系係]|成[员員]|[亲親][属屬]|家庭|授[权權]|[绑綁]定|使用人|Relation|Beziehung';
 /**
- * Head of a column that explains: meaning, how to deal with it, solution, name or value of a code, return or error code, case,
+ * Head of a column that explains: field or parameter, meaning, how to deal with it, solution, name or value of a code, return or error code, case,
  * template, rule, trigger, complaint, prompt, restriction of a medicine, duties, kind of business, level of hospital.
  */
 export const EXPLAINS =
-  '含[义義]|[释釋][义義]|解[释釋]|[处處]理(?:建[议議]|方[式法]|[办辦]法)|解[决決](?:方[法案]|[办辦]法)|代[码碼](?:值|名[称稱])|(?:返回|[错錯][误誤])[码碼]|情形|模[板版]|[规規][则則](?:名[称稱]|[编編][码碼])|[触觸][发發]|[诉訴]求|投[诉訴]|提示(?:[语語]|文字|[内內]容)|前端提示|限定支付|[职職](?:[责責]|能)|[业業][务務][范範][围圍]|(?:[办辦]理|[业業][务務]|服[务務])事[项項]|[医醫][院疗療](?:[机機][构構])?[级級等][别別级級]|[Mm]eaning|Bedeutung|err_?msg';
+  '含[义義]|[释釋][义義]|解[释釋]|[处處]理(?:建[议議]|方[式法]|[办辦]法)|解[决決](?:方[法案]|[办辦]法)|^(?:字段|[参參][数數])|代[码碼](?:值|名[称稱])|(?:返回|[错錯][误誤])[码碼]|情形|模[板版]|[规規][则則](?:名[称稱]|[编編][码碼])|[触觸][发發]|[诉訴]求|投[诉訴]|提示(?:[语語]|文字|[内內]容)|前端提示|限定支付|[职職](?:[责責]|能)|[业業][务務][范範][围圍]|(?:[办辦]理|[业業][务務]|服[务務])事[项項]|[医醫][院疗療](?:[机機][构構])?[级級等][别別级級]|[Mm]eaning|Bedeutung|err_?msg';
 /** What is counted: persons, companies, households, items, cases, transactions, times, also by the ten thousand. */
 export const COUNT = '^[\\d,.]+\\s*[万萬]?(?:人次?|家|[户戶]|件|例|[笔筆]|次)$';
 
 /** Two choices: already and not yet the same word, or a word and its "not"; between them no end of a clause, no you, no but. */
 export const CHOICE = '([已未])(..)[^,。:;您你但]{0,6}(?!\\1)[已未]\\2|([\\u4e00-\\u9fff]{2})[^,。:;您你但]{0,4}不\\3';
 /** The name of a kind of insurance ends with it, in both scripts. */
-export const INSURANCE_END = '[险險]$';
+export const INSURANCE_END = '(?:[险險]|[医醫]保)$';
 /** A "not" or "never", English or German, with up to three words behind it at the end. */
 export const LATIN_NEGATION = "(?:n't| not| never| nicht| nie)(?= (?:[a-zäöüß]+ ){0,2}[a-zäöüß]+$)";
 

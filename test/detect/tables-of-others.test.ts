@@ -92,3 +92,15 @@ it('a figure of another fund is not the pooled fund’s', () => {
   for (const name of ['医疗救助基金支出', '公务员补助统筹支出', 'Critical illness fund'])
     expect(signalsOf(`<dl><dt>总费用</dt><dd>310.00</dd><dt>${name}</dt><dd>0.00</dd></dl>`), name).toEqual([]);
 });
+
+it('a row about another insurance says nothing of the medical one', () => {
+  const heads = ['险种', '参保状态'];
+  expect(signalsOf(table(heads, ['失业保险', '终止参保'], ['职工医保', '正常参保']))).toEqual([]);
+  expect(signalsOf(table(heads, ['失业保险', '正常参保'], ['职工医保', '终止参保']))).toEqual(['enrolment-ended']);
+});
+
+it('what a tab shows is no menu', () => {
+  const said = '<p>您的医保已暂停参保</p>';
+  for (const name of ['el-tab-pane', 'tab-content', 'van-tab__panel', 'weui-tab'])
+    expect(signalsOf(`<div class="el-tabs"><div class="${name}">${said}</div></div>`), name).toEqual(['enrolment-suspended']);
+});

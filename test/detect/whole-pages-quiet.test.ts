@@ -39,13 +39,14 @@ const PAIRS: Readonly<Record<string, readonly (readonly [quiet: string, said: st
     ['Report card lost', 'Card reported lost', 'card-reported-lost'],
   ],
   'figures of many, and what was done to a hospital': [
-    ['断缴单位 1,208 户', '您所在的单位断缴', 'employer-in-arrears'],
+    ['断缴单位：1,208户', '您所在的单位断缴', 'employer-in-arrears'],
     ['欠费人员：3.2万', '人员状态：欠费', 'contribution-in-arrears'],
     ['处罚决定：中止医保结算', '处理结果：暂停医保待遇', 'benefit-suspended'],
     ['违规处理：责令暂停联网服务', '医保联网服务暂停', 'system-down'],
     ['暂停参保 2.6 万人', '2026年8月暂停参保', 'enrolment-suspended'],
     ['本月冻结账户 87 个', '本人账户冻结', 'account-frozen'],
     ['Employers in arrears: 88', 'Months in arrears: 8', 'contribution-in-arrears'],
+    ['今日扣款失败 2,310 笔', '医保费扣款失败 1 笔', 'withholding-failed'],
   ],
   'other money and other things that are out of order': [
     ['储值卡内余额：0.00', '医保卡内余额：0.00', 'balance-zero'],
@@ -83,6 +84,9 @@ const PAIRS: Readonly<Record<string, readonly (readonly [quiet: string, said: st
     ['未达到起付线的部分均由个人承担', '本次未达到起付线', 'deductible-not-met'],
     ['Suspended: the insurance has no payments this month', 'Insurance suspended', 'enrolment-suspended'],
     ['Eingefroren: das Konto wird nicht genutzt', 'Konto: eingefroren', 'account-frozen'],
+    ['说明单位断缴', '说明书外用药，医保不予支付', 'settlement-refused'],
+    ['即单位断缴', '即时结算失败', 'settlement-failed'],
+    ['药品、检查等产生的费用不予报销', '药品、检查的费用未上传，不能结算', 'provider-fault'],
   ],
   'templates and code': [
     ['您好${user}，您的医保已停保', '您好王*，您的医保已停保', 'enrolment-suspended'],
@@ -98,6 +102,7 @@ const PAIRS: Readonly<Record<string, readonly (readonly [quiet: string, said: st
     ['当 status == 2 时显示“医保已停保”', '显示“医保已停保”', 'enrolment-suspended'],
     ['尊敬的【称呼】，您的医保已停保', '尊敬的周*，您的医保已停保', 'enrolment-suspended'],
     ['LOCKED = 7; // 支付密码已锁定', '支付密码已锁定', 'password-locked'],
+    ['if (state == "2") 医保已停保', '== 医保已停保 ==', 'enrolment-suspended'],
   ],
   'what others told': [
     ['来电人称医保卡被停用', '您的医保卡被停用', 'card-blocked'],

@@ -11,7 +11,7 @@ export default defineSignal({
     '{card|code}……{lost}',
     '(已|被)[临时|正式|书面]*挂失',
     '(状态|状况|原因){is}[ic|卡|临时|正式|已]*挂失',
-    '^挂失',
+    '^挂失(<^,。类时日网地原方申登办流须解补>|$)',
     'card……(reported lost|lost)',
     'karte……(verloren|verlustmeldung)',
     '解(除)?挂(失)?{failed}',
