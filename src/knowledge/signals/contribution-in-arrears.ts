@@ -27,7 +27,7 @@ export default defineSignal({
     'months [are |have been |were ]*(missing|unpaid|not paid|skipped)',
     '(monat|monate) (fehlt|fehlen|offen|unbezahlt|nicht bezahlt)',
     '(欠缴|未缴|(医保|社保|保险|保费|参保|个人|单位|补)<^,。:;>*(应缴|待缴))(金额|月数|保费|费用|合计|总额){is}<¥>*<1-9><\\d,.>*',
-    '(应缴|待缴)(月数|保费){is}<¥>*<1-9><\\d,.>*',
+    '(待缴月数|待缴保费|应缴保费){is}<¥>*<1-9><\\d,.>*',
     '(近|最近|连续)<^,。:;>*<一二两三四五六几\\d>[个]*月<^,。:;>*(无|没有|未见|没)[有|任何]*缴',
     '(缴费|参保)[记录]*<^,。:;>*(空缺|空档|空着)',
     'no (payment|contribution|premium)[s] (for|was|has been|have been|found|recorded|received|made)',

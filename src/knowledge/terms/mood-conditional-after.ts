@@ -4,6 +4,7 @@ export default defineTerm({
   id: 'mood-conditional-after',
   gloss: 'Right after a state: it was only a condition or a group of people',
   zh: [
+    '^者',
     '(重试|重发|重传)(次数|间隔|机制|时间)',
     '的<^,。>*(规则|名单|目录|列表)$',
     '请(点击|按下)',

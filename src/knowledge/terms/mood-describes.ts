@@ -4,6 +4,8 @@ export default defineTerm({
   id: 'mood-describes',
   gloss: 'Tells what a program does, what an office plans, counts, allows or imposes, or goes on explaining',
   zh: [
+    '^首页[ ]*(/|>|›|»)',
+    '不计入',
     '缺少任(一|何)',
     '^(您的|您所在的|您所在|当前|所在|现在)位置',
     '有效期[为|是]*<\\d>',

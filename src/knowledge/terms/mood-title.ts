@@ -4,6 +4,7 @@ export default defineTerm({
   id: 'mood-title',
   gloss: 'A name of a page, a menu or a function, not a statement',
   zh: [
+    '申诉$',
     '^<^,是为有在被已于示>*欠费(额度|下限|上限|控制|报警|催缴|补收|单位|处方|比例|方式|标志|项目|发票|类型|原因|天数|状态|部分|全额)<^,。:;>*$',
     '人次$',
     '(减员|停保|异常|参保|缴费|增员)申报$',
