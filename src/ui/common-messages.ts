@@ -30,7 +30,7 @@ export const COMMON_MESSAGES: readonly CommonMessage[] = [
   { signal: 'card-unreadable', quote: '读卡失败' },
   { signal: 'account-frozen', quote: '账户冻结' },
   { signal: 'password-locked', quote: '密码已锁定' },
-  { signal: 'waiting-period-running', quote: '处于待遇等待期' },
+  { signal: 'waiting-period-running', quote: '等待期内' },
   { signal: 'deductible-not-met', quote: '未达起付线' },
   { signal: 'limit-reached', quote: '已达最高支付限额' },
   { signal: 'outside-catalogue', quote: '目录外，不予支付' },

@@ -64,7 +64,7 @@ export const messages: Messages = {
   'step.path': 'Wo Sie nachsehen',
   'step.openSite': 'Amtliche Seite öffnen',
 
-  'retry.now': 'Sie können es gleich noch einmal versuchen',
+  'retry.now': 'Gleich noch einmal versuchen',
   'retry.later': 'Später noch einmal versuchen',
   'retry.after-correction': 'Erst wieder versuchen, wenn es geklärt ist',
   'retry.not-needed': 'Kein neuer Versuch nötig',
