@@ -19,7 +19,7 @@ export interface Predicates<Source = RegExp> {
   readonly isOne: Source;
   /** An amount or a number of months of nothing, behind the rest of its label. */
   readonly nothing: Source;
-  /** A "none" or a dash behind the rest of a label, or a "none" right behind a state. */
+  /** A "none", a dash, a day or how many people behind the rest of a label; a "none" or how many people right behind a state. */
   readonly denied: Source;
   /** An amount behind its label, and a label without a value. */
   readonly labelled: Source;

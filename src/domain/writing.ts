@@ -15,6 +15,8 @@ export const NOT_MONEY = '%年月日个';
 export const MONTHS = '个月|月';
 /** Persons, items, cases, transactions, times: what is counted in brackets behind a name. */
 export const COUNTED = '[人件例笔次户]';
+/** Persons, companies, households, cases: nobody is in such a number of them alone. */
+export const MANY = '[人家户例]';
 /** Between a label and its value: is, is, has, only, left over, still left, shows, remains. */
 export const IS = '为|是|有|仅|剩余?|还剩|显示|余';
 /** Values of a flag: yes, no, has, has not, normal, a short "not …" or "already …". */

@@ -99,6 +99,12 @@ it('a row about another insurance says nothing of the medical one', () => {
   expect(signalsOf(table(heads, ['失业保险', '正常参保'], ['职工医保', '终止参保']))).toEqual(['enrolment-ended']);
 });
 
+it('a work injury or a birth in a row is no other insurance', () => {
+  const heads = ['就诊类别', '审核结果'];
+  expect(signalsOf(table(heads, ['工伤', '材料不全'], ['门诊', '通过']))).toEqual(['papers-missing']);
+  expect(signalsOf(table(heads, ['生育住院', '材料不全'], ['门诊', '通过']))).toEqual(['papers-missing']);
+});
+
 it('what a tab shows is no menu', () => {
   const said = '<p>您的医保已暂停参保</p>';
   for (const name of ['el-tab-pane', 'tab-content', 'van-tab__panel', 'weui-tab'])

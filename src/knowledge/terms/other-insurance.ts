@@ -1,9 +1,10 @@
 import { defineTerm } from '../define.ts';
 
+/** Named as insurances: "work injury" alone is a reason why the medical one does not pay, and maternity is part of it. */
 export default defineTerm({
   id: 'other-insurance',
-  gloss: 'Social insurance of another kind: unemployment, work injury, pension, maternity',
-  zh: ['(失业|工伤|养老|生育)[保险]', '(企业|职业)年金', '失業[保險]', '工傷[保險]', '養老[保險]'],
-  en: ['unemployment', 'work[-| ]injury', 'pension', 'maternity'],
-  de: ['arbeitslosen', 'renten', 'arbeitsunfall', 'unfallversicherung', 'mutterschaft'],
+  gloss: 'Social insurance of another kind: unemployment, work injury, pension',
+  zh: ['(失业|工伤|养老)(保险|险$)', '(企业|职业)年金', '失業保險', '工傷保險', '養老保險'],
+  en: ['unemployment', 'work[-| ]injury insurance', 'pension'],
+  de: ['arbeitslosenversicherung', 'rentenversicherung', 'unfallversicherung'],
 });
