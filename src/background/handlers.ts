@@ -14,6 +14,7 @@ import { grantedSites, withdrawSite } from '../platform/site-permissions.ts';
 import { today } from '../platform/today.ts';
 import { eraseStorage } from '../storage/erase.ts';
 import { writeLocale } from '../storage/locale.ts';
+import { isHallPath } from '../domain/hall-paths.ts';
 import { domainOf } from '../domain/sites.ts';
 import { activeProfile } from '../storage/profiles.ts';
 import { quietSitesItem, setQuiet } from '../storage/quiet-sites.ts';
@@ -53,6 +54,9 @@ async function untilReported(tab: number): Promise<void> {
   }
 }
 
+/** A page of a listed portal, or of a hall that is on no list and that the person asked about. */
+const isOfPortal = (url: string): boolean => URL.canParse(url) && (portals.includes(hostOf(url)) || isHallPath(new URL(url).pathname));
+
 /** What the worker does with each message of the table. */
 export const handlers: Handlers = {
   ...personHandlers,
@@ -64,7 +68,7 @@ export const handlers: Handlers = {
 
   'detect/gate': async (_input, sender) => ({
     data: gate,
-    isListed: portals.includes(hostOf(sender.url)),
+    isPortal: isOfPortal(sender.url),
     readsDialogs: await areRead(),
   }),
   'detect/lexicon': () => {

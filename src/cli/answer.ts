@@ -49,8 +49,13 @@ export function createAnswerer(
   return ({ id, text, html, page, answers }) => {
     const document = parser.parseFromString(html ?? '<!doctype html><body><p></p></body>', 'text/html') as unknown as Document;
     if (html === undefined) document.querySelector('p')!.textContent = text ?? '';
-    const chinese = CHINESE.test(html ?? text ?? '') || /^zh/i.test(document.documentElement.lang);
-    const sightings = detect(document.documentElement, dom, lexicon, { portal: page === 'insurance', title: document.title, chinese });
+    const chinese = CHINESE.test(text ?? document.title) || /^zh/i.test(document.documentElement.lang);
+    const sightings = detect(document.documentElement, dom, lexicon, {
+      portal: page === 'insurance',
+      title: document.title,
+      chinese,
+      text: () => document.body.textContent,
+    });
     const findings = sightings.map(({ finding }) => finding);
     // A text in a person's own words makes no hint, but it is answered.
     const all = text === undefined ? findings : [...findings, ...toldBeside(findings, text, lexicon, mentionsIn)];

@@ -17,13 +17,13 @@ import { watch, type Watcher } from './watch.ts';
 import { yieldToPage } from './yield.ts';
 
 /** What to look for in a frame. */
-export interface Words extends Pick<Reply<'detect/gate'>, 'isListed' | 'readsDialogs'> {
+export interface Words extends Pick<Reply<'detect/gate'>, 'isPortal' | 'readsDialogs'> {
   readonly gate: Gate;
 }
 
 /** Reads one frame: what it says goes to the worker, and marks come back. */
 export interface Reader {
-  begin(gate: Gate, isListed: boolean): void;
+  begin(gate: Gate, isPortal: boolean): void;
   /** Reads all of it once more, where it was begun. */
   again(): void;
   /** What a dialog of this frame said. */
@@ -112,13 +112,13 @@ export function createReader(
     report();
   };
 
-  const begin = (gate: Gate, isListed: boolean) => {
+  const begin = (gate: Gate, isPortal: boolean) => {
     const reading = (watcher = watch(
       document,
       gate,
       dom,
       lexicon,
-      () => pageNow(document, isListed),
+      () => pageNow(document, isPortal),
       {
         seen: (sighting) => {
           if (board.add(sighting, performance.now())) report();
@@ -145,8 +145,8 @@ export function createReader(
   const hear = async (text: string) => {
     const heard = await insist(() => Promise.all([lexicon(), words])).catch(() => undefined);
     if (!heard || signal.aborted) return;
-    const [known, { isListed }] = heard;
-    for (const finding of readText(text, known, pageNow(document, isListed).portal)) {
+    const [known, { isPortal }] = heard;
+    for (const finding of readText(text, known, pageNow(document, isPortal).portal)) {
       const gone = document.createElement('span');
       if (board.add({ finding: { ...finding, role: 'dialog', fleeting: true }, element: gone, isAmount: false }, performance.now()))
         report();

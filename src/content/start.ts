@@ -82,9 +82,9 @@ export function startReading(document: Document): void {
     else done(undefined);
   });
   void Promise.all([words, ready]).then(
-    ([{ gate, isListed }]) => {
+    ([{ gate, isPortal }]) => {
       if (signal.aborted) return;
-      const begin = () => reader().begin(gate, isListed);
+      const begin = () => reader().begin(gate, isPortal);
       if (made) begin();
       else whenItMaySpeak(document, dom, gate, begin, signal);
     },

@@ -23,16 +23,22 @@ export interface Page {
   readonly title: string;
   /** The page is in Chinese, or was translated from it. */
   readonly chinese: boolean;
+  /** All its text. Asked for only where nothing else tells whether a message in another language is about China. */
+  readonly text: () => string;
 }
 
 /** A page with such a title is about a subject. */
 const TOPICS = ['mood-question', 'mood-topic'];
+/** The end of a path through the site: "> page". */
+const CRUMB = /^\s*[>›»]/;
+/** Characters of a page in which its money or its places are looked for. */
+const EVIDENCE_MAX = 20_000;
 /** A label with its value is no longer. */
 const SHORT = 30;
 const ROW_ELEMENTS = 60;
 
 /** A block, or a label with its value. */
-interface Piece extends Block, Pick<Pair, 'beside'> {
+interface Piece extends Block, Pick<Pair, 'beside' | 'label'> {
   readonly isPair?: boolean;
 }
 
@@ -71,6 +77,7 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
   const inArticle = once(() => createArticleTest(blocks, dom, lexicon.layout()));
   const isTopic = once(() => TOPICS.some((id) => lexicon.term(id).test(lexicon.fold(page.title))));
   const isInList = once(() => createListTest(dom, lexicon.layout()));
+  const isOfChina = once(() => page.chinese || lexicon.term('page-of-china').test(lexicon.fold(page.text().slice(0, EVIDENCE_MAX))));
   const insured = once(() => insuredBy(pieces, dom, lexicon));
   const loading = once(() =>
     isLoading(
@@ -101,15 +108,16 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
   const isAlone = pieces.length === 1;
   const sightings: Sighting[] = [];
   for (const piece of pieces) {
-    const { element, text, beside } = piece;
+    const { element, text, beside, label } = piece;
     const row = text.length <= SHORT ? smallRow(element, dom) : null;
     yield undefined;
     if (gate && !isAlone && !gate.test(text) && !(row && gate.test(`${dom.text(row)}${text}`))) continue;
     if (row && isOfOther(row)) continue;
     const role = roleOfPiece(piece);
-    if (QUIET_ROLES.has(role)) continue;
+    // A heading that speaks to the person is the message.
+    if (QUIET_ROLES.has(role) && !(role === 'heading' && isToPerson(text))) continue;
     const speaksNow = FLEETING.has(role) || role === 'alert';
-    if (!speaksNow && (isTopic() || inArticle()(element) || around.isAnswer(element))) continue;
+    if (!speaksNow && (CRUMB.test(text) || isTopic() || inArticle()(element) || around.isAnswer(element))) continue;
     if (!FLEETING.has(role) && isInList()(beside?.element ?? element)) continue;
     if (isPossibility(around.leadOf(element), lexicon)) continue;
     yield undefined;
@@ -121,7 +129,9 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
       get aboutInsurance() {
         return isNearInsurance();
       },
-      chinese: page.chinese,
+      get chinese() {
+        return isOfChina();
+      },
       get beside() {
         return heading();
       },
@@ -134,13 +144,18 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
       quoted = said;
       statement = said === text && text.length <= STATEMENT_MAX ? foldOf(piece) : lexicon.fold(said);
       matches = yield* saidWith(scheme, statement, place);
+      // What the label alone says is read where it stands: there it may be the name of a function.
+      if (beside && !label && said === text) {
+        const value = statement.length - lexicon.fold(beside.value).length;
+        matches = matches.filter(({ end }) => end > value);
+      }
     };
     // A message to the person says the same without what stands before it, and a hidden text is no label.
     if (beside && isToPerson(beside.value)) yield* readAs(beside.value);
     if (!matches.length) yield* readAs(text);
     if (beside && matches.length && quoted === text && !dom.visible(beside.element)) yield* readAs(beside.value);
     if (!matches.length || !isShown(element, role, dom)) continue;
-    const label = quoted === text ? beside?.element : undefined;
+    const named = quoted === text ? beside?.element : undefined;
     yield undefined;
     const type = insured()(statement, smallRow(element, dom));
     yield undefined;
@@ -149,7 +164,9 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
       const isAmount = guard === 'amount' || guard === 'bill';
       if (isAmount && loading()) continue;
       if (guard === 'bill' && !isBill(signal, sheet())) continue;
-      sightings.push(sighting(signal, lexicon.quoteOf(quoted), role, element, isAmount, type, label));
+      // On a bill that the fund paid, "account: 0" is what the account paid of it.
+      if (guard === 'amount' && (sheet().fund ?? 0) > 0 && !lexicon.term('balance').test(statement)) continue;
+      sightings.push(sighting(signal, lexicon.quoteOf(quoted), role, element, isAmount, type, named));
     }
   }
   return withSheet(saidOnce(sightings, dom, lexicon), () => (hasTotal(spoken(), lexicon) ? sheet() : {}));

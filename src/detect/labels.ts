@@ -132,7 +132,7 @@ export function createListTest(dom: Dom, layout: Layout): (element: Element) => 
   const isList = (table: Element): boolean => {
     const heads = headersOf(table, dom, layout);
     const rows = [...dom.all(table, ROWS)].slice(0, LOOKED_AT);
-    if (rows.length >= OTHERS && heads.some((head) => explains.test(head))) return true;
+    if (rows.length >= OTHERS && explains.test(heads.join('\n'))) return true;
     const at = heads.findIndex((head) => person.test(head));
     const names = new Set(rows.map((row) => cellsOf(row, dom)[at]).map((cell) => (cell ? dom.text(cell).trim() : heads[at])));
     names.delete(heads[at]);
@@ -148,7 +148,7 @@ export function createListTest(dom: Dom, layout: Layout): (element: Element) => 
 
 /** Pairs every label among the blocks with its value: in columns, side by side, or one below the other. */
 export function pairsOf(blocks: readonly Block[], dom: Dom, layout: Layout): readonly Pair[] {
-  const { noValue, noLabel, message, words } = layout;
+  const { noValue, noLabel, noTextLabel, message, words } = layout;
   const pairs: Pair[] = [];
   const cache = new Map<Element, readonly string[]>();
   const inColumns = new Set<Element>();
@@ -182,13 +182,11 @@ export function pairsOf(blocks: readonly Block[], dom: Dom, layout: Layout): rea
     if (label.isField || inColumns.has(value.element) || !isLabel(label.text, words) || !isValue(value.text, words)) continue;
     if (/[:：].+/.test(label.text)) continue;
     if (words.fieldOnly.test(value.text) || words.action.test(label.text)) continue;
-    // "Report lost/find again": two of these side by side are services.
-    if (words.opposites.test(label.text) && words.opposites.test(value.text)) continue;
     if (label.element === value.element) continue;
     const isCount = words.count.test(value.text);
     const isFigure = isCount || words.amount.test(value.text) || words.flag.test(value.text);
     const isTold = isFigure || (words.field.test(label.text) && !words.field.test(value.text));
-    if (areApart(label, value, isTold, dom)) continue;
+    if (areApart(label, value, isTold, dom) || (!isFigure && dom.closest(label.element, noTextLabel))) continue;
     if (dom.closest(value.element, noValue) || dom.closest(label.element, noLabel)) continue;
     if (dom.closest(value.element, message) !== dom.closest(label.element, message)) continue;
     const row = dom.closest(value.element, ROWS);

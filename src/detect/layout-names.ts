@@ -22,8 +22,8 @@ export const CELLS: CellWords<string> = {
     flag: FLAG_VALUE,
     field: FIELD_END,
     amount: AMOUNT,
-    unit: '[（(][^（()）]{1,8}[)）]',
-    noName: `${longerThan(15, 60)}|[。!！?？;；]|\\.(?!\\d)\\s|^[\\d\\s/:.-]+$|\\d\\s*${YUAN}?$|${AMOUNT}`,
+    unit: '[（(](?!\\d{1,4}[)）])[^（()）]{1,8}[)）]',
+    noName: `${longerThan(15, 60)}|[。!！?？;；]|\\.(?!\\d)\\s|^[\\d\\s/:.-]+$|[（(]\\d+[)）]$|\\d\\s*${YUAN}?$|${AMOUNT}`,
     compound: `${longerThan(24, 48)}|(?<!\\d)[:：]|[:：](?!\\d)|,(?!\\d{3})|[，。！？!?;；]`,
   },
   grid: '.el-table,.ant-table,.layui-table-view,.layui-table-box,.van-table,[role=grid]',
@@ -34,6 +34,12 @@ export const CELLS: CellWords<string> = {
 /** Names of fields of a form, by the class names of component libraries. */
 const FIELD_LABEL =
   '.layui-form-label,.el-form-item__label,.ant-form-item-label,.weui-label,.van-field__label,.control-label,.col-form-label';
+
+/** Names of groups of fields. */
+const GROUP_TITLE = '.weui-cells__title,.van-cell-group__title,.van-divider,[class*=card-title],[class*=section-title]';
+
+/** What leads elsewhere: a cell of a list with an arrow and no room for a value. */
+const MENU_CELL = '.van-cell:has(> .van-cell__right-icon):not(:has(> .van-cell__value))';
 
 /** Something to tick, with its words. */
 const BOX = 'input[type=checkbox]:not([disabled]),input[type=radio]:not([disabled])';
@@ -76,16 +82,16 @@ export const LAYOUT: LayoutNames = {
   ],
   silent: ['title', 'canvas', 'iframe', 'object', 'audio', 'video', 'math'],
   separate: `${FIELD_LABEL},${CHOICE},[role=button],[role=link],[role=menuitem],[role=tab],[role=option],[role=alert]`,
-  noValue: `${FIELD_LABEL},th,dt,[role=columnheader],a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option]`,
-  noLabel: 'a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option],option',
+  noValue: `${FIELD_LABEL},${GROUP_TITLE},th,dt,[role=columnheader],a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option]`,
+  noLabel: `a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option],option`,
+  noTextLabel: GROUP_TITLE,
   message: '[role=alert],[role=alertdialog],[role=dialog],.el-alert,.el-message,.ant-alert,.van-notice-bar,.van-toast,.alert',
-  article: `article,blockquote,pre,.hljs,.blob-code,.TRS_Editor,.markdown-body,.vp-doc,.ql-editor,.t_f,.postmessage,.qa,.comments,.comment-list,[class*=article],[class*=Article],[class*=faq],[class*=legend],[class*=glossary],${CHOICE}`,
+  article: `article,blockquote,pre,.hljs,.blob-code,.TRS_Editor,.markdown-body,.vp-doc,.ql-editor,.t_f,.postmessage,.qa,.comments,.comment-list,[class*=article],[class*=Article],[class*=faq],[class*=legend],[class*=glossary],${MENU_CELL},${CHOICE}`,
   ...CELLS,
   words: {
     ...CELLS.words,
     fieldOnly: FIELD_ONLY,
     action: ACTION_START,
-    opposites: '[\\u4e00-\\u9fff]/[\\u4e00-\\u9fff]',
     rowName: ROW_NAME,
     count: COUNT,
     person: PERSON_NAME,

@@ -34,8 +34,6 @@ interface Words<Source> extends LabelWords<Source> {
   readonly fieldOnly: Source;
   /** What begins so is to be clicked, and is no label. */
   readonly action: Source;
-  /** Two names with a stroke between them: services side by side, not a label with its value. */
-  readonly opposites: Source;
   /** Head of a column of names: what is said of each stands beside it in its row. */
   readonly rowName: Source;
   /** A number and what is counted: so many people, cases, times. */
@@ -61,6 +59,8 @@ export interface LayoutNames extends CellWords<string> {
   readonly noValue: string;
   /** Links and controls are no labels either. */
   readonly noLabel: string;
+  /** Names of groups are labels of figures only: of anything else, the first of the group would be taken for the value. */
+  readonly noTextLabel: string;
   /** Two messages side by side are two messages. */
   readonly message: string;
   /** Selector of running text about a subject, and of what may be chosen. */

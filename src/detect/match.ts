@@ -10,7 +10,7 @@ export interface Place extends Setting {
   readonly portal: boolean;
   /** The page or the form around it is about medical insurance. */
   readonly aboutInsurance: boolean;
-  /** The page is in Chinese or was translated from it; insurance messages of other countries stay quiet. */
+  /** The page is Chinese, or names money or places of China; insurance messages of other countries stay quiet. */
   readonly chinese: boolean;
   /** Title of the form or section and other words beside the statement that tell whose money it is. */
   readonly beside: string;

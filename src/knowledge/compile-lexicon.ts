@@ -5,7 +5,7 @@ import { termSource } from '../detect/terms.ts';
 import { LAYOUT } from '../detect/layout-names.ts';
 import { ROLES } from '../detect/role-names.ts';
 import { REDACTION } from '../detect/redaction.ts';
-import { INVISIBLE } from './invisible.ts';
+import { FOLDING } from './invisible.ts';
 import { compileParts } from './compile-parts.ts';
 import { compilePredicates, MARKS } from './compile-predicates.ts';
 import { compileTerms } from './compile-terms.ts';
@@ -38,7 +38,7 @@ export function compileLexicon(terms: readonly Term[], signals: readonly Signal[
     }
   return {
     variants: traditionalPairs(wanted),
-    invisible: INVISIBLE,
+    ...FOLDING,
     ...known,
     signals: signals.map(({ id, patterns, guard, unless }) => ({ id, patterns: patterns.map(withoutTerms).join('\t'), guard, unless })),
     parts: compileParts(

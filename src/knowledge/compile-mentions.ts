@@ -1,5 +1,5 @@
 import { ALL_IS_WELL } from './all-is-well.ts';
-import { INVISIBLE } from './invisible.ts';
+import { FOLDING } from './invisible.ts';
 import type { MentionData } from '../detect/mentions.ts';
 import type { Mention } from './load.ts';
 import { traditionalPairs } from './variants.ts';
@@ -12,7 +12,7 @@ export function compileMentions(mentions: readonly Mention[]): MentionData {
   const { well, trouble } = ALL_IS_WELL;
   const ofAll = ({ zh, en, de }: typeof well | typeof trouble): readonly string[] => [...zh, ...en, ...de];
   return {
-    invisible: INVISIBLE,
+    ...FOLDING,
     variants: traditionalPairs(new Set(mentions.flatMap(({ words, denials }) => [...words.zh, ...denials].flatMap((word) => [...word])))),
     well: ofAll(well),
     trouble: ofAll(trouble),

@@ -1,7 +1,7 @@
 import { createFold } from '../detect/fold.ts';
 import { WEIGHT_STEPS, WEIGHT_ZERO, type SayingsModel } from '../diagnose/model.ts';
 import { gramsOf, wordingOf } from '../diagnose/wording.ts';
-import { INVISIBLE } from './invisible.ts';
+import { FOLDING } from './invisible.ts';
 import type { Knowledge } from './load.ts';
 import { softmaxRegression } from './softmax-regression.ts';
 import { traditionalPairs } from './variants.ts';
@@ -15,7 +15,7 @@ const SEEN_IN = 3;
  */
 export function compileSayings(sayings: Knowledge['sayings'], seenIn = SEEN_IN): SayingsModel {
   const characters = new Set(sayings.flatMap(({ sentences }) => [...sentences.join('')]));
-  const folding = { variants: traditionalPairs(characters), invisible: INVISIBLE };
+  const folding = { variants: traditionalPairs(characters), ...FOLDING };
   const fold = createFold(folding);
   const said = sayings.flatMap(({ sentences }, label) => sentences.map((saying) => ({ label, grams: gramsOf(wordingOf(fold(saying))) })));
   const counts = new Map<string, number>();

@@ -1,11 +1,12 @@
 import { Converter } from 'opencc-js';
 
-/** Variants of one character that converters do not treat as Traditional: two ways to write "account", and compatibility forms. */
+/** Variants of one character that converters do not treat as Traditional: ways to write "account", compatibility forms, the apostrophe. */
 const VARIANTS: readonly (readonly [string, string])[] = [
   ['帐', '账'],
   ['帳', '账'],
   ['賬', '账'],
   ['甦', '苏'],
+  ['’', "'"],
 ];
 
 const CHINESE = { from: 0x3400, to: 0x9fff };

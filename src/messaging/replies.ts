@@ -68,7 +68,7 @@ export interface HintCard {
 }
 
 export interface Replies {
-  'detect/gate': { readonly data: GateData; readonly isListed: boolean; readonly readsDialogs: boolean };
+  'detect/gate': { readonly data: GateData; readonly isPortal: boolean; readonly readsDialogs: boolean };
   'detect/lexicon': LexiconData;
   'findings/report': readonly Mark[];
   'hint/card': HintCard | null;

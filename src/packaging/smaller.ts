@@ -12,7 +12,7 @@ export function smaller(script: string): Plugin {
     async generateBundle(_options, bundle) {
       const chunk = bundle[script];
       if (chunk?.type !== 'chunk') return;
-      const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 4 }, format: { ascii_only: true } });
+      const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 4, unsafe_arrows: true }, format: { ascii_only: true } });
       if (!code) this.error(`${script} came out empty.`);
       chunk.code = code;
     },

@@ -221,20 +221,25 @@ describe('the daily tidying', () => {
 describe('what a frame is told at its start', () => {
   it('is whether the address the browser names is that of a known portal, and whether dialogs are read', async () => {
     const told = async (url: string) => {
-      const { isListed, readsDialogs } = (await worker.ask('detect/gate', {}, contentSender(7, 0, url))) as Record<string, unknown>;
-      return { isListed, readsDialogs };
+      const { isPortal, readsDialogs } = (await worker.ask('detect/gate', {}, contentSender(7, 0, url))) as Record<string, unknown>;
+      return { isPortal, readsDialogs };
     };
-    expect(await told('https://fuwu.nhsa.gov.cn/nationalHallSt/')).toEqual({ isListed: true, readsDialogs: true });
+    expect(await told('https://fuwu.nhsa.gov.cn/nationalHallSt/')).toEqual({ isPortal: true, readsDialogs: true });
     await worker.ask('dialogs/set', { read: false });
-    expect(await told('https://example.com/fuwu.nhsa.gov.cn')).toEqual({ isListed: false, readsDialogs: false });
+    expect(await told('https://example.com/fuwu.nhsa.gov.cn')).toEqual({ isPortal: false, readsDialogs: false });
+  });
+
+  it('is of a portal too where only its path is that of a hall', async () => {
+    const hall = 'https://ybj.example.com/hallEnter/#/Index';
+    expect(await worker.ask('detect/gate', {}, contentSender(7, 0, hall))).toMatchObject({ isPortal: true });
   });
 
   it.each([
     ['a known portal', 'https://fuwu.nhsa.gov.cn', true],
     ['another site', 'https://example.com', false],
     ['nobody', 'null', false],
-  ])('is for a window without an address, opened by %s, what that is', async (_who, origin, isListed) => {
+  ])('is for a window without an address, opened by %s, what that is', async (_who, origin, isPortal) => {
     const sender = { ...contentSender(), url: 'about:blank', origin, tab: { id: 7, url: 'about:blank' } };
-    expect(await worker.ask('detect/gate', {}, sender)).toMatchObject({ isListed });
+    expect(await worker.ask('detect/gate', {}, sender)).toMatchObject({ isPortal });
   });
 });

@@ -30,7 +30,7 @@ vi.mock('../../src/platform/browser.ts', () => ({
 const { NAME_TOLD } = await import('../../src/content/dialog-event.ts');
 const { startReading } = await import('../../src/content/start.ts');
 
-const gateReply = { data: gateData, isListed: false, readsDialogs: false };
+const gateReply = { data: gateData, isPortal: false, readsDialogs: false };
 const REPLIES: Readonly<Record<string, unknown>> = {
   'detect/gate': gateReply,
   'detect/lexicon': lexiconData,

@@ -13,7 +13,7 @@ const lexicon = createLexicon(lexiconData);
 const REST = '<div><div><div><div>欢迎</div></div></div></div>'.repeat(120);
 const ZERO = '<table><tr><td>个人账户余额</td><td>0.00</td></tr></table>';
 
-const page = () => ({ portal: false, title: document.title, chinese: true });
+const page = () => ({ portal: false, title: document.title, chinese: true, text: () => '' });
 
 let stop: AbortController;
 let seen: string[];

@@ -15,7 +15,7 @@ const window = new Window();
 const dom = createDom(window as unknown as typeof globalThis);
 const gate = createGate(compileGate(knowledge.terms, knowledge.signals, compileLexicon(knowledge.terms, knowledge.signals).variants));
 const cases = (await loadPageCases()).filter(({ browser }) => !browser);
-const page = { portal: true, title: '', chinese: true };
+const page = { portal: true, title: '', chinese: true, text: () => '' };
 const parse = (html: string) => new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
 
 /** Signals found by way of the gate, as the content script finds them. */

@@ -8,9 +8,10 @@ const window = new Window();
 const dom = createDom(window as unknown as typeof globalThis);
 
 /** What a piece of HTML says. */
-export function findingsOf(html: string, { portal = true, title = '' } = {}): readonly Finding[] {
+export function findingsOf(html: string, { portal = true, title = '', chinese = true } = {}): readonly Finding[] {
   const document = new window.DOMParser().parseFromString(`<!doctype html><body>${html}</body>`, 'text/html') as unknown as Document;
-  return detect(document.documentElement, dom, lexicon, { portal, title, chinese: true }).map(({ finding }) => finding);
+  const page = { portal, title, chinese, text: () => document.body.textContent };
+  return detect(document.documentElement, dom, lexicon, page).map(({ finding }) => finding);
 }
 
 /** Signals that a piece of HTML gives, sorted, each once. */
@@ -22,5 +23,5 @@ export function pageOfText(text: string): () => number {
   const document = new window.DOMParser().parseFromString('<!doctype html>', 'text/html');
   document.body.append(text);
   const root = document.documentElement as unknown as Element;
-  return () => detect(root, dom, lexicon, { portal: true, title: '', chinese: true }).length;
+  return () => detect(root, dom, lexicon, { portal: true, title: '', chinese: true, text: () => '' }).length;
 }

@@ -159,7 +159,7 @@ describe('a page that is large in one way', () => {
       };
       const dom = createDom(globalThis);
       for (const hit of hitsBelow(document.documentElement, watching, dom))
-        if (hit) detect(regionAround(hit, gate, dom), dom, lexicon, { portal: true, title: '', chinese: true }, watching);
+        if (hit) detect(regionAround(hit, gate, dom), dom, lexicon, { portal: true, title: '', chinese: true, text: () => '' }, watching);
       return Math.max(0, ...read);
     });
     expect(longest[0]).toBeGreaterThan(4_000);

@@ -6,7 +6,7 @@ import { lexicon } from './lexicon.ts';
 
 const window = new Window();
 const dom = createDom(window as unknown as typeof globalThis);
-const page = { portal: true, title: '', chinese: true };
+const page = { portal: true, title: '', chinese: true, text: () => '' };
 
 test('a page read with pauses says the same as one read at once, and there is a pause before each statement', () => {
   const said = ['您的医保卡已冻结。', '您所在单位已欠费。', '您的医保码未激活。'];

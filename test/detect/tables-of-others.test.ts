@@ -44,9 +44,48 @@ it('a table that explains codes, rules or complaints tells of nobody', () => {
     ['32', '社保卡已挂失'],
     ['33', '医保已停保'],
   ];
-  for (const head of ['含义', '代码名称', '处理建议', '提示语', '诉求内容', 'Meaning', 'Bedeutung'])
+  for (const head of [
+    '含义',
+    '代码名称',
+    '处理建议',
+    '提示语',
+    '诉求内容',
+    '违规行为',
+    '占比',
+    '终端',
+    '响应时间',
+    'Meaning',
+    'Explanation',
+    'Bedeutung',
+    'Erläuterung',
+  ])
     expect(signalsOf(table(['序号', head], ...lines)), head).toEqual([]);
   expect(signalsOf(table(['序号', '卡片状况'], ...lines)).length).toBeGreaterThan(0);
+});
+
+it('a table that sets the schemes side by side tells of nobody', () => {
+  const lines = [
+    ['个人账户', '有', '无个人账户'],
+    ['断缴后', '次月暂停待遇', '当年不能报销'],
+    ['门诊', '统筹', '已达限额不予支付'],
+  ];
+  expect(signalsOf(table(['项目', '职工医保', '居民医保'], ...lines))).toEqual([]);
+});
+
+it('how each item of a bill counts for the insurance is no refusal of the bill', () => {
+  const lines = [
+    ['阿莫西林', '甲类', '12.00'],
+    ['床位费', '丙类', '80.00'],
+    ['特需门诊', '全自费', '200.00'],
+  ];
+  for (const head of ['医保类别', '费用等级', '自费标识', 'Insurance class', 'Kategorie'])
+    expect(signalsOf(table(['名称', head, '金额'], ...lines)), head).toEqual([]);
+});
+
+it('an account that paid nothing of a bill the fund paid is not empty, unless the bill says so', () => {
+  const bill = (label: string) => table(['总费用', '统筹支付', label], ['310.00', '248.00', '0.00']);
+  expect(signalsOf(bill('个人账户'))).toEqual([]);
+  expect(signalsOf(bill('个人账户余额'))).toEqual(['balance-zero']);
 });
 
 describe('a column of items', () => {

@@ -14,6 +14,45 @@ describe('a tile of a menu', () => {
   });
 });
 
+it('what the label of a value says alone is not said', () => {
+  expect(signalsOf('<div class="item"><p>社保卡挂失</p><p>24 小时受理</p></div>')).toEqual([]);
+  expect(signalsOf('<div class="item"><p>社保卡状态</p><p>挂失</p></div>')).toEqual(['card-reported-lost']);
+});
+
+it('a cell with an arrow and no value leads elsewhere', () => {
+  const cell = (text: string, rest = '') =>
+    `<div class="van-cell"><div class="van-cell__title"><span>${text}</span></div>${rest}<i class="van-icon van-cell__right-icon"></i></div>`;
+  expect(signalsOf(cell('医保卡已停用'))).toEqual([]);
+  expect(signalsOf(cell('参保状态', '<div class="van-cell__value">暂停参保</div>'))).toEqual(['enrolment-suspended']);
+});
+
+it('the title of a group is the label of a figure, not of the first name in it', () => {
+  const group = (rest: string) =>
+    `<div><div class="weui-cells__title">参保状态</div><div class="weui-cells"><div>${rest}</div></div></div>`;
+  expect(signalsOf(group('暂停参保登记'))).toEqual([]);
+  expect(signalsOf('<div><div class="van-cell-group__title">个人账户余额</div><div><p>0.00</p></div></div>')).toEqual(['balance-zero']);
+});
+
+it('the title of a group is no value', () => {
+  expect(signalsOf('<div><p>个人账户</p><div class="van-divider">冻结</div></div>')).toEqual([]);
+  expect(signalsOf('<div><p>个人账户</p><div>冻结</div></div>')).toEqual(['account-frozen']);
+});
+
+it('the number of a tab is no amount', () => {
+  const tabs = '<div class="tabs"><span>待缴费(0)</span><span>已缴费(3)</span><span>欠费(0)</span></div>';
+  expect(signalsOf(tabs)).toEqual([]);
+});
+
+it('a path through the site says where the page stands, not what is wrong', () => {
+  expect(signalsOf('<div><a href="#">首页</a><span> &gt; 医保卡已停用</span></div>')).toEqual([]);
+  expect(signalsOf('<div><a href="#">首页</a><span>医保卡已停用</span></div>')).not.toEqual([]);
+});
+
+it('a heading is read where it speaks to the person', () => {
+  expect(signalsOf('<h2>您的医保已暂停参保</h2>')).toEqual(['enrolment-suspended']);
+  expect(signalsOf('<h2>医保已暂停参保</h2>')).toEqual([]);
+});
+
 it('the value of one row is no label of the next row', () => {
   const row = (label: string, value: string) => `<div class="cell"><div class="bd">${label}</div><div class="ft">${value}</div></div>`;
   expect(signalsOf(`<div>${row('缴费渠道', '单位')}${row('欠费', '无')}${row('余额', '30.00')}</div>`)).toEqual([]);
@@ -44,9 +83,21 @@ describe('a page that speaks about the subject', () => {
   const said = '<p>账户已冻结，不能使用医保结算</p>';
 
   it('is told by its title', () => {
-    for (const title of ['异地就医办事指南', '医保报错说明', '关于调整系统的公告_某某医保局', 'Help centre', 'Häufige Fragen'])
+    for (const title of [
+      '异地就医办事指南',
+      '医保报错说明',
+      '关于调整系统的公告_某某医保局',
+      '2026年参保公告',
+      '窗口人员招聘',
+      '退休待遇计算器',
+      '系统运行监控',
+      '职工与居民待遇对比',
+      '商品详情',
+      'Help centre',
+      'Häufige Fragen',
+    ])
       expect(signalsOf(said, { title }), title).toEqual([]);
-    expect(signalsOf(said, { title: '个人账户查询' })).not.toEqual([]);
+    for (const title of ['个人账户查询', '系统维护公告']) expect(signalsOf(said, { title }), title).not.toEqual([]);
   });
   it('is told by what holds its text', () => {
     for (const open of ['<div class="TRS_Editor">', '<article>', '<div class="news-article">', '<ul class="faq-list">', '<pre>'])

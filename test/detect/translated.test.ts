@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/detect/read-text.ts';
 import { lexicon } from './lexicon.ts';
+import { signalsOf } from './page.ts';
 
 const signalsIn = (text: string, portal = true) =>
   readText(text, lexicon, portal)
@@ -100,5 +101,20 @@ describe('a message in another language on a page elsewhere', () => {
     expect(signalsIn('Your Social Security benefits have been suspended', false)).toEqual([]);
     expect(signalsIn('Medical insurance expired', false)).toEqual([]);
     expect(signalsIn('Die Krankenkasse hat den Antrag abgelehnt', false)).toEqual([]);
+  });
+});
+
+describe('an English or German page that names no Chinese word', () => {
+  const said = '<h1>Health insurance</h1><p>Your insurance card is blocked.</p>';
+  const site = { portal: false, chinese: false };
+
+  it.each(['Total: 80 yuan', 'Total: CNY 80.00', 'Ningbo First Hospital', 'Peking Union: Betrag 80 RMB'])(
+    'is about China if it says: %s',
+    (text) => {
+      expect(signalsOf(`${said}<footer>${text}</footer>`, site)).toEqual(['card-blocked']);
+    },
+  );
+  it.each(['Total: 80 dollars', 'Springfield Hospital', 'Krankenkasse Musterstadt'])('is about another country if it says: %s', (text) => {
+    expect(signalsOf(`${said}<footer>${text}</footer>`, site)).toEqual([]);
   });
 });

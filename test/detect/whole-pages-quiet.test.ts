@@ -88,6 +88,14 @@ const PAIRS: Readonly<Record<string, readonly (readonly [quiet: string, said: st
     ['即单位断缴', '即时结算失败', 'settlement-failed'],
     ['药品、检查等产生的费用不予报销', '药品、检查的费用未上传，不能结算', 'provider-fault'],
   ],
+  'rules, lists of examples and what came to an end': [
+    ['申请单位不得存在欠费', '该单位存在欠费', 'employer-in-arrears'],
+    ['医保断缴之病患可到窗口办理', '您的医保断缴，可到窗口办理', 'contribution-in-arrears'],
+    ['提供停保、卡片挂失等功能', '您的卡片已挂失，功能停用', 'card-reported-lost'],
+    ['涉及医保卡停用等投诉', '您的医保卡停用', 'card-blocked'],
+    ['初始密码见随卡信函', '初始密码不能用于支付', 'password-wrong'],
+    ['大病起付剩余：6,400.00', '起付线剩余：640.00', 'deductible-not-met'],
+  ],
   'templates and code': [
     ['您好${user}，您的医保已停保', '您好王*，您的医保已停保', 'enrolment-suspended'],
     ['{{userName}}的个人账户余额不足', '王*的个人账户余额不足', 'balance-insufficient'],

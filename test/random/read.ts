@@ -14,7 +14,7 @@ import { chooser, part, said, shadows } from './trees.ts';
 const gate = createGate(gateData);
 const lexicon = createLexicon(lexiconData);
 const dom = createDom(globalThis, (element) => shadows.get(element) ?? null);
-const page = { portal: true, title: '医保服务', chinese: true };
+const page = { portal: true, title: '医保服务', chinese: true, text: () => '' };
 
 /** A page that is not read right by then will not be. */
 const GIVE_UP_MS = 8_000;

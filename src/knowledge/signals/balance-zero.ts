@@ -31,7 +31,7 @@ export default defineSignal({
     '{account|card|balance}[已|被|已被|已经]*(清空|归零|用光|花光)',
     '{account|balance|card}……(emptied|cleared|wiped)',
     '(konto|guthaben)……(geleert|leergeräumt)',
-    '{account|card|insurance}<^,。:;元\\d>*(可用|剩余)[额|金额|额度|余额]*{is}{zero}',
+    '({account|card}|医保|社保)<^,。:;元\\d>*(可用|剩余)[额|金额|额度|余额]*{is}{zero}',
     '{account}<^,。;元>*(当前|现在|目前){is}{zero}',
     '(当年|历年|本年|往年)[账户|余额]*/(当年|历年|往年|本年)[账户|余额]*{is}{zero}',
     '{account|card}[里|中|内|已|已经|被|已被|全|全部]*(空了|见底|刷空|花完|用完|用尽|扣光|扣完)',

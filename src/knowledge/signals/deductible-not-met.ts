@@ -24,7 +24,7 @@ export default defineSignal({
     '{deductible}……(没到|没够|没过|未到|未过|未够|不够|没满|没达|尚未|还没|未超|没超|还需|还要)',
     '(还差|还差着|尚差|还要|还需)<^。:;>*(够|过|到|达到)<^,。:;>*{deductible}',
     '距[离]*<^,。:;>*{deductible}<^。:;>*(还|尚)?[有]*(差|缺|\\d)',
-    '{deductible}<^,。;:>*(剩余|还剩|尚余|差额|余额|缺口)',
+    '(^|<^病>){deductible}<^,。;:>*(剩余|还剩|尚余|差额|余额|缺口)',
     '(未|没|没有|尚未|还没)[有|能]*超[过|出]*<^,。;:>*起付',
     '(还没|没|未|不|没有|尚未)(够|到|达|过|满)[了|报销|那条|这条|这个|这|医保]*(线|门槛)$',
     '{deductible}……(not [yet |been |yet been ]*(accumulated|used up|exceeded|fulfilled|passed|satisfied)|remaining|to go)',
@@ -42,5 +42,12 @@ export default defineSignal({
     '起付线还差 210 元',
     'There are 340 yuan below the starting line',
   ],
-  counterExamples: ['起付线标准说明', '已超过起付线', '起付线：1,300 元', '已进入统筹段'],
+  counterExamples: [
+    '起付线标准说明',
+    '已超过起付线',
+    '起付线：1,300 元',
+    '已进入统筹段',
+    '大病起付剩余：12,600.00',
+    'Deductible remaining: 0.00',
+  ],
 });

@@ -5,7 +5,8 @@ export default defineSignal({
   gloss: 'Wrong password',
   entry: 'card-refused',
   patterns: [
-    '初始密码',
+    '初始密码<^,。;:>*(不能|不可|不得|无法|禁止|不允许)',
+    '密码[仍|还|仍然]*(为|是)<^,。;:>*初始密码',
     '{password}……(wrong|incorrect|falsch)',
     '{password}…({failed}|不对|不正确|有误|不符|不匹配|wrong|incorrect|falsch)',
     '{failed}…{password}',

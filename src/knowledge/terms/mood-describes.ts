@@ -4,6 +4,7 @@ export default defineTerm({
   id: 'mood-describes',
   gloss: 'Tells what a program does, what an office plans, counts, allows or imposes, or goes on explaining',
   zh: [
+    '不得(被|存在)',
     '^首页[ ]*(/|>|›|»)',
     '不计入',
     '缺少任(一|何)',
