@@ -36,14 +36,15 @@ const FIELD_LABEL =
   '.layui-form-label,.el-form-item__label,.ant-form-item-label,.weui-label,.van-field__label,.control-label,.col-form-label';
 
 /** Names of groups of fields. */
-const GROUP_TITLE = '.weui-cells__title,.van-cell-group__title,.van-divider,[class*=card-title],[class*=section-title]';
+const GROUP_TITLE =
+  '.weui-cells__title,.van-cell-group__title,.van-divider,[class*=card-title],[class*=section-title],[class*=group-title]';
 
 /** What leads elsewhere: a cell of a list with an arrow and no room for a value. */
 const MENU_CELL = '.van-cell:has(> .van-cell__right-icon):not(:has(> .van-cell__value))';
 
 /** Something to tick, with its words. */
 const BOX = 'input[type=checkbox]:not([disabled]),input[type=radio]:not([disabled])';
-const CHOICE = `label:has(${BOX}),:is(li,p,span):has(> :is(${BOX})),.el-checkbox,.el-radio,.ant-checkbox-wrapper,.ant-radio-wrapper,.van-checkbox,.weui-check__label`;
+const CHOICE = `label:has(${BOX}),:is(li,p,span):has(> :is(${BOX})),.el-checkbox,[class*=el-radio],.ant-checkbox-wrapper,[class*=ant-radio],.van-checkbox,.van-radio,.weui-check__label`;
 
 /** The build puts them into what the worker hands out with the words of all signals. */
 export const LAYOUT: LayoutNames = {
@@ -86,7 +87,7 @@ export const LAYOUT: LayoutNames = {
   noLabel: `a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option],option`,
   noTextLabel: GROUP_TITLE,
   message: '[role=alert],[role=alertdialog],[role=dialog],.el-alert,.el-message,.ant-alert,.van-notice-bar,.van-toast,.alert',
-  article: `article,blockquote,pre,.hljs,.blob-code,.TRS_Editor,.markdown-body,.vp-doc,.ql-editor,.t_f,.postmessage,.qa,.comments,.comment-list,[class*=article],[class*=Article],[class*=faq],[class*=legend],[class*=glossary],${MENU_CELL},${CHOICE}`,
+  article: `article:not(:has(form,input,dl)),blockquote,pre,.hljs,.blob-code,.TRS_Editor,.markdown-body,.vp-doc,.ql-editor,.t_f,.postmessage,.qa,.comments,.comment-list,[class*=article],[class*=Article],[class*=faq],[class*=legend],[class*=glossary],${MENU_CELL},${CHOICE}`,
   ...CELLS,
   words: {
     ...CELLS.words,

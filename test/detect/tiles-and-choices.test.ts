@@ -30,6 +30,7 @@ it('the title of a group is the label of a figure, not of the first name in it',
   const group = (rest: string) =>
     `<div><div class="weui-cells__title">参保状态</div><div class="weui-cells"><div>${rest}</div></div></div>`;
   expect(signalsOf(group('暂停参保登记'))).toEqual([]);
+  expect(signalsOf('<h3 class="group-title">卡与账户</h3><div><p>社保卡挂失</p><p>解除挂失</p></div>')).toEqual([]);
   expect(signalsOf('<div><div class="van-cell-group__title">个人账户余额</div><div><p>0.00</p></div></div>')).toEqual(['balance-zero']);
 });
 
@@ -66,6 +67,13 @@ describe('what may be ticked', () => {
   it('is not said of anybody', () => {
     expect(signalsOf(`<form><p>遇到的情况</p>${options('checkbox')}</form>`)).toEqual([]);
     expect(signalsOf(`<form><p>办理类型</p>${options('radio')}</form>`)).toEqual([]);
+    for (const name of ['van-radio', 'el-radio-button', 'ant-radio-button-wrapper'])
+      expect(
+        signalsOf(
+          `<div><p>挂失原因</p><div><label class="${name}"><span>卡片被盗</span></label><label class="${name}"><span>卡片遗失</span></label></div></div>`,
+        ),
+        name,
+      ).toEqual([]);
     expect(signalsOf('<ul class="el-select-dropdown__list"><li class="el-select-dropdown__item">暂停参保</li></ul>')).toEqual([]);
   });
   it('tells the person why it cannot be chosen', () => {
@@ -102,6 +110,11 @@ describe('a page that speaks about the subject', () => {
   it('is told by what holds its text', () => {
     for (const open of ['<div class="TRS_Editor">', '<article>', '<div class="news-article">', '<ul class="faq-list">', '<pre>'])
       expect(signalsOf(open + said), open).toEqual([]);
+  });
+  it('is not told by an article that is all of a page, with its form or its fields', () => {
+    expect(signalsOf(`<article><h1>缴费结果</h1>${said}</article>`)).toEqual([]);
+    for (const part of ['<form><input value="赖*梅"></form>', '<dl><dt>姓名</dt><dd>赖*梅</dd></dl>'])
+      expect(signalsOf(`<article><h1>缴费结果</h1>${part}${said}</article>`), part).not.toEqual([]);
   });
   it('answers the question before, in a heading or not', () => {
     expect(signalsOf(`<div>刷卡时提示错误？</div>${said}`)).toEqual([]);

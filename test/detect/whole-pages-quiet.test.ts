@@ -94,6 +94,13 @@ const PAIRS: Readonly<Record<string, readonly (readonly [quiet: string, said: st
     ['提供停保、卡片挂失等功能', '您的卡片已挂失，功能停用', 'card-reported-lost'],
     ['涉及医保卡停用等投诉', '您的医保卡停用', 'card-blocked'],
     ['初始密码见随卡信函', '初始密码不能用于支付', 'password-wrong'],
+    ['停保原因构成', '停保原因：单位减员', 'enrolment-suspended'],
+    ['解除劳动合同 61% 欠费停保 22% 死亡 9% 其他 8%', '您已欠费停保', 'contribution-in-arrears'],
+    ['共 218 人：未缴费 24，暂停 9', '您 9 月未缴费，医保待遇暂停', 'benefit-suspended'],
+    ['Ohne Überweisung: 85 %', 'Abgelehnt: ohne Überweisung', 'referral-missing'],
+    ['暂停参保，已于2022-09补缴', '暂停参保，请于2022-09前补缴', 'enrolment-suspended'],
+    ['参保已终止，转职工', '参保已终止，请转职工医保', 'enrolment-ended'],
+    ['待处理：3', '缴费数据待处理', 'data-not-synced'],
     ['大病起付剩余：6,400.00', '起付线剩余：640.00', 'deductible-not-met'],
   ],
   'templates and code': [
