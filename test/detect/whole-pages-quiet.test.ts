@@ -130,6 +130,8 @@ const PAIRS: Readonly<Record<string, readonly (readonly [quiet: string, said: st
     ['王某来电咨询单位断缴', '您所在单位断缴', 'employer-in-arrears'],
     ['诉求：社保卡停用', '社保卡停用', 'card-blocked'],
     ['我邻居的医保断缴了', '我的医保断缴了', 'contribution-in-arrears'],
+    ['City cracks down on frozen insurance accounts, nine suspects held', 'Your medical insurance account is frozen', 'account-frozen'],
+    ['Razzia wegen gesperrter Versicherungskarten', 'Ihre Versicherungskarte ist gesperrt', 'card-blocked'],
   ],
 };
 

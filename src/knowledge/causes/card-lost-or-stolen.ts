@@ -128,7 +128,7 @@ export default defineCause({
     'card-frozen': 'rare',
     'card-blocked': 'some',
     'card-invalid': 'some',
-    'account-frozen': 'rare',
+    'account-frozen': 'some',
     'balance-zero': 'half',
     'balance-insufficient': 'some',
     'settlement-failed': 'some',

@@ -151,6 +151,10 @@ export default defineTerm({
     '<a-z0-9>*<a-z0-9>*<a-z0-9>*<.!>*<"”> (means|usually|is (usually|often|shown|displayed)|refers|appears|indicates)',
     '^fixed[:| ]',
     'by mistake',
+    'suspects',
+    '(arrested|detained|sentenced|prosecuted)',
+    'crack[s|ed]* down',
+    'crackdown',
   ],
   de: [
     'niemals……(sms|e-mail|anruf|link)',
@@ -166,5 +170,8 @@ export default defineTerm({
     '<a-zäöüß>*<a-zäöüß>*<a-zäöüß>*<.!>*<"“”> (bedeutet|wird (meist|oft|häufig|üblicherweise)|heißt|erscheint|weist)',
     '^behoben:',
     'fälschlich',
+    'verdächtige',
+    'festgenommen',
+    'razzia',
   ],
 });
