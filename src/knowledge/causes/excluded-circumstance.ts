@@ -121,7 +121,7 @@ export default defineCause({
   answers: {
     contributionsPaid: { yes: 'always', no: 'rare' },
     monthsMissed: { '0': 'always', '1-3': 'rare', '4+': 'rare' },
-    visitType: { inpatient: 'most', outpatient: 'half', pharmacy: 'never' },
+    visitType: { inpatient: 'half', outpatient: 'half', pharmacy: 'never' },
     otherChannelWorks: { yes: 'never', no: 'always' },
     othersAffected: { yes: 'never', no: 'always' },
     refused: { fund: 'some', balance: 'never', card: 'never', record: 'never', payment: 'some', claim: 'most' },
