@@ -42,6 +42,9 @@ const GROUP_TITLE =
 /** What leads elsewhere: a cell of a list with an arrow and no room for a value. */
 const MENU_CELL = '.van-cell:has(> .van-cell__right-icon):not(:has(> .van-cell__value))';
 
+/** Steps between the first and the last, whichever of the two is now. */
+const PAST = '[class*=timeline-item]:not(:first-child):not(:last-child)';
+
 /** Something to tick, with its words. */
 const BOX = 'input[type=checkbox]:not([disabled]),input[type=radio]:not([disabled])';
 const CHOICE = `label:has(${BOX}),:is(li,p,span):has(> :is(${BOX})),.el-checkbox,[class*=el-radio],.ant-checkbox-wrapper,[class*=ant-radio],.van-checkbox,.van-radio,.weui-check__label`;
@@ -87,7 +90,7 @@ export const LAYOUT: LayoutNames = {
   noLabel: `a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option],option`,
   noTextLabel: GROUP_TITLE,
   message: '[role=alert],[role=alertdialog],[role=dialog],.el-alert,.el-message,.ant-alert,.van-notice-bar,.van-toast,.alert',
-  article: `article:not(:has(form,input,dl)),blockquote,pre,.hljs,.blob-code,.TRS_Editor,.markdown-body,.vp-doc,.ql-editor,.t_f,.postmessage,.qa,.comments,.comment-list,[class*=article],[class*=Article],[class*=faq],[class*=legend],[class*=glossary],${MENU_CELL},${CHOICE}`,
+  article: `article:not(:has(form,input,dl)),blockquote,pre,.hljs,.blob-code,.TRS_Editor,.markdown-body,.vp-doc,.ql-editor,.t_f,.postmessage,.qa,.comments,.comment-list,[class*=article],[class*=Article],[class*=faq],[class*=legend],[class*=glossary],${MENU_CELL},${PAST},${CHOICE}`,
   ...CELLS,
   words: {
     ...CELLS.words,

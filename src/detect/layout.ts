@@ -63,7 +63,7 @@ export interface LayoutNames extends CellWords<string> {
   readonly noTextLabel: string;
   /** Two messages side by side are two messages. */
   readonly message: string;
-  /** Selector of running text about a subject, and of what may be chosen. */
+  /** Selector of running text about a subject, of what is past, and of what may be chosen. */
   readonly article: string;
   /** While one of these is shown, the figures beside it have not arrived. */
   readonly busy: string;

@@ -44,6 +44,17 @@ it('the number of a tab is no amount', () => {
   expect(signalsOf(tabs)).toEqual([]);
 });
 
+it('a step of a timeline that others follow is past', () => {
+  const timeline = (...steps: readonly string[]) =>
+    `<ul class="el-timeline">${steps.map((text) => `<li class="el-timeline-item"><div>${text}</div></li>`).join('')}</ul>`;
+  expect(signalsOf(timeline('正常参保', '暂停参保', '新参保'))).toEqual([]);
+  for (const steps of [
+    ['暂停参保', '正常参保', '新参保'],
+    ['新参保', '正常参保', '暂停参保'],
+  ])
+    expect(signalsOf(timeline(...steps))).toEqual(['enrolment-suspended']);
+});
+
 it('a path through the site says where the page stands, not what is wrong', () => {
   expect(signalsOf('<div><a href="#">首页</a><span> &gt; 医保卡已停用</span></div>')).toEqual([]);
   expect(signalsOf('<div><a href="#">首页</a><span>医保卡已停用</span></div>')).not.toEqual([]);
