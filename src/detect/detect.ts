@@ -29,8 +29,6 @@ export interface Page {
 
 /** A page with such a title is about a subject. */
 const TOPICS = ['mood-question', 'mood-topic'];
-/** The end of a path through the site: "> page". */
-const CRUMB = /^\s*[>›»]/;
 /** Characters of a page in which its money or its places are looked for. */
 const EVIDENCE_MAX = 20_000;
 /** A label with its value is no longer. */
@@ -114,27 +112,19 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
     if (gate && !isAlone && !gate.test(text) && !(row && gate.test(`${dom.text(row)}${text}`))) continue;
     if (row && isOfOther(row)) continue;
     const role = roleOfPiece(piece);
-    // A heading that speaks to the person is the message.
-    if (QUIET_ROLES.has(role) && !(role === 'heading' && isToPerson(text))) continue;
+    // A heading, or an entry of an inbox, that speaks to the person is the message.
+    if (QUIET_ROLES.has(role) && !isToPerson(text)) continue;
     const speaksNow = FLEETING.has(role) || role === 'alert';
-    if (!speaksNow && (CRUMB.test(text) || isTopic() || inArticle()(element) || around.isAnswer(element))) continue;
+    if (!speaksNow && (isTopic() || inArticle()(element) || around.isAnswer(element))) continue;
     if (!FLEETING.has(role) && isInList()(beside?.element ?? element)) continue;
     if (isPossibility(around.leadOf(element), lexicon)) continue;
     yield undefined;
-    const heading = once(() => around.headingAbove(element));
-    const isNearInsurance = once(() => around.isNearInsurance(element));
     const place: Place = {
       portal: page.portal,
       addressed: ADDRESSED_ROLES.has(role),
-      get aboutInsurance() {
-        return isNearInsurance();
-      },
-      get chinese() {
-        return isOfChina();
-      },
-      get beside() {
-        return heading();
-      },
+      isNearInsurance: once(() => around.isNearInsurance(element)),
+      isOfChina,
+      beside: once(() => around.headingAbove(element)),
     };
     const scheme = schemeBeside(row, text, dom, lexicon);
     let quoted = text;

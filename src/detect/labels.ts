@@ -79,7 +79,8 @@ function headersOf(element: Element, dom: Dom, names: CellWords, cache = new Map
 /** The words in the head of a table, its own or that of the table beside it which holds only the head. */
 export const headTextOf = (table: Element, dom: Dom, names: CellWords): string => headersOf(table, dom, names).join('\n');
 
-function headRow(table: Element, dom: Dom, { words }: CellWords): readonly string[] {
+function headRow(table: Element, dom: Dom, names: CellWords): readonly string[] {
+  const { words } = names;
   const rows = dom.all(table, ROWS);
   const first = rows[0];
   if (!first) return [];
@@ -89,7 +90,9 @@ function headRow(table: Element, dom: Dom, { words }: CellWords): readonly strin
   if (heads.length > 1 && !cells.length) return texts(heads);
   // A plain first row of labels over rows of values is a head too.
   if (heads.length || cells.length < 2 || !texts(cells).every((text) => isLabel(text, words) && !/[:：]/.test(text))) return [];
-  const second = rows[1] && dom.first(rows[1]) ? cellsOf(rows[1], dom) : [];
+  const second = rows[1] ? cellsOf(rows[1], dom) : [];
+  // In a grid the head may be a table of its own (easyui).
+  if (!rows[1] && dom.closest(table, names.grid)) return texts(cells);
   return second.length && !areInTurn(cells, dom) && !arePairs(texts(cells), texts(second), words) ? texts(cells) : [];
 }
 
@@ -148,7 +151,7 @@ export function createListTest(dom: Dom, layout: Layout): (element: Element) => 
 
 /** Pairs every label among the blocks with its value: in columns, side by side, or one below the other. */
 export function pairsOf(blocks: readonly Block[], dom: Dom, layout: Layout): readonly Pair[] {
-  const { noValue, noLabel, noTextLabel, message, words } = layout;
+  const { noValue, noLabel, group, message, words } = layout;
   const pairs: Pair[] = [];
   const cache = new Map<Element, readonly string[]>();
   const inColumns = new Set<Element>();
@@ -177,16 +180,18 @@ export function pairsOf(blocks: readonly Block[], dom: Dom, layout: Layout): rea
     pairs.push({ element, text: joined(label, block.text), isField });
   }
   for (let at = 1; at < blocks.length; at++) {
-    const label = blocks[at - 1]!;
-    const value = blocks[at]!;
+    let label = blocks[at - 1]!;
+    let value = blocks[at]!;
+    // A figure may stand over its name, where the two are all that an element says.
+    const isAll = (around: Element) => bare(dom.text(around)) === bare(label.text + value.text);
+    if (words.amount.test(label.text) && levelsAbove(value.element, dom).some(isAll)) [label, value] = [value, label];
     if (label.isField || inColumns.has(value.element) || !isLabel(label.text, words) || !isValue(value.text, words)) continue;
-    if (/[:：].+/.test(label.text)) continue;
     if (words.fieldOnly.test(value.text) || words.action.test(label.text)) continue;
     if (label.element === value.element) continue;
     const isCount = words.count.test(value.text);
     const isFigure = isCount || words.amount.test(value.text) || words.flag.test(value.text);
     const isTold = isFigure || (words.field.test(label.text) && !words.field.test(value.text));
-    if (areApart(label, value, isTold, dom) || (!isFigure && dom.closest(label.element, noTextLabel))) continue;
+    if (areApart(label, value, isTold, dom) || (!isFigure && dom.closest(label.element, group))) continue;
     if (dom.closest(value.element, noValue) || dom.closest(label.element, noLabel)) continue;
     if (dom.closest(value.element, message) !== dom.closest(label.element, message)) continue;
     const row = dom.closest(value.element, ROWS);

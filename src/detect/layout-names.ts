@@ -23,10 +23,10 @@ export const CELLS: CellWords<string> = {
     field: FIELD_END,
     amount: AMOUNT,
     unit: '[（(](?!\\d{1,4}[)）])[^（()）]{1,8}[)）]',
-    noName: `${longerThan(15, 60)}|[。!！?？;；]|\\.(?!\\d)\\s|^[\\d\\s/:.-]+$|[（(]\\d+[)）]$|\\d\\s*${YUAN}?$|${AMOUNT}`,
+    noName: `${longerThan(15, 60)}|[。!！?？;；]|[:：].|\\.(?!\\d)\\s|^[\\d\\s/:.-]+$|[（(]\\d+[)）]$|\\d\\s*${YUAN}?$|${AMOUNT}`,
     compound: `${longerThan(24, 48)}|(?<!\\d)[:：]|[:：](?!\\d)|,(?!\\d{3})|[，。！？!?;；]`,
   },
-  grid: '.el-table,.ant-table,.layui-table-view,.layui-table-box,.van-table,[role=grid]',
+  grid: '.el-table,.datagrid-view,.ant-table,.layui-table-view,.layui-table-box,.van-table,[role=grid]',
   together:
     'table,form,dl,dialog,fieldset,[role=dialog],[role=grid],.el-table,.el-form,.el-descriptions,.el-dialog,.el-message-box,.ant-table,.ant-descriptions,.layui-table-view,.van-cell-group,.van-dialog',
 };
@@ -47,7 +47,7 @@ const PAST = '[class*=timeline-item]:not(:first-child):not(:last-child)';
 
 /** Something to tick, with its words. */
 const BOX = 'input[type=checkbox]:not([disabled]),input[type=radio]:not([disabled])';
-const CHOICE = `label:has(${BOX}),:is(li,p,span):has(> :is(${BOX})),.el-checkbox,[class*=el-radio],.ant-checkbox-wrapper,[class*=ant-radio],.van-checkbox,.van-radio,.weui-check__label`;
+const CHOICE = `label:has(${BOX}),:is(li,p,span):has(> :is(${BOX})),:is(.el-checkbox,.el-radio,.el-radio-button,.ant-checkbox-wrapper,.ant-radio-wrapper,.ant-radio-button-wrapper,.van-checkbox,.van-radio):not([class*=disabled]),.weui-check__label`;
 
 /** The build puts them into what the worker hands out with the words of all signals. */
 export const LAYOUT: LayoutNames = {
@@ -88,9 +88,9 @@ export const LAYOUT: LayoutNames = {
   separate: `${FIELD_LABEL},${CHOICE},[role=button],[role=link],[role=menuitem],[role=tab],[role=option],[role=alert]`,
   noValue: `${FIELD_LABEL},${GROUP_TITLE},th,dt,[role=columnheader],a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option]`,
   noLabel: `a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option],option`,
-  noTextLabel: GROUP_TITLE,
+  group: GROUP_TITLE,
   message: '[role=alert],[role=alertdialog],[role=dialog],.el-alert,.el-message,.ant-alert,.van-notice-bar,.van-toast,.alert',
-  article: `article:not(:has(form,input,dl)),blockquote,pre,.hljs,.blob-code,.TRS_Editor,.markdown-body,.vp-doc,.ql-editor,.t_f,.postmessage,.qa,.comments,.comment-list,[class*=article],[class*=Article],[class*=faq],[class*=legend],[class*=glossary],${MENU_CELL},${PAST},${CHOICE}`,
+  article: `article:not(:has(form,input,dl)),blockquote:not(.layui-elem-quote),pre,.hljs,.blob-code,.TRS_Editor,.markdown-body,.vp-doc,.ql-editor,.t_f,.postmessage,.qa,.comments,.comment-list,[class*=article],[class*=Article],[class*=faq],[class*=legend],[class*=glossary],${MENU_CELL},${PAST},${CHOICE}`,
   ...CELLS,
   words: {
     ...CELLS.words,

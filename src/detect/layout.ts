@@ -60,7 +60,7 @@ export interface LayoutNames extends CellWords<string> {
   /** Links and controls are no labels either. */
   readonly noLabel: string;
   /** Names of groups are labels of figures only: of anything else, the first of the group would be taken for the value. */
-  readonly noTextLabel: string;
+  readonly group: string;
   /** Two messages side by side are two messages. */
   readonly message: string;
   /** Selector of running text about a subject, of what is past, and of what may be chosen. */

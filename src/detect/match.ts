@@ -9,11 +9,11 @@ export interface Place extends Setting {
   /** A known insurance portal; anywhere else a statement counts only with evidence that it is about medical insurance. */
   readonly portal: boolean;
   /** The page or the form around it is about medical insurance. */
-  readonly aboutInsurance: boolean;
+  readonly isNearInsurance: () => boolean;
   /** The page is Chinese, or names money or places of China; insurance messages of other countries stay quiet. */
-  readonly chinese: boolean;
+  readonly isOfChina: () => boolean;
   /** Title of the form or section and other words beside the statement that tell whose money it is. */
-  readonly beside: string;
+  readonly beside: () => string;
 }
 
 export interface Match extends Span {
@@ -102,10 +102,10 @@ function isOurs(folded: string, lexicon: Lexicon, place: Place): boolean {
   const isNamed = lexicon.term('medical').test(folded);
   const foreign = lexicon.term('mood-foreign');
   if (foreign.test(folded) && !(isNamed && place.portal)) return false;
-  if (foreign.test(place.beside) && !isNamed) return false;
+  if (foreign.test(place.beside()) && !isNamed) return false;
   if (place.portal) return true;
-  if (!isNamed && !place.aboutInsurance) return false;
-  return CHINESE.test(folded) || place.chinese || lexicon.term('of-china').test(folded);
+  if (!isNamed && !place.isNearInsurance()) return false;
+  return CHINESE.test(folded) || place.isOfChina() || lexicon.term('of-china').test(folded);
 }
 
 /** Leaves out what another signal of the same statement says better; a warning stands alone. */

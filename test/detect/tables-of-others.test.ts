@@ -109,6 +109,13 @@ it('a table beside a table lends it no head, unless it is only a head', () => {
   expect(signalsOf(`<div>${own}${history}</div>`)).toEqual(['papers-missing']);
 });
 
+it('a grid may have its head in a table of its own, in plain cells', () => {
+  const cells = (...texts: readonly string[]) =>
+    `<div><table><tr>${texts.map((text) => `<td><div>${text}</div></td>`).join('')}</tr></table></div>`;
+  const grid = `<div class="datagrid-view">${cells('参保状态', '参保单位')}${cells(SUSPENDED, '某某公司')}</div>`;
+  expect(signalsOf(grid)).toEqual(['enrolment-suspended']);
+});
+
 it('labels and values that look different in turn are no head', () => {
   const cells = (...texts: readonly string[]) =>
     `<tr>${texts.map((text, at) => (at % 2 ? `<td>${text}</td>` : `<td class="k">${text}</td>`)).join('')}</tr>`;

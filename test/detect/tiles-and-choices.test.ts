@@ -60,6 +60,21 @@ it('a path through the site says where the page stands, not what is wrong', () =
   expect(signalsOf('<div><a href="#">首页</a><span>医保卡已停用</span></div>')).not.toEqual([]);
 });
 
+it('a figure may stand over its name, where the two are all of a tile', () => {
+  const tile = (figure: string, name: string) => `<div class="tile"><div class="num">${figure}</div><div>${name}</div></div>`;
+  expect(signalsOf(tile('0.00', '个人账户余额(元)'))).toEqual(['balance-zero']);
+  expect(signalsOf(`<div>${tile('35.00', '个人账户余额(元)')}${tile('0.00', '本年账户支出')}</div>`)).toEqual([]);
+  expect(signalsOf(`<div>${tile('0.00', '本年账户支出')}${tile('35.00', '个人账户余额(元)')}</div>`)).toEqual([]);
+});
+
+it('an entry of an inbox or a note in a frame is read where it speaks to the person', () => {
+  const said = (whose: string) => `${whose}3月医保费扣款失败`;
+  expect(signalsOf(`<ul><li><a href="#">${said('您')}</a></li></ul>`)).toEqual(['withholding-failed']);
+  expect(signalsOf(`<ul><li><a href="#">${said('')}</a></li></ul>`)).toEqual([]);
+  expect(signalsOf(`<blockquote class="layui-elem-quote">${said('您')}</blockquote>`)).toEqual(['withholding-failed']);
+  expect(signalsOf(`<blockquote>${said('您')}</blockquote>`)).toEqual([]);
+});
+
 it('a heading is read where it speaks to the person', () => {
   expect(signalsOf('<h2>您的医保已暂停参保</h2>')).toEqual(['enrolment-suspended']);
   expect(signalsOf('<h2>医保已暂停参保</h2>')).toEqual([]);
@@ -88,6 +103,9 @@ describe('what may be ticked', () => {
     expect(signalsOf('<ul class="el-select-dropdown__list"><li class="el-select-dropdown__item">暂停参保</li></ul>')).toEqual([]);
   });
   it('tells the person why it cannot be chosen', () => {
+    expect(signalsOf('<div class="el-radio is-disabled"><span class="el-radio__label">医保支付（账户余额不足）</span></div>')).toEqual([
+      'balance-insufficient',
+    ]);
     expect(signalsOf('<label><input type="radio" disabled><p>医保支付</p><p>您的医保已停保，不能使用医保支付</p></label>')).not.toEqual([]);
   });
 });
