@@ -155,8 +155,8 @@ export function pairsOf(blocks: readonly Block[], dom: Dom, layout: Layout): rea
   const pairs: Pair[] = [];
   const cache = new Map<Element, readonly string[]>();
   const inColumns = new Set<Element>();
-  /** What is counted is a name, and no value of the name before it. */
-  const counted = new Set<Element>();
+  /** What is counted, or is so or not, is a name, and no value of the name before it. */
+  const asked = new Set<Element>();
   /** The block of each row that names what the row is about. */
   const names = new Map<Element, Block>();
   for (const block of blocks) {
@@ -188,8 +188,8 @@ export function pairsOf(blocks: readonly Block[], dom: Dom, layout: Layout): rea
     if (label.isField || inColumns.has(value.element) || !isLabel(label.text, words) || !isValue(value.text, words)) continue;
     if (words.fieldOnly.test(value.text) || words.action.test(label.text)) continue;
     if (label.element === value.element) continue;
-    const isCount = words.count.test(value.text);
-    const isFigure = isCount || words.amount.test(value.text) || words.flag.test(value.text);
+    const isName = words.count.test(value.text) || words.flag.test(value.text);
+    const isFigure = isName || words.amount.test(value.text);
     const isTold = isFigure || (words.field.test(label.text) && !words.field.test(value.text));
     if (areApart(label, value, isTold, dom) || (!isFigure && dom.closest(label.element, group))) continue;
     if (dom.closest(value.element, noValue) || dom.closest(label.element, noLabel)) continue;
@@ -200,12 +200,12 @@ export function pairsOf(blocks: readonly Block[], dom: Dom, layout: Layout): rea
     if (row && isLabelCell(value.element, row, dom)) continue;
     // Rows of one cell may stand one for the other.
     if (rowBefore && !isCell && [row, rowBefore].some((each) => each && cellsOf(each, dom).length > 1)) continue;
-    if (isCount) counted.add(label.element);
+    if (isName) asked.add(label.element);
     const beside = { element: label.element, value: value.text };
     const pair = { element: value.element, text: joined(label.text, value.text), isField: value.isField, beside };
     pairs.push(isCell || isFigure ? { ...pair, label: label.element } : pair);
   }
-  return pairs.filter(({ element }) => !counted.has(element));
+  return pairs.filter(({ element }) => !asked.has(element));
 }
 
 /** The cell that names what its row is about: by the head of its column, or beside a single amount. */

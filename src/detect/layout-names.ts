@@ -1,15 +1,4 @@
-import {
-  ACTION_START,
-  COUNT,
-  EXPLAINS,
-  FIELD_END,
-  FIELD_ONLY,
-  FLAG_VALUE,
-  PERSON_NAME,
-  RELATION,
-  ROW_NAME,
-  YUAN,
-} from '../domain/writing.ts';
+import { ACTION, COUNT, EXPLAINS, FIELD_END, FIELD_ONLY, FLAG_VALUE, PERSON_NAME, RELATION, ROW_NAME, YUAN } from '../domain/writing.ts';
 import type { CellWords, LayoutNames } from './layout.ts';
 
 const AMOUNT = `^(?:[¥￥$]|CNY|RMB)?\\s*-?[\\d,]+(?:\\.\\d+)?\\s*(?:${YUAN}|[Yy]uan|YUAN|rmb|RMB|cny|CNY|%)?$`;
@@ -23,7 +12,7 @@ export const CELLS: CellWords<string> = {
     field: FIELD_END,
     amount: AMOUNT,
     unit: '[（(](?!\\d{1,4}[)）])[^（()）]{1,8}[)）]',
-    noName: `${longerThan(15, 60)}|[。!！?？;；]|[:：].|\\.(?!\\d)\\s|^[\\d\\s/:.-]+$|[（(]\\d+[)）]$|\\d\\s*${YUAN}?$|${AMOUNT}`,
+    noName: `${longerThan(15, 60)}|[。!！?？;；]|[:：].|\\.(?!\\d)\\s|^[\\d\\s/:.<>‹›←\ue000-\uf8ff-]+$|[（(]\\d+[)）]$|\\d\\s*${YUAN}?$|${AMOUNT}`,
     compound: `${longerThan(24, 48)}|(?<!\\d)[:：]|[:：](?!\\d)|,(?!\\d{3})|[，。！？!?;；]`,
   },
   grid: '.el-table,.datagrid-view,.ant-table,.layui-table-view,.layui-table-box,.van-table,[role=grid]',
@@ -41,6 +30,9 @@ const GROUP_TITLE =
 
 /** What leads elsewhere: a cell of a list with an arrow and no room for a value. */
 const MENU_CELL = '.van-cell:has(> .van-cell__right-icon):not(:has(> .van-cell__value))';
+
+/** One tile of a menu: what stands over all of them is not its label. */
+const TILE = '.van-grid-item,.uni-grid-item,.weui-grid,.u-grid-item,.nut-grid-item,.adm-grid-item,.t-grid-item';
 
 /** Steps between the first and the last, whichever of the two is now. */
 const PAST = '[class*=timeline-item]:not(:first-child):not(:last-child)';
@@ -89,13 +81,13 @@ export const LAYOUT: LayoutNames = {
   noValue: `${FIELD_LABEL},${GROUP_TITLE},th,dt,[role=columnheader],a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option]`,
   noLabel: `a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option],option`,
   group: GROUP_TITLE,
-  message: '[role=alert],[role=alertdialog],[role=dialog],.el-alert,.el-message,.ant-alert,.van-notice-bar,.van-toast,.alert',
-  article: `article:not(:has(form,input,dl)),blockquote:not(.layui-elem-quote),pre,.hljs,.blob-code,.TRS_Editor,.markdown-body,.vp-doc,.ql-editor,.t_f,.postmessage,.qa,.comments,.comment-list,[class*=article],[class*=Article],[class*=faq],[class*=legend],[class*=glossary],${MENU_CELL},${PAST},${CHOICE}`,
+  message: `${TILE},[role=alert],[role=alertdialog],[role=dialog],.el-alert,.el-message,.ant-alert,.van-notice-bar,.van-toast,.alert`,
+  article: `:is(article,.TRS_Editor,[class*=article],[class*=Article]):not(:has(form,input,dl)),blockquote:not(.layui-elem-quote),pre,.hljs,.blob-code,.markdown-body,.vp-doc,.ql-editor,.t_f,.postmessage,.qa,.comments,.comment-list,[class*=faq],[class*=legend],[class*=glossary],${MENU_CELL},${PAST},${CHOICE}`,
   ...CELLS,
   words: {
     ...CELLS.words,
     fieldOnly: FIELD_ONLY,
-    action: ACTION_START,
+    action: ACTION,
     rowName: ROW_NAME,
     count: COUNT,
     person: PERSON_NAME,

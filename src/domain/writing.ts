@@ -25,9 +25,9 @@ export const FLAG_VALUE = '^(?:是|否|有|无|無|正常|[未已].{1,3}|-+)$';
 export const FIELD_END = '[名称稱别別号號码碼型态態况況志誌额額地间間期位龄齡话話址种種单單数數]$';
 /** How such a statement ends: not …, not yet …, none …, is wrong, fails, has errors, is abnormal, is empty, is missing. */
 export const ENDS_SAYING_OF_ALL = '(?:[不未无].{1,4}|错误?|失败|有误|异常|为空|缺失?)$';
-/** What begins so is to be clicked: go, at once, click, look, I want, add, back; and stop, unlock, change, reset, forgot, set, where no state, flag or time of that follows. */
-export const ACTION_START =
-  '^(?:去|立即|点击|查看|我要|添加|新增|返回|(?:停用|解[锁鎖]|修改|重置|忘[记記]|[设設]置)(?!.{0,9}[态態況况志誌间間期]))';
+/** What begins so is to be clicked: go, at once, click, look, I want, add, back; and stop, unlock, change, reset, forgot, set, where no state, flag or time of that follows. What ends so is the name of a group of such things: news, information, trends, what is hot or recommended, services, functions, ways in. */
+export const ACTION =
+  '(?:新[闻聞]|[资資][讯訊]|公告|[动動][态態]|[热熱][点點]|推[荐薦]|服[务務]|功能|[导導]航)$|^(?:去|立即|点击|查看|我要|添加|新增|返回|(?:停用|解[锁鎖]|修改|重置|忘[记記]|[设設]置)(?!.{0,9}[态態況况志誌间間期]))';
 /** No value ends so, only a field: time, date, month, amount, name, number, type, kind, reason, address, city, phone, flag, base, months. */
 export const FIELD_ONLY =
   '(?:[时時][间間]|日期|月份|年月|金[额額]|名[称稱]|[号號][码碼]|[编編][号號]|[类類](?:型|别|別)|原因|地址|城市|[电電][话話]|[标標]志|[基月][数數])$';
@@ -47,13 +47,13 @@ export const PERSON_NAME =
 /** Head of a column that tells how people are related: relation, member, relative, family, authorised, bound, user. */
 export const RELATION = '[关關][系係]|成[员員]|[亲親][属屬]|家庭|授[权權]|[绑綁]定|使用人|Relation|Beziehung';
 /**
- * Head of a column that explains: field or parameter, meaning, how to deal with it, solution, name or value of a code, return or error code, case,
+ * Head of a column that explains: field or parameter, meaning, how to deal with it, solution, name, value or explanation of a code, return or error code, case,
  * template, rule, trigger, complaint, prompt, restriction of a medicine, duties, kind of business, level of hospital, violation, share,
  * terminal, delay, comparison, the schemes of employees and residents side by side,
  * how an item of a bill counts for the insurance.
  */
 export const EXPLAINS =
-  '含[义義]|[释釋][义義]|解[释釋]|[处處]理(?:建[议議]|方[式法]|[办辦]法)|解[决決](?:方[法案]|[办辦]法)|(?:^|\\n)(?:字段|[参參][数數])|代[码碼](?:值|名[称稱])|(?:返回|[错錯][误誤])[码碼]|情形|模[板版]|[规規][则則](?:名[称稱]|[编編][码碼])|[触觸][发發]|[诉訴]求|投[诉訴]|提示(?:[语語]|文字|[内內]容)|前端提示|限定支付|[职職](?:[责責]|能)|[业業][务務][范範][围圍]|(?:[办辦]理|[业業][务務]|服[务務])事[项項]|[医醫][院疗療](?:[机機][构構])?[级級等][别別级級]|违[规規]|占比|[终終]端|延[时時]|[响響][应應][时時]|[对對]照|[职職]工(?:[医醫]保)?\n居民|居民(?:[医醫]保)?\n[职職]工|[Mm]eaning|[Ee]xplanation|Bedeutung|Erläuterung|err_?msg|[医醫]保(?:[类類]别|[类類]別|[别別等][级級]?)|[费費]用等[级級]|自[费費][类類标標]|[Ii]nsurance (?:class|category)|Kategorie';
+  '含[义義]|[释釋][义義]|解[释釋]|[处處]理(?:建[议議]|方[式法]|[办辦]法)|解[决決](?:方[法案]|[办辦]法)|(?:^|\\n)(?:字段|[参參][数數])|代[码碼](?:值|名[称稱])|代[码碼]\\n(?:[说說]明|描述|[内內]容)|(?:返回|[错錯][误誤])[码碼]|情形|模[板版]|[规規][则則](?:名[称稱]|[编編][码碼])|[触觸][发發]|[诉訴]求|投[诉訴]|提示(?:[语語]|文字|[内內]容)|前端提示|限定支付|[职職](?:[责責]|能)|[业業][务務][范範][围圍]|(?:[办辦]理|[业業][务務]|服[务務])事[项項]|[医醫][院疗療](?:[机機][构構])?[级級等][别別级級]|违[规規]|占比|[终終]端|延[时時]|[响響][应應][时時]|[对對]照|[职職]工(?:[医醫]保)?\n居民|居民(?:[医醫]保)?\n[职職]工|[Mm]eaning|[Ee]xplanation|Bedeutung|Erläuterung|err_?msg|[医醫]保(?:[类類]别|[类類]別|[别別等][级級]?)|[费費]用等[级級]|自[费費][类類标標]|[Ii]nsurance (?:class|category)|Kategorie';
 /** What is counted: persons, companies, households, items, cases, transactions, times, also by the ten thousand. */
 export const COUNT = '^[\\d,.]+\\s*[万萬]?(?:人次?|家|[户戶]|件|例|[笔筆]|次)$';
 

@@ -63,6 +63,15 @@ it('a table that explains codes, rules or complaints tells of nobody', () => {
   expect(signalsOf(table(['序号', '卡片状况'], ...lines)).length).toBeGreaterThan(0);
 });
 
+it('a table of codes and what they mean tells of nobody', () => {
+  const lines = [
+    ['A1', '甲类', ''],
+    ['R3', '拒付：人卡不符', ''],
+    ['R4', '停保期间就医', '转自费'],
+  ];
+  expect(signalsOf(table(['代码', '说明', '备注'], ...lines))).toEqual([]);
+});
+
 it('a table that sets the schemes side by side tells of nobody', () => {
   const lines = [
     ['个人账户', '有', '无个人账户'],

@@ -60,6 +60,18 @@ it('a path through the site says where the page stands, not what is wrong', () =
   expect(signalsOf('<div><a href="#">首页</a><span>医保卡已停用</span></div>')).not.toEqual([]);
 });
 
+it('the name of a group of tiles is no label of the first one', () => {
+  const tiles = (...names: readonly string[]) => names.map((name) => `<div class="uni-grid-item"><p>${name}</p></div>`).join('');
+  expect(signalsOf(`<div><div class="t">社会保障卡</div><div>${tiles('挂失', '解挂')}</div></div>`)).toEqual([]);
+  expect(signalsOf('<div><h3>便民服务</h3><p>社保卡挂失</p></div>')).toEqual([]);
+  expect(signalsOf('<div><i>\ue601</i><p>社保卡挂失</p></div>')).toEqual([]);
+});
+
+it('what is so or not is no value of the name before it', () => {
+  const row = (name: string, value: string) => `<div class="cell"><div class="a">${name}</div><div class="b">${value}</div></div>`;
+  expect(signalsOf(`<div><div class="score">您的医保账户</div>${row('账户冻结', '无')}</div>`)).toEqual([]);
+});
+
 it('a figure may stand over its name, where the two are all of a tile', () => {
   const tile = (figure: string, name: string) => `<div class="tile"><div class="num">${figure}</div><div>${name}</div></div>`;
   expect(signalsOf(tile('0.00', '个人账户余额(元)'))).toEqual(['balance-zero']);
@@ -142,6 +154,8 @@ describe('a page that speaks about the subject', () => {
   });
   it('is not told by an article that is all of a page, with its form or its fields', () => {
     expect(signalsOf(`<article><h1>缴费结果</h1>${said}</article>`)).toEqual([]);
+    expect(signalsOf(`<div class="TRS_Editor">${said}</div>`)).toEqual([]);
+    expect(signalsOf(`<div class="TRS_Editor"><dl><dt>姓名</dt><dd>赖*梅</dd></dl>${said}</div>`)).not.toEqual([]);
     for (const part of ['<form><input value="赖*梅"></form>', '<dl><dt>姓名</dt><dd>赖*梅</dd></dl>'])
       expect(signalsOf(`<article><h1>缴费结果</h1>${part}${said}</article>`), part).not.toEqual([]);
   });

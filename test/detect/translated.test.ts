@@ -108,7 +108,7 @@ describe('an English or German page that names no Chinese word', () => {
   const said = '<h1>Health insurance</h1><p>Your insurance card is blocked.</p>';
   const site = { portal: false, chinese: false };
 
-  it.each(['Total: 80 yuan', 'Total: CNY 80.00', 'Ningbo First Hospital', 'Peking Union: Betrag 80 RMB'])(
+  it.each(['Total: 80 yuan', 'Total: ¥ 80.00', 'Total: CNY 80.00', 'Ningbo First Hospital', 'Peking Union: Betrag 80 RMB'])(
     'is about China if it says: %s',
     (text) => {
       expect(signalsOf(`${said}<footer>${text}</footer>`, site)).toEqual(['card-blocked']);

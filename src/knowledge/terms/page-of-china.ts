@@ -3,7 +3,7 @@ import { defineTerm } from '../define.ts';
 export default defineTerm({
   id: 'page-of-china',
   gloss: 'What a page in another language names when its insurance is the Chinese one: money, places, the insurance in Chinese',
-  zh: ['医保', '社保', '医疗保障', '人民币'],
+  zh: ['¥', '医保', '社保', '医疗保障', '人民币'],
   en: [
     '(yuan|rmb|cny|renminbi)_',
     '(people\\x27s republic|ministry|state council|mainland) of china',
