@@ -32,6 +32,7 @@ export default defineSignal({
     'Your insurance card is blocked',
     'Ihre Versicherungskarte ist gesperrt',
     '药店说医保卡被封锁了',
+    '社保卡处于锁卡状态',
   ],
   counterExamples: ['卡片未停用', '银行卡被冻结'],
 });

@@ -32,6 +32,9 @@ export default defineSignal({
     '卡[片|都|早|已|已经|也|又|就]*到期(了|,|$|还)',
     '卡<^。;:>*(超出|超过|过了|已过)[了]*(使用|有效)(期|日期)',
     '(未|没有|没|尚未|还未)[按时|按期]*[进行|做|办理|参加|通过]*(年审|年检|年度审验|年度审核)',
+    '卡[的|使用|片]*(有效期|使用期限|有效期限)[限]*(已|于|在)……(届满|过期|失效|到期|结束|已满|已过)',
+    '卡[的|使用|片]*有效(期|期限|日期)[限|至|到|止]*{is}……(已过期|已失效|已到期|已过有效期)',
+    'card……(validity|expiry|expiration)……(ended|over|passed|lapsed|run out)',
   ],
   examples: [
     '您的社保卡已过期，请换领新卡',
@@ -41,7 +44,9 @@ export default defineSignal({
     '社保卡到期了，今天刷不了',
     'Old insurance card discontinued, please replace it',
     '社保卡未进行年审，不能使用',
+    '社保卡有效期已于去年底届满',
+    '社保卡有效期：2016-05-01至2026-05-01（已过期）',
   ],
-  counterExamples: ['银行卡已过期', '卡片有效期至2030年', '三代社保卡换领指南', '社保卡到期前可预约换领'],
+  counterExamples: ['银行卡已过期', '卡片有效期至2030年', '三代社保卡换领指南', '社保卡到期前可预约换领', '社保卡有效期届满前请换领'],
   unless: ['papers-missing', 'benefit-suspended', 'out-of-area-unregistered', 'approval-missing', 'sharing-refused', 'withholding-missing'],
 });

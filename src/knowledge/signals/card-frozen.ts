@@ -4,7 +4,7 @@ export default defineSignal({
   id: 'card-frozen',
   gloss: 'The card or the code is frozen (冻结) or sealed (封存): people say card and mean the account',
   entry: 'card-refused',
-  patterns: ['{card|code}……{frozen}', '{frozen}……{card|code}', 'card……{frozen}', 'karte……{frozen}'],
+  patterns: ['{card|code}……{frozen}', '{frozen}……{card|code}(<^请可须需>|$)', 'card……{frozen}', 'karte……{frozen}'],
   unless: ['card-reported-lost', 'password-locked', 'card-expired'],
   examples: [
     '医保码已冻结，暂停使用',
@@ -12,5 +12,5 @@ export default defineSignal({
     'Your insurance card has been frozen',
     'Ihre Versicherungskarte wurde eingefroren',
   ],
-  counterExamples: ['医保卡未冻结', '医保码账户已解除冻结，可正常使用', '银行卡被冻结'],
+  counterExamples: ['医保卡未冻结', '医保码账户已解除冻结，可正常使用', '银行卡被冻结', '冻结社保卡请拨打12333'],
 });

@@ -28,6 +28,9 @@ export default defineSignal({
     'karte……(gestohlen|abhanden)',
     '(口头|书面|电话|临时|正式|预|网上)挂失(中(<^的心>|$)|有效|<(:>|未)',
     '挂失(中(<^的心>|$)|未解除|未取消|未撤销|有效期内)',
+    '(lost|stolen) card( reported|, |: | - )',
+    'report(ed|s) [the |its |his |her |their ]*(loss|theft) of……card',
+    '(verlorene|gestohlene) karte(,|:| -)',
   ],
   examples: [
     '您的社保卡已挂失',
@@ -37,6 +40,7 @@ export default defineSignal({
     '社保卡已报失，刷卡终止',
     '社保卡：口头挂失中',
     'The social security card was reported stolen',
+    'Lost card, transaction refused',
   ],
   counterExamples: ['该社保卡未挂失', '社保卡挂失办理流程', '如卡片遗失，请及时挂失', 'Reports on stolen cards'],
 });

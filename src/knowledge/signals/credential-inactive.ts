@@ -16,7 +16,7 @@ export default defineSignal({
     '未完成…授权',
     'not [been |yet ]*activated……(mobile payment|insurance)',
     '{card|code|insurance}……{inactive}',
-    '{card|code}[应用|使用|当前|激活]*(状态| status){is}{inactive}',
+    '{card|code}[s]*[应用|使用|当前|激活]*[状态| status]*{is}{inactive}',
     '{inactive}…{card|code}',
     '(未|没有|尚未)(关联|绑定)…(账户|医保)',
     '(未|没有|尚未)(开通|激活|注册|绑定|签约)…(移动支付|医保支付|余额支付|医保码|凭证)',
@@ -86,6 +86,7 @@ export default defineSignal({
     'have not (enabled|activated|opened|applied for|bound|linked|authori(s|z)ed)……(payment|code|card|voucher|insurance)',
     'keine (elektronische|aktive|aktivierte) (karte|sozialversicherungskarte|gesundheitskarte)',
     '^[您|你|当前|该|患者|用户|账号]*(尚未|还未|还没|暂未)绑定[您的|医保|电子]*(社保卡|医保卡|医保码|医保凭证)',
+    '(状态|status)[ of| des| der]……{card|code}[s]*{is}{inactive}',
   ],
   unless: [
     'provider-fault',
@@ -95,6 +96,7 @@ export default defineSignal({
     'out-of-area-unregistered',
     'approval-missing',
     'benefit-suspended',
+    'sharing-refused',
   ],
   examples: [
     '您的医保电子凭证未激活',
@@ -105,6 +107,7 @@ export default defineSignal({
     '移动支付：尚未开通医保支付',
     'Mobile payment: not activated',
     'Mobilzahlung: nicht aktiviert',
+    'Status des Versicherungscodes: nicht aktiviert',
   ],
   counterExamples: ['医保电子凭证已激活', '激活医保电子凭证有三种方式', '激活状态：已激活', '绑定状态：已绑定'],
 });

@@ -13,7 +13,17 @@ export default defineSignal({
     '{password}…(locked|blocked|too many)',
     '{password}…(gesperrt|zu oft)',
     '(^|<^解开>)锁…{password}',
+    '{password}<^,。:;>*[已|被|已被|已经]*冻结',
+    '{password}……(frozen|disabled|suspended|eingefroren|deaktiviert)',
+    '{password} (attempts|tries|entries|retries)……(used up|exhausted|exceeded|reached|left: 0)',
+    '{password}[-](versuche|eingaben)……(aufgebraucht|erschöpft|überschritten|erreicht|verbraucht)',
   ],
-  examples: ['社保卡密码已锁定', 'PIN locked after too many attempts', 'PIN gesperrt'],
+  examples: [
+    '社保卡密码已锁定',
+    'PIN locked after too many attempts',
+    'PIN gesperrt',
+    '医保码支付密码已冻结',
+    'The number of PIN attempts has been used up',
+  ],
   counterExamples: ['修改密码', '解锁密码', '支付密码解锁'],
 });

@@ -25,6 +25,11 @@ export default defineSignal({
     '(initial|default) {password}',
     '口令错$',
     '{password}[尚|还]*(未|没|没有|尚未)(设置|设定|初始化)',
+    '{password}错(<^误次几多了>|$)',
+    '(没|未|没有|尚未|还没|还未)设[置|定]*[过|有]*[医保|社保|卡|交易|支付|个账|消费|您的]*{password}',
+    '(wrong|incorrect|invalid) (card|payment|transaction|insurance) {password}',
+    "(not|n't) [yet |been ]*(set|created|set up) [up ]*[a |the |your |any ]*[card |payment |insurance |transaction ]*{password}",
+    'kein[e|en] <a-zäöü>*<a-zäöü>*{password}……(festgelegt|gesetzt|eingerichtet|vergeben|hinterlegt)',
   ],
   unless: ['password-locked'],
   examples: [
@@ -34,6 +39,8 @@ export default defineSignal({
     '密码校验：未通过',
     'Falsche PIN',
     '口令错',
+    '未设置医保支付密码',
+    'Incorrect card password, 2 attempts remaining',
   ],
-  counterExamples: ['密码修改成功', '请输入医保卡密码', '两次输入的新密码不一致', '密码校验通过'],
+  counterExamples: ['密码修改成功', '请输入医保卡密码', '两次输入的新密码不一致', '密码校验通过', '密码错误次数：0'],
 });

@@ -31,8 +31,10 @@ export default defineSignal({
     'identity……(could not|cannot|can not) be (confirmed|verified|established)',
     'identität……nicht (bestätigt|geprüft|festgestellt|überprüft|verifiziert)',
     '(姓名|身份|证件|个人信息)<^,。:;>*(无法|不能|未能)通过<^,。:;>*(校验|核验|验证|比对|认证)',
+    '(could not|cannot|can not|unable to|failed to|did not) [be able to ]*(verify|confirm|establish|authenticate)……identity',
+    '(gesicht|foto|lichtbild)[s]*……(stimmt nicht|stimmen nicht|passt nicht|nicht überein)',
   ],
-  unless: ['identity-mismatch', 'benefit-suspended', 'enrolment-suspended', 'sharing-refused'],
+  unless: ['identity-mismatch', 'benefit-suspended', 'enrolment-suspended', 'sharing-refused', 'card-expired'],
   examples: [
     '人脸识别失败',
     '实名认证未通过',
@@ -40,6 +42,7 @@ export default defineSignal({
     'Identitätsprüfung fehlgeschlagen',
     '刷脸认证一直过不去',
     '人脸特征：缺失',
+    'Das Gesicht stimmt nicht mit dem Ausweisfoto überein',
   ],
   counterExamples: ['实名认证成功', '请进行实名认证', '人脸比对通过'],
 });

@@ -20,6 +20,7 @@ export default defineTerm({
     '(已|被|给|全)(锁|封|冻)(了|住|掉|上)',
     '已停止使用',
     '受控',
+    '锁卡',
   ],
   en: [
     'frozen',

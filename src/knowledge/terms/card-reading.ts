@@ -36,7 +36,7 @@ export default defineTerm({
     '卡库',
     '(读|刷|取|取号|扫|认)卡(机|器|设备|模块|组件|盒|终端)',
     '扫码(器|枪|盒|墩)',
-    '刷脸',
+    '晶片',
   ],
   en: [
     'reader',
@@ -46,6 +46,7 @@ export default defineTerm({
     'swip(e|ing) (the |your |)card',
     'magnetic stripe',
     '[(insurance|security) ]card could not be read',
+    'card read_',
   ],
   de: [
     'kartenleser',

@@ -25,7 +25,7 @@ export default defineTerm({
     '未生效状态',
   ],
   en: [
-    'not [been |yet |yet been ](activated|enabled|issued|applied for|bound|registered|opened|collected)',
+    "(not|(has|have|is|are|was)n't) [been |yet |yet been ](activated|enabled|issued|applied for|bound|registered|opened|collected)",
     'inactive',
     'unactivated',
     'unable to activate',
