@@ -43,6 +43,7 @@ export default defineSignal({
     '(balance|account|card|funds)……(do[es] not|cannot|not) (cover|suffice)',
     'overdrawn',
     '(guthaben|konto|karte)……(deckt|decken|genügt|genügen)……nicht',
+    '(guthaben|kontostand)……(kleiner|niedriger|geringer|weniger) als',
   ],
   unless: ['limit-reached', 'withholding-failed', 'sharing-used', 'credit-reduced'],
   examples: [
@@ -53,6 +54,14 @@ export default defineSignal({
     '应付金额大于个人账户余额',
     '医保账户余额偏低',
     'The amount is higher than the balance',
+    "There isn't enough money on the insurance card",
   ],
-  counterExamples: ['余额充足', '预交金不足', '银行卡余额不足', '个人账户剩余 1,305.00 元，可用于本次购药', '余额仅供参考'],
+  counterExamples: [
+    '余额充足',
+    '预交金不足',
+    '银行卡余额不足',
+    '个人账户剩余 1,305.00 元，可用于本次购药',
+    '余额仅供参考',
+    'Das Guthaben ist größer als der Betrag',
+  ],
 });

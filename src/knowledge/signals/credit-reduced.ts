@@ -24,6 +24,11 @@ export default defineSignal({
     '(allocation|credit)……(lower|reduced|less|decreased|cut) [than|this|from|by]*',
     'no longer credited',
     '(gutschrift|zuweisung)……(herabgesetzt|gesenkt|gekürzt|niedriger|weniger|halbiert)',
+    '(划入|计入|划拨|返还|入账)[金额|额|标准]*(由|从)[原来的|每月|原]*<1-9>\\d\\d(.\\d\\d)?[元|元/月]*(调整|变更|变|改)(为|到|至|成)<1-9>\\d(.\\d\\d)?元',
+    '(划入|计入|划拨|返还|入账)[金额|额|标准]*(由|从)[原来的|每月|原]*\\d\\d<\\d.>*[元|元/月]*(降|下调|减|调减|调低)[低|少|到|至|为]*\\d',
+    '{account|card|insurance}<^,。:;>*(打|返|划|发|进|到|来)[的|进来的|来的|到卡里的]*钱<^,。:;>*(少了|变少|减少|少很多)',
+    '(receive|get|credited|paid) [you ]*less……(account|card)',
+    'weniger (gutgeschrieben|überwiesen|zugewiesen|eingezahlt)',
   ],
   examples: [
     '您的个人账户划入金额已调整，本月减少',
@@ -32,6 +37,8 @@ export default defineSignal({
     '个账划入降到 83 元',
     'The monthly allocation was cut',
     'Gutschrift herabgesetzt',
+    '每月划入金额由 286.50 元调整为 98.00 元',
+    '医保卡每月打的钱变少了',
   ],
-  counterExamples: ['缴费基数调整通知', '划入成功', '划入比例查询'],
+  counterExamples: ['缴费基数调整通知', '划入成功', '划入比例查询', '每月划入金额由 98.00 元调整为 286.50 元'],
 });

@@ -30,7 +30,7 @@ export default defineTerm({
   de: [
     'nicht (gutgeschrieben|eingegangen|überwiesen|angekommen|verbucht)',
     'gutschrift (fehlt|verzögert|steht aus|ausstehend|fehlgeschlagen)',
-    'nichts……(gutgeschrieben|überwiesen|eingegangen)',
+    'nichts……(gutgeschrieben|überwiesen|eingegangen|eingezahlt|verbucht)',
     'nicht……konto[s]…(gutgeschrieben|angekommen|eingegangen)',
     'nicht (aufgeladen|eingezahlt|zugewiesen)',
   ],
