@@ -32,6 +32,10 @@ export default defineSignal({
     '(对方|家人|成员|授权人|主账户人)[还|尚|尚未|未|没|已]*(未同意|没同意|同意<^了>|拒绝|取消|撤回|撤销)<^,。:;>*(共济|授权|邀请|绑定)',
     '(freigabe|mitnutzung)……(widerrufen|aufgehoben|abgelehnt|beendet)',
     '(授权人|共济人|主账户人|对方|家人|亲属)<^,。:;>*(无|没有|未)<^,。:;>*账户',
+    'no [valid |active |existing |current ]*{sharing} (relationship|link|binding|authori|agreement)',
+    '{sharing}……not [yet |currently |been |yet been ]*(available|open|supported|enabled|launched|offered)',
+    '(besteht|existiert|gibt es) [noch |derzeit |zurzeit ]*keine {sharing}',
+    '{sharing}……(暂未|未|尚未|没有|还没)<^,。:;>*<^,。:;>*开通',
   ],
   examples: [
     '亲属关系核验不通过',
@@ -42,6 +46,9 @@ export default defineSignal({
     '授权人与使用人不在同一统筹区',
     '共济授权审核不通过',
     'The relatives are not in the same pooling area',
+    'You have no family sharing relationship with this person',
+    'Mit dieser Person besteht keine Familienfreigabe',
+    '家庭共济功能暂未在您的参保地开通',
   ],
   counterExamples: ['新增家庭共济授权', '授权成功', '家庭共济已生效', '亲情账户已绑定'],
 });
