@@ -11,7 +11,7 @@ export default defineSignal({
     '{card|code}……{blocked}',
     '{card|code}[应用|使用|当前]*(状态| status){is}{blocked}',
     '{card}…不能继续使用',
-    '{blocked}……{card|code}',
+    '{blocked}……{card|code}(<^请可须需>|$)',
     '{card|code}[状态|已|被|已经]*(异常|不可用|停用|停|封)',
     '^(停用|已停用|停用状态|卡封锁|磁卡封锁)(<( >|$)',
     '{card}…(不能|无法|暂不能|不可)[正常|再]*(使用|刷)',
@@ -24,6 +24,8 @@ export default defineSignal({
     '(certificate|voucher|code|card): status (deactivated|disabled|suspended|blocked|locked)',
     '(卡|码|凭证)[已|已经]*(由|被|经)<^,。:;>*(停用|冻结|封锁|锁定|关闭|禁用)',
     '(^|该|此|您的|医保|电子|当前|本)凭证[状态|当前]*{is}[已|被|已被|已经|处于]*(停用|冻结|封锁|锁定|禁用)',
+    '(blacklisted|blocked|locked|disabled|suspended) card(:|,| -|$)',
+    '(status of [the |this |your ]*card|status (der|ihrer) karte){is}{blocked}',
   ],
   unless: ['card-frozen', 'card-reported-lost', 'password-locked', 'card-expired'],
   examples: [
@@ -33,6 +35,7 @@ export default defineSignal({
     'Ihre Versicherungskarte ist gesperrt',
     '药店说医保卡被封锁了',
     '社保卡处于锁卡状态',
+    'Status of card: blocked',
   ],
   counterExamples: ['卡片未停用', '银行卡被冻结'],
 });

@@ -18,6 +18,7 @@ export default defineSignal({
     '(card|code|certificate|voucher)[ number]*( status)?{is}(invalid|not valid)',
     'karten(status|nummer){is}(ungültig|nicht gültig)',
     'keine gültige[n|r]* {card|code}',
+    '(status of [the |this |your ]*card|status (der|ihrer) karte){is}{invalid}',
   ],
   unless: ['card-expired', 'identity-mismatch'],
   examples: [

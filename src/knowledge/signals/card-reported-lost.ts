@@ -31,6 +31,10 @@ export default defineSignal({
     '(lost|stolen) card( reported|, |: | - )',
     'report(ed|s) [the |its |his |her |their ]*(loss|theft) of……card',
     '(verlorene|gestohlene) karte(,|:| -)',
+    '卡<^,。:;未没>*被(他人|别人|人)<^,。:;>*(冒用|盗用|盗刷)',
+    'loss report……(filed|registered|made|lodged)……card',
+    '(status of [the |this |your ]*card|status (der|ihrer) karte){is}{lost}',
+    'status (der|ihrer) karte{is}verlor',
   ],
   examples: [
     '您的社保卡已挂失',
@@ -41,6 +45,8 @@ export default defineSignal({
     '社保卡：口头挂失中',
     'The social security card was reported stolen',
     'Lost card, transaction refused',
+    '社保卡疑似被他人冒用',
+    'Status of card: lost',
   ],
   counterExamples: ['该社保卡未挂失', '社保卡挂失办理流程', '如卡片遗失，请及时挂失', 'Reports on stolen cards'],
 });

@@ -110,6 +110,11 @@ export default defineSignal({
     'qr-code……nicht (eingelesen|gelesen|erkannt|gescannt)',
     '(窗口|药店|医院|药房|大医院|社区)<^,。;:>*(不认|认不出|认不了|读不出|读不了|识别不了)<^,。;:>*卡',
     '卡[片|里|内|中|上|上面|中间]*的(数据|信息|内容|芯片数据)[有|出现]*(错误|异常|损坏|不对|有误|混乱)',
+    '(read|write|open|power|reset|get)[_]card<a-z>*……{failed}',
+    'card (reset|power-up|power on|initiali(s|z)ation|access|communication)[ has]* {failed}',
+    '(did not|could not|cannot|unable to|failed to) (detect|find|sense)…card',
+    'keine karte (erkannt|gefunden|eingelegt|eingesteckt|gelesen)',
+    '(qr code|{code})……(could not|cannot|can not) be (recogni(s|z)ed|read|scanned|decoded)',
   ],
   unless: [
     'password-wrong',
@@ -139,6 +144,9 @@ export default defineSignal({
     'Ihre Sozialversicherungskarte lässt sich nicht lesen',
     'IC卡上的数据错误，请验卡',
     'Zeitüberschreitung beim Kartenlesen',
+    'ReadCard failed, ret=-16',
+    'The device did not detect a card',
+    'Das Gerät hat keine Karte erkannt',
   ],
   counterExamples: ['读卡成功', '正在读卡', '请先读卡', '刷卡时请勿移动卡片', 'Card reader settings', '医保卡刷不了', '现在不能刷卡'],
 });

@@ -17,6 +17,8 @@ export default defineSignal({
     '{password}……(frozen|disabled|suspended|eingefroren|deaktiviert)',
     '{password} (attempts|tries|entries|retries)……(used up|exhausted|exceeded|reached|left: 0)',
     '{password}[-](versuche|eingaben)……(aufgebraucht|erschöpft|überschritten|erreicht|verbraucht)',
+    '{password}[ retry| attempt| try| error| entry]* (limit|maximum)……(exceeded|reached)',
+    '(maximum|maximal)<a-zäöüß>*……{password}……(reached|exceeded|überschritten|erreicht)',
   ],
   examples: [
     '社保卡密码已锁定',
@@ -24,6 +26,7 @@ export default defineSignal({
     'PIN gesperrt',
     '医保码支付密码已冻结',
     'The number of PIN attempts has been used up',
+    'PIN retry limit exceeded',
   ],
   counterExamples: ['修改密码', '解锁密码', '支付密码解锁'],
 });

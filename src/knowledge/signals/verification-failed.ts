@@ -9,7 +9,7 @@ export default defineSignal({
     '(未|不|没有)通过…{verification}',
     '{verification}……({failed}|未通过|不通过|不成功)',
     '{failed}…{verification}',
-    '无法(识别|验证|核实)…身份',
+    '无法(识别|验证|核实|核验|确认)…身份',
     '{verification}……(fehlgeschlagen|nicht erfolgreich|nicht bestanden)',
     'verification……(failed|did not pass|unsuccessful)',
     '{verification}……(did not pass|not passed|nicht bestanden)',
@@ -33,6 +33,8 @@ export default defineSignal({
     '(姓名|身份|证件|个人信息)<^,。:;>*(无法|不能|未能)通过<^,。:;>*(校验|核验|验证|比对|认证)',
     '(could not|cannot|can not|unable to|failed to|did not) [be able to ]*(verify|confirm|establish|authenticate)……identity',
     '(gesicht|foto|lichtbild)[s]*……(stimmt nicht|stimmen nicht|passt nicht|nicht überein)',
+    '(身份|实名)[证|信息|资料]*(未|没有|没|未能|不能)[被|能]*通过',
+    '(identity|id|personal) [information|details|data|document]*……not pass',
   ],
   unless: ['identity-mismatch', 'benefit-suspended', 'enrolment-suspended', 'sharing-refused', 'card-expired'],
   examples: [
@@ -43,6 +45,8 @@ export default defineSignal({
     '刷脸认证一直过不去',
     '人脸特征：缺失',
     'Das Gesicht stimmt nicht mit dem Ausweisfoto überein',
+    '您的身份信息未通过公安联网核查',
+    '扫脸验证失败',
   ],
   counterExamples: ['实名认证成功', '请进行实名认证', '人脸比对通过'],
 });

@@ -37,6 +37,7 @@ export default defineTerm({
     'activation is required',
     '(has|have|needs|need|must) [to ]*be activated',
     'never activated',
+    '(pending|awaiting) activation',
   ],
   de: [
     'nicht (aktiviert|freigeschaltet|beantragt|ausgestellt|registriert|eingerichtet|abgeholt)',
