@@ -13,8 +13,9 @@ export default defineSignal({
     '{account}[状态|已|已经|被|已被|现|做|办理|现已]*(关闭|终止|清户|关户|清算)',
     'konto[s|status]*{is}{closed}',
     'account……(terminated|closed out|shut down)',
+    '{account|card}<^,。:;未不>*(已|被)<^,。:;未不>*(销户|注销|清户|清退|关户|封户)(处理|手续|登记)',
   ],
-  unless: ['out-of-area-unregistered'],
+  unless: ['out-of-area-unregistered', 'card-expired'],
   examples: [
     '账户已注销',
     '该医保卡已经撤销',
@@ -23,6 +24,7 @@ export default defineSignal({
     '医保账户已销',
     '个人账户已关户',
     'Kontostatus: gelöscht',
+    '账户已做销户处理，交易中止',
   ],
   counterExamples: ['注销账户流程', '撤销结算', '个人账户关闭申请'],
 });

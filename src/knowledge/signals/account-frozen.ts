@@ -65,6 +65,7 @@ export default defineSignal({
     '(freez(e|ing)|block[ing]|seal[ing]|lock[ing]) reason{is}(unpaid|arrears|irregular|under|suspected|court|abnormal|violation|duplicate|death|suspen)',
     '(settlement|reimbursement) for (you|the patient|this person|the insured)……(suspended|stopped|restricted|paused)',
     'abrechnung……für (sie|ihre person|diese person)……(ausgesetzt|gesperrt|gestoppt|eingestellt)',
+    '{account}<^,。:;未不>*(已|被)<^,。:;未不>*(冻结|封存|锁定|停用)处理',
   ],
   unless: [
     'card-frozen',
@@ -74,6 +75,7 @@ export default defineSignal({
     'password-locked',
     'enrolment-suspended',
     'card-expired',
+    'no-account',
   ],
   examples: [
     '您的医保个人账户已冻结',
@@ -86,6 +88,7 @@ export default defineSignal({
     'Account: frozen',
     '冻结标志：1',
     'Direct settlement for you has been suspended',
+    '您的医疗费用联网结算已暂停 3 个月',
   ],
   counterExamples: ['账户未冻结', '库存冻结数量不足', '冻结金额：0.00', '账户未被限制', '冻结原因：无'],
 });

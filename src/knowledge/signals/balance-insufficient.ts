@@ -44,6 +44,8 @@ export default defineSignal({
     'overdrawn',
     '(guthaben|konto|karte)……(deckt|decken|genügt|genügen)……nicht',
     '(guthaben|kontostand)……(kleiner|niedriger|geringer|weniger) als',
+    'reich(t|en)……(guthaben|kontostand|konto)…………nicht',
+    '(zu wenig|nicht genug|nicht genügend|kein ausreichendes) (guthaben|geld)',
   ],
   unless: ['limit-reached', 'withholding-failed', 'sharing-used', 'credit-reduced'],
   examples: [
@@ -55,6 +57,8 @@ export default defineSignal({
     '医保账户余额偏低',
     'The amount is higher than the balance',
     "There isn't enough money on the insurance card",
+    'Leider reicht das Guthaben Ihres Kontos für diesen Kauf nicht aus',
+    'Zu wenig Guthaben auf der Versicherungskarte',
   ],
   counterExamples: [
     '余额充足',

@@ -54,6 +54,8 @@ export default defineSignal({
     'guthaben{is}(null|keines|aufgebraucht)',
     '{balance}[…{account|card}][ ]*<(>…{account|card|insurance|balance}…<)>{is}{zero}',
     '(guthaben|kontostand|saldo) nach <a-zäöüß>*[ ]*<a-zäöüß>*<a-zäöüß>*<a-zäöüß>*{is}{zero}',
+    '^[您的|你的|医保]*账上[已经|已|也|都|现在]*(没钱|没有钱|没余额|没有余额|空了)',
+    '{balance}[ ]<(>(cny|rmb|yuan)<)>{is}{zero}',
   ],
   guard: 'amount',
   unless: ['limit-reached', 'balance-insufficient', 'data-not-synced', 'account-paid-zero'],
@@ -68,6 +70,7 @@ export default defineSignal({
     'Your insurance card is empty',
     'Auf dem Konto ist nichts mehr',
     'Kontostand nach Abrechnung: 0,00',
+    'Personal account balance (CNY) 0.00',
   ],
   counterExamples: ['个人账户余额：1,523.20 元', '养老账户余额 0.00 元', '预交金余额 0.00', '医保账户可用：86.00 元'],
 });

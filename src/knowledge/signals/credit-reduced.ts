@@ -11,7 +11,7 @@ export default defineSignal({
     '(划入|计入|划拨)[金额|比例]*[已]*(减少|下降|降低|调整|变少)',
     'credit…(reduced|decreased)',
     'gutschrift…(gekürzt|verringert)',
-    'amount……(allocated|credited|transferred)……(decreased|reduced|lowered|dropped)',
+    'amount……(allocated|credited|transferred|paid)……(decreased|reduced|lowered|dropped)',
     'gutgeschriebene……(gesunken|gekürzt|verringert|reduziert|weniger)',
     '(划入|计入|划拨|返款|返还|入账|到账|注入)<^,。:;>*(少了|变少|减少|下降|降了|缩水|减半|少一半|变低|不如以前|比以前少|更少)',
     '{account|balance|insurance}[里|中|上|的|内|钱|余额|一下|突然|莫名|自己]*(少了|变少|缩水|减少\\x28)',
@@ -29,6 +29,8 @@ export default defineSignal({
     '{account|card|insurance}<^,。:;>*(打|返|划|发|进|到|来)[的|进来的|来的|到卡里的]*钱<^,。:;>*(少了|变少|减少|少很多)',
     '(receive|get|credited|paid) [you ]*less……(account|card)',
     'weniger (gutgeschrieben|überwiesen|zugewiesen|eingezahlt)',
+    '(返|打|划|发|进|到)[到|进|入]*<^,。:;>*(卡|账户|个账)[里|上|中]*的钱<^,。:;>*(少了|变少|减少|少)',
+    '(gutschrift|zuweisung)……(sank|gesunken|fiel_|gefallen)',
   ],
   examples: [
     '您的个人账户划入金额已调整，本月减少',
@@ -39,6 +41,8 @@ export default defineSignal({
     'Gutschrift herabgesetzt',
     '每月划入金额由 286.50 元调整为 98.00 元',
     '医保卡每月打的钱变少了',
+    '每月返到医保卡的钱少了一半',
+    'Die monatliche Gutschrift sank auf 92 Yuan',
   ],
   counterExamples: ['缴费基数调整通知', '划入成功', '划入比例查询', '每月划入金额由 98.00 元调整为 286.50 元'],
 });

@@ -27,7 +27,7 @@ export default defineTerm({
     'exhausted',
     'used up',
     'run out',
-    "(is|are|was|were)n't enough",
+    "(is|are|was|were)n't (enough|sufficient)",
     'inadequate',
   ],
   de: [
