@@ -19,7 +19,7 @@ export default defineSignal({
     '(医保|社保|账户|保险)…被法院',
     '(封锁|冻结|封存)[状况|状态|原因|标志]*{is}(是|已<^解恢取>|已$|冻结|封锁|封存)',
     'account……(sealed|frozen|blocked)',
-    'konto……(gesperrt|eingefroren|versiegelt|ruhend)',
+    'konto…………(gesperrt|eingefroren|versiegelt|ruhend)',
     '(医保|社保|个人|^)账户[状态]*异常',
     '(<^否入>|^)(黑|灰)名单',
     '(基金|统筹|待遇|账户|医保|参保|卡)[冻结|封锁|锁定|使用]*(状态|标志|情况)[为|:|是|\\[]*(已冻结|冻结|已封锁|封锁|已锁定|锁定)',
@@ -66,6 +66,8 @@ export default defineSignal({
     '(settlement|reimbursement) for (you|the patient|this person|the insured)……(suspended|stopped|restricted|paused)',
     'abrechnung……für (sie|ihre person|diese person)……(ausgesetzt|gesperrt|gestoppt|eingestellt)',
     '{account}<^,。:;未不>*(已|被)<^,。:;未不>*(冻结|封存|锁定|停用)处理',
+    '(payment|settlement|insurance) (permission|right|eligibility|function)[s]……(suspended|restricted|revoked|closed|withdrawn|disabled)',
+    '(zahlungs|abrechnungs|nutzungs)(berechtigung|recht|funktion)……(eingeschränkt|gesperrt|ausgesetzt|entzogen)',
   ],
   unless: [
     'card-frozen',
@@ -76,6 +78,7 @@ export default defineSignal({
     'enrolment-suspended',
     'card-expired',
     'no-account',
+    'sharing-refused',
   ],
   examples: [
     '您的医保个人账户已冻结',
@@ -89,6 +92,8 @@ export default defineSignal({
     '冻结标志：1',
     'Direct settlement for you has been suspended',
     '您的医疗费用联网结算已暂停 3 个月',
+    'Your medical insurance payment permission has been restricted',
+    'Ihre Zahlungsberechtigung wurde eingeschränkt',
   ],
   counterExamples: ['账户未冻结', '库存冻结数量不足', '冻结金额：0.00', '账户未被限制', '冻结原因：无'],
 });

@@ -33,7 +33,7 @@ export default defineSignal({
     '(医保|社保)[里|中|上|内|卡|账户]*(余额|的钱|钱)(只有|仅有|只剩|仅剩)',
     '{balance}(少于|不及|小于|不到)',
     '(card|account|balance) (has|holds|have) only',
-    '(only|just) [¥ ]*\\d[\\d|.]*[ ](yuan|rmb|cny) [is |are ]*(left|remaining)',
+    '(only|just) {amount}[ ]*(yuan|rmb|cny) [is |are ]*(left|remaining)',
     'guthaben[s]……(reicht|reichen)……nicht',
     '{account|card|balance}{is}{insufficient}',
     '{account|balance}<^。;:>*\\d<^。;:>*,(还差|差|缺|差额)',
@@ -59,6 +59,8 @@ export default defineSignal({
     "There isn't enough money on the insurance card",
     'Leider reicht das Guthaben Ihres Kontos für diesen Kauf nicht aus',
     'Zu wenig Guthaben auf der Versicherungskarte',
+    'Only 12.40 yuan left in the account',
+    "Your insurance card doesn't have enough money",
   ],
   counterExamples: [
     '余额充足',
@@ -67,5 +69,6 @@ export default defineSignal({
     '个人账户剩余 1,305.00 元，可用于本次购药',
     '余额仅供参考',
     'Das Guthaben ist größer als der Betrag',
+    '个人账户余额不足部分由现金支付',
   ],
 });

@@ -56,6 +56,8 @@ export default defineSignal({
     '(guthaben|kontostand|saldo) nach <a-zäöüß>*[ ]*<a-zäöüß>*<a-zäöüß>*<a-zäöüß>*{is}{zero}',
     '^[您的|你的|医保]*账上[已经|已|也|都|现在]*(没钱|没有钱|没余额|没有余额|空了)',
     '{balance}[ ]<(>(cny|rmb|yuan)<)>{is}{zero}',
+    '{account}(总额|总金额|总余额|金额|资金){is}{zero}',
+    '(remaining|left|available){is}{zero}……(account|card)_',
   ],
   guard: 'amount',
   unless: ['limit-reached', 'balance-insufficient', 'data-not-synced', 'account-paid-zero'],
@@ -71,6 +73,13 @@ export default defineSignal({
     'Auf dem Konto ist nichts mehr',
     'Kontostand nach Abrechnung: 0,00',
     'Personal account balance (CNY) 0.00',
+    '个人账户总额：0.00 元',
   ],
-  counterExamples: ['个人账户余额：1,523.20 元', '养老账户余额 0.00 元', '预交金余额 0.00', '医保账户可用：86.00 元'],
+  counterExamples: [
+    '个人账户余额：1,523.20 元',
+    '养老账户余额 0.00 元',
+    '预交金余额 0.00',
+    '医保账户可用：86.00 元',
+    '个人账户总额：86.00 元',
+  ],
 });

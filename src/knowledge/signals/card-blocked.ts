@@ -26,6 +26,8 @@ export default defineSignal({
     '(^|该|此|您的|医保|电子|当前|本)凭证[状态|当前]*{is}[已|被|已被|已经|处于]*(停用|冻结|封锁|锁定|禁用)',
     '(blacklisted|blocked|locked|disabled|suspended) card(:|,| -|$)',
     '(status of [the |this |your ]*card|status (der|ihrer) karte){is}{blocked}',
+    '{card|code}功能[已|被|已被|已经]*(关闭|停用|禁用|暂停)',
+    '卡[片]*状态{is}\\d+<-.、:\\] >*{blocked}',
   ],
   unless: ['card-frozen', 'card-reported-lost', 'password-locked', 'card-expired'],
   examples: [
@@ -36,6 +38,7 @@ export default defineSignal({
     '药店说医保卡被封锁了',
     '社保卡处于锁卡状态',
     'Status of card: blocked',
+    '医保码功能已被关闭',
   ],
-  counterExamples: ['卡片未停用', '银行卡被冻结'],
+  counterExamples: ['卡片未停用', '银行卡被冻结', '医保码功能已开启'],
 });

@@ -40,6 +40,11 @@ export default defineSignal({
     '(verwenden|benutzen|nutzen) sie [bitte ]*(ihre|die) neue karte',
     '卡[片]*版本(过旧|过低|太旧|太低|已淘汰)',
     '(status of [the |this |your ]*card|status (der|ihrer) karte){is}{expired}',
+    '卡[的|片]*(有效期|使用期限|有效期限|使用期)(已过|已满|已到|过了|已超)',
+    'replace (your|the|this) (old|expired|first-generation|second-generation)…card',
+    '(tauschen|ersetzen|erneuern) sie [bitte ]*(ihre|die|diese) (alte|abgelaufene)…karte',
+    'validity of [the |your |this ]*card……(exceeded|ended|over|expired)',
+    '卡[片]*状态{is}\\d+<-.、:\\] >*{expired}',
   ],
   examples: [
     '您的社保卡已过期，请换领新卡',
@@ -54,6 +59,8 @@ export default defineSignal({
     '医保卡版本过旧，请更换',
     'Please use your new card; the old one has been invalidated',
     'Bitte verwenden Sie Ihre neue Karte',
+    '卡片使用期限已过',
+    'Validity of the card exceeded',
   ],
   counterExamples: ['银行卡已过期', '卡片有效期至2030年', '三代社保卡换领指南', '社保卡到期前可预约换领', '社保卡有效期届满前请换领'],
   unless: [

@@ -19,6 +19,7 @@ export default defineSignal({
     'karten(status|nummer){is}(ungültig|nicht gültig)',
     'keine gültige[n|r]* {card|code}',
     '(status of [the |this |your ]*card|status (der|ihrer) karte){is}{invalid}',
+    'karte (ist|war) (ungültig|nicht gültig)',
   ],
   unless: ['card-expired', 'identity-mismatch'],
   examples: [
@@ -29,6 +30,7 @@ export default defineSignal({
     '返回：无效卡号',
     'Card status: Invalid',
     'Kartenstatus: ungültig',
+    'Die vorgelegte Karte ist ungültig',
   ],
   counterExamples: ['卡片有效', '无效卡处理流程', 'Card status: valid'],
 });

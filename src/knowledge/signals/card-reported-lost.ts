@@ -35,6 +35,8 @@ export default defineSignal({
     'loss report……(filed|registered|made|lodged)……card',
     '(status of [the |this |your ]*card|status (der|ihrer) karte){is}{lost}',
     'status (der|ihrer) karte{is}verlor',
+    '状态{is}\\d+<-.、:\\] >*{lost}',
+    'card status{is}\\d+<-.: >*{lost}',
   ],
   examples: [
     '您的社保卡已挂失',
@@ -47,6 +49,7 @@ export default defineSignal({
     'Lost card, transaction refused',
     '社保卡疑似被他人冒用',
     'Status of card: lost',
+    '卡状态：[03]挂失',
   ],
   counterExamples: ['该社保卡未挂失', '社保卡挂失办理流程', '如卡片遗失，请及时挂失', 'Reports on stolen cards'],
 });

@@ -115,6 +115,7 @@ export default defineSignal({
     '(did not|could not|cannot|unable to|failed to) (detect|find|sense)…card',
     'keine karte (erkannt|gefunden|eingelegt|eingesteckt|gelesen)',
     '(qr code|{code})……(could not|cannot|can not) be (recogni(s|z)ed|read|scanned|decoded)',
+    '(scanner|reader|device|terminal)……(did not|could not|cannot|failed to) (read|scan|decode|detect)',
   ],
   unless: [
     'password-wrong',
@@ -147,6 +148,7 @@ export default defineSignal({
     'ReadCard failed, ret=-16',
     'The device did not detect a card',
     'Das Gerät hat keine Karte erkannt',
+    'The scanner did not read the insurance code',
   ],
   counterExamples: ['读卡成功', '正在读卡', '请先读卡', '刷卡时请勿移动卡片', 'Card reader settings', '医保卡刷不了', '现在不能刷卡'],
 });

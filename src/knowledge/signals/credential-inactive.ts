@@ -64,7 +64,7 @@ export default defineSignal({
     'mobil[e|er|en][ ](zahlung|bezahlung)……{inactive}',
     'mobile [medical |insurance ]*pa(yment|y)……{inactive}',
     '账户(未|尚未|没有|还没|没)(绑定|关联|激活)',
-    'account……not [been |yet ]*(bound|linked|activated)',
+    "account……(not|isn't|hasn't) [been |yet ]*(bound|linked|activated)",
     '^请[您]*先<^。:;,>*(开通|激活|启用|申领|领取)<^,。:;>*(医保|社保|电子凭证|移动支付|诊间)',
     '先<^,。:;>*<^,。:;>*(医保|社保)卡激活',
     '(医保|社保|卡|码|凭证)[绑定|激活|开通|启用|签约|授权]*(绑定|激活|开通|启用|签约|授权)[状态|标志|情况]*{is}(否|未|无|没有|未完成)($|\\()',

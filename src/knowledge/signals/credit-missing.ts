@@ -36,7 +36,7 @@ export default defineSignal({
     '(停止|停了|不再|没再|不)(返钱|返款|打钱|返还)',
     '实[际]*(划入|计入|划拨|到账|入账|划账)[金额|额|数]*{is}{zero}',
     '(transfer|credit|allocation|payment)[s] (in)?to [your |the |my ]*[individual |personal |insurance |medical ]*account……not [yet |been ]*(posted|booked|made|paid|processed|completed|arrived|received)',
-    'no (allocation|credit|injection)[s| record| records| entry| entries| transaction]* (found|this month|for|in)_',
+    'no (allocation|credit|injection)[s| record| records| entry| entries| transaction]* (found|this month|this year|yet|for|in)_',
     '(gutschrift|zuweisung)[en]{is}(ausstehend|offen|nicht|fehlt|keine)',
     '(allocation|credit|injection|top-up)[ status| state]*{is}(pending|delayed|failed|missing|overdue|not [yet ]*(made|posted|booked|received|credited|transferred|completed))',
     '(kein geld|keine gutschrift|keine zuweisung)……(eingegangen|angekommen|gutgeschrieben|eingezahlt|überwiesen|verbucht)',

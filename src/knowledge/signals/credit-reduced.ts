@@ -31,6 +31,8 @@ export default defineSignal({
     'weniger (gutgeschrieben|überwiesen|zugewiesen|eingezahlt)',
     '(返|打|划|发|进|到)[到|进|入]*<^,。:;>*(卡|账户|个账)[里|上|中]*的钱<^,。:;>*(少了|变少|减少|少)',
     '(gutschrift|zuweisung)……(sank|gesunken|fiel_|gefallen)',
+    'account[ now]* (receives|gets) less',
+    'betrag……konto……(gekürzt|gesenkt|herabgesetzt|reduziert|verringert)',
   ],
   examples: [
     '您的个人账户划入金额已调整，本月减少',
@@ -43,6 +45,7 @@ export default defineSignal({
     '医保卡每月打的钱变少了',
     '每月返到医保卡的钱少了一半',
     'Die monatliche Gutschrift sank auf 92 Yuan',
+    'Your personal account now receives less each month',
   ],
   counterExamples: ['缴费基数调整通知', '划入成功', '划入比例查询', '每月划入金额由 98.00 元调整为 286.50 元'],
 });

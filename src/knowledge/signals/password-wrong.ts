@@ -30,6 +30,7 @@ export default defineSignal({
     '(wrong|incorrect|invalid) (card|payment|transaction|insurance) {password}',
     "(not|n't) [yet |been ]*(set|created|set up) [up ]*[a |the |your |any ]*[card |payment |insurance |transaction ]*{password}",
     'kein[e|en] <a-zäöü>*<a-zäöü>*{password}……(festgelegt|gesetzt|eingerichtet|vergeben|hinterlegt)',
+    'no [card |payment |transaction |insurance ]*{password} [has been |is |was ]*(set|created|configured)',
   ],
   unless: ['password-locked'],
   examples: [
@@ -41,6 +42,7 @@ export default defineSignal({
     '口令错',
     '未设置医保支付密码',
     'Incorrect card password, 2 attempts remaining',
+    'No payment password has been set',
   ],
   counterExamples: ['密码修改成功', '请输入医保卡密码', '两次输入的新密码不一致', '密码校验通过', '密码错误次数：0'],
 });

@@ -33,11 +33,13 @@ export default defineSignal({
     '(freigabe|mitnutzung)……(widerrufen|aufgehoben|abgelehnt|beendet)',
     '(授权人|共济人|主账户人|对方|家人|亲属)<^,。:;>*(无|没有|未)<^,。:;>*账户',
     'no [valid |active |existing |current ]*{sharing} (relationship|link|binding|authori|agreement)',
-    '{sharing}……not [yet |currently |been |yet been ]*(available|in effect|effective|in force|open|supported|enabled|launched|offered)',
+    '{sharing}……not [yet |currently |been |yet been ]*(set up|established|available|in effect|effective|in force|open|supported|enabled|launched|offered)',
     '(besteht|existiert|gibt es) [noch |derzeit |zurzeit ]*keine {sharing}',
     '{sharing}……(暂未|未|尚未|没有|还没)<^,。:;>*<^,。:;>*开通',
     '(授权人|共济人|使用人|成员|亲属)<^,。:;>*关系(不符|不匹配|不一致|有误|无法确认|不存在)',
     '(共济|亲情|家庭)[账户|成员]*(授权|绑定|关系)[已]*被<^,。:;>*(取消|解除|撤销|撤回|终止|拒绝)',
+    '(cancel[l]ed|revoked|withdrawn|declined|rejected|removed)……{sharing}',
+    '{sharing}……nicht (eingerichtet|aktiviert|freigeschaltet|wirksam|verfügbar)',
   ],
   examples: [
     '亲属关系核验不通过',
@@ -53,6 +55,8 @@ export default defineSignal({
     '家庭共济功能暂未在您的参保地开通',
     '被授权人与授权人关系不符',
     '家庭共济授权被授权人取消',
+    'The account holder has cancelled your family sharing authorization',
+    'Familienmitnutzung nicht eingerichtet',
   ],
   counterExamples: ['新增家庭共济授权', '授权成功', '家庭共济已生效', '亲情账户已绑定'],
 });

@@ -18,8 +18,15 @@ export default defineSignal({
     '(quota|limit|balance|kontingent|guthaben)……{sharing}……{insufficient}',
     '(共济|亲情|家庭|授权)[账户|可用|授权|剩余|共享]*(额度|限额|金额)[已|已经|已全部|全部]*(用完|用尽|用光|不够|到上限|已满|使用完|耗尽|全部使用|使用(,|。|$))',
     '{sharing}……(kein ausreichendes|nicht genug|zu wenig) (guthaben|geld)',
+    '(kontingent|guthaben|limit)……{sharing}{is}{zero}',
   ],
   guard: 'amount',
-  examples: ['共济可用额度 ¥0', '家庭共济账户额度不足', 'Family sharing quota used up', '共济授权金额已使用完毕'],
+  examples: [
+    '共济可用额度 ¥0',
+    '家庭共济账户额度不足',
+    'Family sharing quota used up',
+    '共济授权金额已使用完毕',
+    'Verbleibendes Kontingent der Familienmitnutzung: 0,00 Yuan',
+  ],
   counterExamples: ['可用额度 ¥3,720', '家庭共济账户'],
 });

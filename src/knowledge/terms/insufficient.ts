@@ -5,7 +5,7 @@ export default defineTerm({
   gloss: 'Not enough money',
   negatable: true,
   zh: [
-    '不足[以|够|支付|扣]',
+    '不足[以|够|支付|扣](<^部>|$)',
     '不够[支付|扣|用]',
     '为负[数]',
     '(出现|变成|是)负数',
@@ -29,6 +29,7 @@ export default defineTerm({
     'run out',
     "(is|are|was|were)n't (enough|sufficient)",
     'inadequate',
+    "(do|does|did)(n't| not) have (enough|sufficient)",
   ],
   de: [
     'unzureichend[e|es|er|en]',
