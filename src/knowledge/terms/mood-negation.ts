@@ -16,6 +16,7 @@ export default defineTerm({
     '并未',
     '并无',
     '非',
+    '勿',
     '免',
     '不存在',
     '没有发生',

@@ -35,5 +35,6 @@ export default defineTerm({
     '(einwohner|bewohner|bürger)[-][kranken]versicherung',
     '[kranken]versicherung für (einwohner|bewohner|bürger|ansässige)',
     '(einwohner|bewohner|bürger|schüler|studenten)[-](kranken|)versicherung',
+    '(städtische|stadt-)[r|n] und (ländliche|land)[r|n| ]*(einwohner|bewohner)',
   ],
 });

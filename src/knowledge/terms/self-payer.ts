@@ -16,14 +16,15 @@ export default defineTerm({
     '自己交',
   ],
   en: [
-    'flexible (employment|worker|employee)[s]',
+    'flexible[-| ](employment|worker|employee)[s]',
     'flexibly employed',
     'self-employed',
     'freelance[r|rs]',
     'flexible employment (personnel|staff)',
     'individual (payer|contributor|participant)[s]',
     'flexible worker[s]',
-    'self[-| ]pa(id|ying) (contribut|participa|insur|person)',
+    'self[-| ]pa(id|ying) [medical |health ]*(contribut|participa|insur|person)',
+    '(individually|privately) insured',
   ],
   de: [
     'flexib(el|le|ler|len) (beschäftigt|beschäftigung|erwerbstätig|personaleinsatz)[e|er|en]',
@@ -34,6 +35,7 @@ export default defineTerm({
     'freelancer',
     'solo-selbst',
     'selbst[-| ](zahlend|versichert)[e|er|en]',
+    '(selbst|freiwillig) gezahlte[n|r] (beitr|kranken)',
     'flexibel beschäftigt',
   ],
 });

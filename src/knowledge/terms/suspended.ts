@@ -40,6 +40,7 @@ export default defineTerm({
     '(ruhende|ausgesetzte|gestoppte|unterbrochene) (versicherung|teilnahme|mitgliedschaft)',
     'aussetzung der (teilnahme|versicherung)',
     'versicherung[s]stopp',
+    '(ruht|pausiert) (ihre|die|der|seine) [kranken|sozial]*versicherung',
     '^status der [kranken|sozial]*versicherung:……(ruht|ausgesetzt|unterbrochen|gestoppt|eingestellt|pausiert|ruhend|inaktiv)',
   ],
 });
