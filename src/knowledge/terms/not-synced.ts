@@ -26,7 +26,7 @@ export default defineTerm({
     'awaiting (synchroni(s|z)ation|transmission|return)',
     '(still|currently) (being )?(synchroni(s|z)ed|synced|transmitted|transferred|updated)',
     'not (yet )?(in the system|reached the [medical |health |social |local |tax |designated ]*(system|insurance|security|centre|center|bureau|agency|office|hospital|platform|account|pharmacy)|arrived in)',
-    '(data|record|information)[s] (lag|lags|lagging|is behind)',
+    '(data|record|information)[s] (lag|lags|lagging|is behind|(is|are) delayed)',
     'not (synchroni(s|z)ed|synced|updated)',
   ],
   de: [

@@ -10,7 +10,7 @@ export default defineTerm({
     '(待遇|资格)审核期',
     '免责期',
     '待遇[享受]未(开始|生效|到)',
-    '待遇[享受]*(开始|生效)(时间|日期)……(当前|暂|尚|还)(不|未|无法)',
+    '待遇[享受]*(开始|生效)(时间|日期)……(当前|目前|现在|暂|尚|还)(不|未|无法)',
     '还(要|需|得)等<\\d一二三两六半几>[个]*(月|年)[才|后](才|能|可)',
     '(未到|尚未到|还未到)待遇[享受|开始]*(期|时间|日期)',
     '待遇尚未生效',
@@ -36,7 +36,7 @@ export default defineTerm({
   en: [
     'waiting period',
     'observation period',
-    'not yet (effective|in force|entitled)',
+    'not yet (effective|in force|in effect|entitled)',
     'benefits (start|begin|take effect) (on|from)',
     'benefit[s] (have|has) not [yet ](started|begun|taken effect)',
     'not yet started',
