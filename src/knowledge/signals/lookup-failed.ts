@@ -15,8 +15,11 @@ export default defineSignal({
     '(余额|账户|缴费记录|参保信息|待遇|消费记录|明细)<^,。;:>*(没查到|没查出|查不出|没取到|没加载|读不出|没读出|查不了|显示不出)',
     '(information|record[s]|balance|data)……(could not be|cannot be|was not|were not) (queried|retrieved|fetched|loaded|displayed)',
     '(informationen|daten|guthaben|kontostand)……(konnte|konnten|kann|können) nicht (abgefragt|abgerufen|geladen|angezeigt)',
+    '(error|failure|problem)[s] (loading|fetching|retrieving|querying|reading)',
+    'fehler (beim|bei der|bei dem) (laden|abruf|abfrage)',
+    '(无法|未能|不能|没能|暂不能)[正常](获取|加载|查询|读取|显示)…(余额|账户|缴费记录|明细)',
   ],
-  unless: ['system-timeout', 'card-unreadable', 'identity-not-found', 'enrolment-not-found'],
+  unless: ['system-timeout', 'card-unreadable', 'identity-not-found', 'enrolment-not-found', 'wrong-channel'],
   examples: [
     '缴费记录加载失败',
     '获取待遇信息时发生错误',
