@@ -44,6 +44,16 @@ export default defineSignal({
     'Rückstandsstatus der Krankenversicherung',
     '到账标志：否',
     '医疗保险 8 月申报后未到账',
+    '医保积欠两期，请先补交',
+    'Two contribution months are unpaid: premium past due',
   ],
-  counterExamples: ['无欠费', '医保断缴超过3个月怎么办', 'No arrears', '应缴金额：0.00', '到账标志：是'],
+  counterExamples: [
+    '无欠费',
+    '医保断缴超过3个月怎么办',
+    'No arrears',
+    '应缴金额：0.00',
+    '到账标志：是',
+    '请勿断缴医保',
+    '缴费连续，没有间断',
+  ],
 });

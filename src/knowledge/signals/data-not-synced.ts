@@ -33,7 +33,7 @@ export default defineSignal({
     '(尚未|未|没|还没)[有]*(接收|收到|转入|接上)<^,。:;>*(医保|参保|社保|转移)[关系]',
     '(参保|医保|缴费|变更)<^,。:;待>*(尚未|还未|还没|暂未)生效',
     '(费用|缴费|款项|保费|补缴)<^,。:;>*(还没|尚未|未|没)[有]*到<^,。:;>*(医保|系统|中心|社保)',
-    '(enrol[l]ment|insurance|relation|relationship|account) transfer [is |was |has ]*not [been |yet ]*(completed|finished)',
+    '(enrol[l]ment|insurance|relation|relationship|account|your) transfer [is |was |has ]*not [been |yet ]*(completed|finished)',
     '(beitragsdaten|versicherungsdaten|zahlung|daten)……(nicht|noch nicht)……(übermittelt|übertragen|angekommen|weitergeleitet|weitergegeben|gemeldet)',
     '^同步<^,。:;>*失败',
     '(税务|税局|征缴|缴费|参保|保费|补缴|变更|关系|社保费)<^,。;:>*(数据|信息|记录|款项|资料|状态)[还|尚|仍|暂]*(未|没有|没|尚未|还未|暂未|未能)[能|及时|成功|有|被]*(传|送|上传|传送|传输|推送|到达|反馈|回写|入库|传回)',
@@ -55,6 +55,9 @@ export default defineSignal({
     '参保地还是旧城市',
     '余额已变，请重新刷卡',
     '已缴费，系统仍显示欠费',
+    '医保缴费数据尚未从税局推送过来',
+    'The insurance records are out of sync',
+    'Beitrag bezahlt, Status aber weiterhin offen',
   ],
   counterExamples: ['缴费成功后将自动同步', '同步成功', '参保地：北京市', '余额变动提醒'],
 });

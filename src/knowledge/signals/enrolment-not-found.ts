@@ -31,7 +31,7 @@ export default defineSignal({
     '(查不到|没查到|查询不到|找不到)<^,。:;>*参保($|<,。;!>|信息|记录|关系)',
     '{absent}<^,。:;>*对应[的]*(参保|医保|社保)',
     '(参保|在保|投保|医保|社保|缴费)[登记|基本|身份|人员|关系|险种]*(信息|资讯|资料|数据|记录|情况|列表)[中|里]*{is}[返回|显示|—|-]*(空|空值|空白|一片空白|null|缺失|无|0[ ]条|零条|未找到|不存在|无记录|没有|无数据|为空)($|\\()',
-    '(参保|投保|社保|医保)[信息](查询|登记){is}[结果|返回|为]*{is}(无|0[ ]条|零条|空|未找到|不存在)',
+    '((社保|医保)[信息]查询结果|(参保|投保)[信息](查询|登记)){is}[结果|返回|为]*{is}(无|0[ ]条|零条|空|未找到|不存在)',
     '(^|<^\\d>)(0|零)条<^,。:;>*(参保|缴费|投保)[记录|信息]',
     '(在保|参保|投保)(信息|资料|数据|记录)[已]*(缺失|丢失|不存在|空白)',
     '(参保|医保|社保)(资料|信息|记录|数据)<^,。:;>*(一片空白|是空的|是空白)',
@@ -46,7 +46,7 @@ export default defineSignal({
     'keine……versicherung……(gefunden|hinterlegt|ermittelt|registriert)',
     '(系统|平台|里|中)<^,。:;>*没[有]我[这个|的]*(人|参保|医保|信息|记录)',
     '(保险|医保|社保|参保|农合)<^,。:;>*(中|里|内|下)(无|没有|查无)[任何|该人|其|此人]*(记录|信息|数据)',
-    '(insurance|enrol[l]ment|participation)……(could not|cannot|can not) be (found|located|retrieved)',
+    '(insurance|enrol[l]ment|participation)……(could not|cannot|can not) be (found|located)',
     'found no [valid |active |medical |health |social ]*(insurance|enrol[l]ment|participation|coverage)',
   ],
   unless: [
@@ -71,6 +71,9 @@ export default defineSignal({
     '参保查询：0 条',
     'No enrolment was found for this person',
     '该患者在医保账户中无记录',
+    '参保险种列表：空',
+    'insurance search: 0 records',
+    'Die Suche ergab keinen Versicherungseintrag',
   ],
   counterExamples: ['参保信息查询', '查询参保信息', '参保信息：请查询', '缴费记录：3 条'],
 });

@@ -118,6 +118,9 @@ export default defineSignal({
     'More than one insured person was found',
     'Der Karteninhaber ist nicht der angemeldete Patient',
     '医保卡关联了多个患者',
+    '就诊人与医保码持有人非同一人',
+    'Duplicate personal numbers',
+    'Das Geburtsdatum passt nicht',
   ],
-  counterExamples: ['信息一致', '两次输入的新密码不一致', '两处信息一致', '查到 1 条参保记录'],
+  counterExamples: ['信息一致', '两次输入的新密码不一致', '两处信息一致', '查到 1 条参保记录', '消费 12 元，非本人操作请联系我们'],
 });

@@ -6,7 +6,7 @@ export default defineSignal({
   entry: 'record-missing',
   patterns: [
     '(医保|社保)<^,。:;>*查不到<^,。:;>*人$',
-    '{absent}[社保|医保|参保|该|此|号|编号|号码]*{person|card}[信息|员|号|号码|的]*[人员|参保人|患者]*[信息|资料|档案]*$',
+    '{absent}[社保|医保|参保|该|此|号|编号|号码]*{person|card}[信息|员|号|号码|的]*[人员|参保人|患者]*[信息|资料|档案]*($|\\()',
     '{person|card}…{absent}',
     '信息库…无信息',
     '无信息',
@@ -65,6 +65,9 @@ export default defineSignal({
     '参保人：不存在',
     'No insured person found with this number',
     'Keine Personendaten gefunden',
+    '该患者不在医保名册内',
+    'The patient is unknown',
+    'Die Person ist nicht bekannt',
   ],
   counterExamples: ['个人信息查询', '存在多条记录请选择', '参保人：张某'],
 });

@@ -15,6 +15,6 @@ export default defineSignal({
   ],
   guard: 'alone',
   unless: 'any',
-  examples: ['信息异常', '获取参保人信息错误', 'Account abnormality', 'Kontoanomalie'],
+  examples: ['信息异常', '获取参保人信息错误', 'Account abnormality', 'Kontoanomalie', '参保资料异常', 'Anomalie im Konto'],
   counterExamples: ['信息正常', '信息查询'],
 });

@@ -28,6 +28,10 @@ export default defineSignal({
     '{pension}…(未到账|(扣款|代扣|扣缴)<^,。:;>*{failed})……(医保|医疗)',
     '{pension}……(offen|unbezahlt|rückständig|unpaid)……(kranken|medical|health)',
   ],
-  examples: ['养老保险欠费，医疗保险无法单独缴费', 'Pension unpaid, medical insurance cannot be paid'],
+  examples: [
+    '养老保险欠费，医疗保险无法单独缴费',
+    'Pension unpaid, medical insurance cannot be paid',
+    'Wegen offener Rentenbeiträge ruht die Krankenversicherung',
+  ],
   counterExamples: ['养老保险缴费成功', '养老账户余额 0.00 元'],
 });

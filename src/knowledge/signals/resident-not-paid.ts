@@ -15,6 +15,7 @@ export default defineSignal({
     '{owes}…{resident-scheme}',
     'annual (suspension|interruption)',
     'resident……(not paid|unpaid)',
+    "resident[s|'s|s'] (contribution|premium|fee|payment)[s]……(missing|outstanding|overdue)",
     '{resident-scheme}…:……(not [yet |been ]*(paid|found|made|received)|unpaid|no payment|outstanding|missing|keine zahlung|nicht (be|ge)zahlt|fehlt|offen)',
     'bewohner……nicht gezahlt',
     '(未|没有|尚未|没)参合',
@@ -53,6 +54,9 @@ export default defineSignal({
     '今年的医保费还没交',
     'Resident medical insurance 2026: not paid',
     'Jahresbeitrag der Einwohnerversicherung nicht bezahlt',
+    '居民医保今年没续费',
+    "Residents' insurance for 2026: no payment",
+    'Bewohnerversicherung 2026: unbezahlt',
   ],
   counterExamples: ['年度是否缴费：是', '城乡居民医保缴费指南', '今年的医保费已缴清'],
 });

@@ -24,6 +24,9 @@ export default defineSignal({
     '灵活就业参保，8月漏缴',
     'Flexible worker: premium overdue',
     'Beitrag für Selbstständige offen',
+    '自行缴纳的医保断了',
+    'Flexible-employment insurance: premium not received',
+    'Selbstständige: Beitrag offen',
   ],
   counterExamples: ['灵活就业人员参保登记', '灵活就业人员无欠费', '灵活就业参保，已缴清'],
 });

@@ -5,7 +5,7 @@ export default defineSignal({
   gloss: 'Debits the person did not make',
   entry: 'balance-zero',
   patterns: [
-    '(非本人|不是本人)[操作|的]*(消费|交易|扣款|刷卡)',
+    '(非本人|不是本人)[操作|的]*(消费|交易|扣款|刷)',
     '异常(消费|扣款|刷卡)',
     '盗刷',
     '(debit|payment|charge|transaction)[s] (not|never) made by (me|you|the (cardholder|insured))',
@@ -25,7 +25,16 @@ export default defineSignal({
     '(卡|账户)……被(刷|盗|扣|划)(了|走|掉)<¥>*<1-9>',
     "(i|we) (did not|didn't|never) (make|made|authori(s|z)e) (this|that|the) (payment|charge|transaction|debit)",
     '(abbuchung|zahlung|buchung|belastung)……(stammt|ist|war) nicht von mir',
+    '(账户|卡|医保)……被谁(用|刷|花|扣)',
+    'used without (my|your|the holder) (permission|consent|knowledge)',
   ],
-  examples: ['检测到非本人消费，医保账户异常扣款', 'Unauthorised payment from your insurance account'],
-  counterExamples: ['防盗刷提醒', '本人消费记录'],
+  examples: [
+    '检测到非本人消费，医保账户异常扣款',
+    'Unauthorised payment from your insurance account',
+    '医保卡被别人冒刷',
+    '医保账户有一笔不明支出',
+    'Someone else has used my medical insurance account',
+    'Verdächtige Zahlung vom Konto der Krankenversicherung',
+  ],
+  counterExamples: ['防盗刷提醒', '本人消费记录', '医保消费 30 元，非本人操作请致电 12393'],
 });

@@ -34,6 +34,9 @@ export default defineSignal({
     'Waiting time is not over, benefits start in June',
     'Leistungen erst ab Mai, die Wartefrist läuft noch',
     '生育保险缴费不满 6 个月',
+    '您的就诊日期早于医保待遇生效日期，不能报销',
+    'The entitlement is not yet in effect',
+    'Aufnahme vor Beginn der Leistungen der Krankenversicherung',
   ],
-  counterExamples: ['已过等待期', '等待期规定说明', '等待期为6个月'],
+  counterExamples: ['已过等待期', '等待期规定说明', '等待期为6个月', '等待期已过'],
 });

@@ -52,6 +52,9 @@ export default defineSignal({
     '本月医保费没有扣成功',
     'The premium could not be debited',
     'Der Beitrag konnte nicht abgebucht werden',
+    '医保费因存款不够没能扣到',
+    'The bank rejected the direct debit for your medical insurance premium',
+    'Der Beitrag wurde nicht vom Konto eingezogen',
   ],
   counterExamples: ['扣款成功', '贷款代扣失败', '医保费已扣缴'],
 });

@@ -53,7 +53,7 @@ export default defineTerm({
     'nicht [an der [kranken]versicherung ]*teilgenommen',
     'aus der [einwohner|kranken|sozial|arbeitnehmer]*versicherung……(abgemeldet|ausgeschieden|gestrichen)',
     '(person|personal|versicherte|versicherter|mitarbeiter) wurde abgemeldet',
-    '(hat|haben|besteht) [derzeit |aktuell |zurzeit ]*kein[e|en|er] [kranken]versicherungsschutz',
+    '(hat|haben|besteht) [derzeit |aktuell |zurzeit ]*kein[e|en|er] [kranken]versicherung[sschutz](<^a-z>|$)',
     'kein[e|en|er|em] (gültigen|gültige|gültiger|aktiven|aktiver) [kranken]versicherungsschutz',
     'nicht mehr…(versichert|angemeldet)',
     '(nimmt|nehmen) nicht an der [kranken|sozial]*versicherung',

@@ -9,7 +9,7 @@ export default defineTerm({
     '停保',
     '(参保|缴费|保险|医保|社保)[状态|关系|已|被|处于|暂时]*(暂停|中止|中断|停止)(<^联结支使服刷>|$)',
     '暂停缴费',
-    '中断参保',
+    '(中断|停止|中止)参保(<^登业服>|$)',
     '暂时中止',
     '脱保',
     '断保',
@@ -33,7 +33,7 @@ export default defineTerm({
     'social security…(suspended|stopped|interrupted|paused|discontinued|cut off)',
     '(insurance|coverage) (has|was|is) [been ]*cut off',
     '(insurance|participation|enrol[l]ment|coverage|contribution|premium)[s| payment| payments]*: (suspended|stopped|interrupted|paused|lapsed)',
-    '(insurance|coverage|enrol[l]ment) (lapsed|broke off|broken off|is on hold)',
+    '(insurance|coverage|enrol[l]ment) (lapsed|broke off|broken off|(is|was|has been) [put |placed ]on hold)',
   ],
   de: [
     '(versicherung|teilnahme|mitgliedschaft|versicherungsschutz|versicherungsstatus)_……(ruht|ausgesetzt|unterbrochen|gestoppt|eingestellt|pausiert|ruhend|inaktiv)',

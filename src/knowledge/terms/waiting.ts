@@ -5,8 +5,7 @@ export default defineTerm({
   gloss: 'Waiting period',
   negatable: true,
   zh: [
-    '等待期',
-    '观察期',
+    '(等待|观察)期(<^已结满>|$)',
     '(待遇|资格)审核期',
     '免责期',
     '待遇[享受]未(开始|生效|到)',
