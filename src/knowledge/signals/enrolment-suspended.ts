@@ -52,7 +52,6 @@ export default defineSignal({
     '该人员未正常参保',
     '参保状态【中断】',
     'Enrolment has been put on hold',
-    'Zurzeit ruht Ihre Krankenversicherung',
   ],
   counterExamples: ['正常参保', '未停保', '保单已停保', '参保状态：在保', '停保申请已撤回'],
 });
