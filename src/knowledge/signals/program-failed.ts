@@ -58,6 +58,11 @@ export default defineSignal({
     '(parse error|null pointer|nullpointer|exception|stack overflow)',
     '(registration|upload|settlement|refund|sign-in|reversal)……(insurance|centre|center)……(not successful|unsuccessful|failed|was rejected)',
     '(未能|无法|不能)从<^,。:;>*(服务器|中心|前置机|接口|前置服务)<^,。:;>*(获得|取得|获取|读取|得到|取到)',
+    '(error|failure|exception)……(api|dll|interface|plug[-]in)',
+    '(invalid|empty|no valid|unexpected|malformed) (response|answer|reply|data)……(interface|centre|center|system|platform|insurance|server)',
+    '(interface|dll|api|client|module|control|driver|plug[-]in|component)……not (loaded|installed|registered|initiali(s|z)ed)',
+    '(hochladen|übertragung|übermittlung|registrierung|stornierung|abruf)………(fehlgeschlagen|gescheitert|misslungen)',
+    '(schnittstelle|server|zentrale|system)……(leere|keine|ungültige|fehlerhafte) (antwort|daten|rückmeldung|nachricht)',
   ],
   unless: 'reason',
   examples: [
@@ -71,6 +76,8 @@ export default defineSignal({
     '医保前置没起来，先自费',
     'Registration at the insurance centre was not successful',
     '未能从中心服务器获得交易号',
+    'Insurance DLL not loaded',
+    'Die Schnittstelle der Krankenversicherung gab eine leere Antwort',
   ],
   counterExamples: ['接口调用成功', '医保接口调用日志', '正在上传医保明细', '交易状态：全部 成功 失败', '医保信息：无'],
 });

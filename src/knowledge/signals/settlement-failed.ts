@@ -19,6 +19,9 @@ export default defineSignal({
     '{settlement}[流程|交易|操作|过程]*(未|没有)(完成|成功|走完)',
     '(未|没有|没|拒绝)[能|被]*(接受|受理|响应|接收)<^,。;:>*(支付|结算|扣款|交易|缴费)(请求|申请|指令)',
     '(支付|结算|扣款|交易|缴费)(请求|申请|指令)<^,。;:>*(未|没有|没|不)[能|被]*(接受|受理|响应|接收)',
+    '(insurance|social security)……(could not|cannot|did not|not) [be ]*(paid|charged|debited|go through|completed)',
+    '(versicherung|versicherungskarte)……(konnte|konnten) nicht……(bezahlt|abgebucht|belastet|abgeschlossen)',
+    '{settlement}{is}{failed}',
   ],
   unless: 'any',
   examples: [
@@ -27,6 +30,8 @@ export default defineSignal({
     '医保中心没有受理这次结算请求',
     'Medical insurance payment failed',
     'Zahlung über die Krankenversicherung fehlgeschlagen',
+    '医保这笔没成，钱没扣',
+    'Status der Transaktion: fehlgeschlagen, die Versicherung wurde nicht belastet',
   ],
   counterExamples: ['支付成功', '支付失败的原因有哪些', '取消支付'],
 });

@@ -34,7 +34,7 @@ export default defineSignal({
     '{refused}(继续|进行|执行|完成|办理|处理|受理)[办理|处理|进行|该|此|本|当前|后续|医保|相关|的|任何]*(业务|操作|交易|手续|下一步|$)',
     '(不能|不可|不许|不得|不允许|无法)[再|一起|合并|分开|单独|拆分|同时]*(结算|报销|结账)',
     '暂不支持医保(支付|结算)',
-    '(申请|申报|申领|报销|备案|登记|审核|审批|受理|复核|初审|终审|补偿|待遇)[被|已|已经|意见|材料|了|完成|,]*(驳回|不通过|未通过|没通过|未过|没过|不合格)(<^率次数的者>|$)',
+    '(申请|申报|申领|报销|备案|登记|审核|审批|受理|复核|初审|终审|补偿|待遇)[被|已|已经|意见|材料|了|完成|,]*(驳回|不通过|未通过|没通过|未过|没过|不合格|未予通过|未获通过|未获批准|未被受理)(<^率次数的者>|$)',
     '不符合(申报|申请|报销|受理)(条件|要求|标准)',
     '资格(不符|不够|不足|未通过)',
     '处方[已|超过|已超过|过了|有效期|已过]*(\\d+天有效期|过期|失效|超过\\d|超期)',
@@ -45,6 +45,8 @@ export default defineSignal({
     '(违反|不符合|不符|不满足)[了]*<^,。:;药品项目目录范围>*(医保|农合|结算|报销)<^,。:;目录范围>*(要求|规定|政策|规则|条件)',
     '(direct|insurance|on-site|online) settlement{is}(not (possible|available|supported|allowed)|unavailable|unsupported)',
     '(direkt|versicherungs|online-|sofort)abrechnung{is}nicht (möglich|verfügbar|unterstützt|erlaubt|zulässig)',
+    '(insurance|security|bureau|office)……(rejected|refused|declined|denied|turned down) [the |this |your |a ]*[insurance ]*(settlement|claim|request|payment|reimbursement)',
+    '(sie|patient|person)…(dürfen|darf|können|kann)……(versicherung|karte)……nicht (nutzen|verwenden|einsetzen|benutzen)',
   ],
   unless: 'any',
   examples: [
@@ -55,6 +57,7 @@ export default defineSignal({
     'Die Versicherung kann nicht genutzt werden',
     '当前机构不能办理转诊转院业务',
     '处方违反医保结算要求',
+    'The insurance bureau rejected this claim',
   ],
   counterExamples: ['个人余额不能为空', '可使用医保结算'],
 });

@@ -50,6 +50,9 @@ export default defineSignal({
     'Could not reach the medical insurance server',
     'Der Server der Krankenversicherung ist nicht erreichbar',
     '远程主机强迫关闭了一个现有的连接',
+    '当前使用医保码的人数过多',
+    '医保中心没有回应，请稍后再试',
+    'Zu viele Anfragen, die Krankenversicherung antwortet nicht rechtzeitig',
   ],
-  counterExamples: ['连接成功', '网络设置', '线路繁忙时请稍候'],
+  counterExamples: ['连接成功', '网络设置', '线路繁忙时请稍候', '连接超时时间：30'],
 });

@@ -34,6 +34,7 @@ export default defineTerm({
     '(被|已|遭)(拦截|拦下|拦住|挡|拒(<^绝>|$)|打回|阻止)',
     '通不过',
     '过不(去|了)',
+    '没成(<^功为型年立长>|$)',
   ],
   en: [
     'fail(ed|s|ure)',
@@ -75,5 +76,6 @@ export default defineTerm({
     'klappt nicht',
     'schlägt fehl',
     'defekt',
+    'nicht durchgegangen',
   ],
 });
