@@ -109,6 +109,12 @@ export default defineSignal({
     'class c_……(not|own expense|self-|full)',
     'klasse c_',
     '(编码|药品|项目|明细|材料|耗材|诊疗|费用|服务)<^,。:;>*(不是|不属|不在|不属于|非)(医保|农合|社保|统筹|报销|基金)[支付|报销|目录]*范围',
+    '(medikament|mittel|arznei|präparat|artikel|material)……nicht auf (der|ihrer|dieser) [a-zäöü]*liste',
+    '(medikament|mittel|arznei|präparat|artikel|material|leistung)……nicht auf…liste',
+    '(diagnose|indikation)……(beschränkung|einschränkung|bedingung)……nicht',
+    '(item|product|good|article)[s]……(cannot|can not|not) be (paid|bought|purchased|settled) (with|by|from|using|through)……(insurance|account|security|pooled)',
+    '(artikel|produkt|medikament|position|ware)[en]*……nicht……(versicherung|konto|fonds)……(bezahlt|abgerechnet|erstattet)',
+    '(medikament|arznei|leistung|untersuchung|behandlung|präparat|material)……von der [kranken]versicherung nicht',
   ],
   unless: ['excluded-case', 'deductible-not-met', 'limit-reached', 'benefit-suspended', 'approval-missing'],
   examples: [
@@ -122,6 +128,8 @@ export default defineSignal({
     '限儿童用药，该患者不能报',
     'The fund does not pay for this material',
     '该编码不是医保范围项目',
+    'Two articles cannot be paid with the insurance account',
+    'Das Mittel steht nicht auf der Erstattungsliste',
   ],
   counterExamples: ['医保目录查询', '自费项目告知书说明', '目录更新日期：2026-01-01', '丙类药品目录'],
 });
