@@ -34,7 +34,7 @@ export default defineSignal({
     '{out-of-area}<^。;:>*<^。;:>*(办|报|结|刷|用)不(了|成|上|出)',
     '不(认|收|接收|接受|识别|支持)[该|此|这|外地|异地|外省|省|种|张]*(省卡|外卡|异地卡|外地卡)',
     '{out-of-area}……(not [yet |currently |yet been ]*(supported|accepted|open|opened|available|connected|possible)|counter|window)',
-    '(cannot|not) [yet |be ]*(accept|support|use|settle|read)<a-z>*……{out-of-area}',
+    '(cannot|not) [yet |be ]*(accept|support|use|settle|read|take|process|handle)<a-z>*……{out-of-area}',
     'only……(local|this city|this province|this region|local city)……(insurance|insured|card|patients)',
     'only……(insurance|card|insured)[s]……(of|from|in) (this|the local) (city|province|region|area)',
     '(non-local|nonlocal) (card|insurance|patient)',
@@ -44,6 +44,7 @@ export default defineSignal({
     '{out-of-area}……(schalter|nicht)',
     '(住院|门诊|药店)<^,。:;>*(未|没|没有|尚未|暂未)(开通|接入|联网)$',
     '(地|地区|统筹区|城市|地市)(与|和|跟)<^,。:;>*(商户|机构|医院|药店|门店|就医地|就诊地|医保地)…({mismatch}|不是[同]*一个)',
+    '{out-of-area}<^。;>*<^。;>*:<^。;>*(未接入|未开通|不支持|未联网|未上线|暂未开通)',
   ],
   unless: ['out-of-area-unregistered', 'out-of-area-card'],
   examples: [
@@ -57,6 +58,7 @@ export default defineSignal({
     '省卡请到人工窗口',
     'Out-of-town insurance is not yet supported here',
     'Nur Karten aus dieser Stadt',
+    '异地住院：该院未接入',
   ],
   counterExamples: ['已开通异地就医直接结算', '跨省联网定点查询', '本院已接入全国联网'],
 });

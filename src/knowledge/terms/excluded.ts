@@ -21,7 +21,7 @@ export default defineTerm({
     '职业病',
     '公共卫生',
     '境外',
-    '出国',
+    '出国(<^家>|$)',
     '他人责任',
     '侵权',
     '(他人|别人|对方|被人)(致伤|伤害|打伤|所伤)',
@@ -63,5 +63,7 @@ export default defineTerm({
     'schönheits',
     'selbstverletzung',
     'fremdverschulden',
+    'durch dritte',
+    'arbeitsunfall',
   ],
 });

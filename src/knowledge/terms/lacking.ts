@@ -23,6 +23,11 @@ export default defineTerm({
     '不是原件',
     '不符合要求',
     '(须|要|请|需)(重交|重新提交|补交|补齐|补传|补件)',
+    '不清楚',
+    '不清晰',
+    '反光',
+    '缺角',
+    '请[您]*(于|在|尽快|及时|务必)<^,。;:>*(补交|补齐|补正|补传|补充)',
   ],
   en: [
     'incomplete',
@@ -37,6 +42,9 @@ export default defineTerm({
     'not (stamped|signed|attached|enclosed)',
     'without (a |the )?(stamp|signature)',
     'blurred',
+    'blurry',
+    'not (legible|clear|readable)',
+    'please hand in',
   ],
   de: [
     'unvollständig',
@@ -48,5 +56,8 @@ export default defineTerm({
     'unleserlich',
     'nicht (beigefügt|unterschrieben|gestempelt|lesbar)',
     'nachzureichen',
+    'unscharf',
+    'verschwommen',
+    'schlecht lesbar',
   ],
 });
