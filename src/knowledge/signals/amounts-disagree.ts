@@ -14,6 +14,9 @@ export default defineSignal({
     '(金额|费用|总额)[三方|一致性|数据]*(校验|核对|核验|比对)[结果|,]*(不通过|未通过|没通过|失败|不符|有误|不一致|异常)',
     '(betrags|summen)(prüfung|abgleich)……(fehlgeschlagen|gescheitert)',
     '(betrag|beträge|rechnungsbetrag|rechnung|summe)……(unterscheide|weichen|weicht)',
+    '(beträge|summen) [sind ]*(ungleich|verschieden|unterschiedlich)',
+    '(金额|总额|费用|合计|总费用|支付额|自付额)……不等于',
+    '(betrag|rechnung|summe)……passt nicht……(rechnung|betrag|summe)',
   ],
   examples: [
     '医院总费用与医保返回金额不一致',

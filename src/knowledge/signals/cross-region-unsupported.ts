@@ -5,7 +5,7 @@ export default defineSignal({
   gloss: 'This provider or type is not connected for cross-region settlement',
   entry: 'payment-failed',
   patterns: [
-    '(未|没有|尚未|不|暂不|暂未|无法|不能)[开通|支持|接入|联网|提供]*{out-of-area}[就医|直接|联网|医保]*(结算|支付|刷卡|服务|业务|直接结算|就医)?',
+    '(未|没有|没|还没|尚未|不|暂不|暂未|无法|不能)[开通|接通|支持|支援|接入|联网|提供]*{out-of-area}[就医|直接|联网|医保]*(结算|支付|刷卡|服务|业务|直接结算|就医)?',
     '{out-of-area}……(未开通|不支持|未接入|未联网|暂不支持|暂未开通|无法使用|暂无法|无法|不能)_',
     '(医保|医院|机构|中心|定点)……(未|没有|尚未|没)[在|贵|本|该|医院|机构]*(开通|接入|开展)…(业务|医保|结算|服务)',
     '参保地(不支持|未开通|无法选择|未接入)[此|该|线上|网上|在线|自助]*(办理|业务|查询|服务|结算)?',
@@ -33,7 +33,7 @@ export default defineSignal({
     '{out-of-area}<^。;:请>*<^。;:请>*请[您]*(到|去|至|前往|转)[人工|收费|医保|服务]*(窗口|柜台|服务台|前台)',
     '{out-of-area}<^。;:>*<^。;:>*(办|报|结|刷|用)不(了|成|上|出)',
     '不(认|收|接收|接受|识别|支持)[该|此|这|外地|异地|外省|省|种|张]*(省卡|外卡|异地卡|外地卡)',
-    '{out-of-area}……(not [yet |currently |yet been ]*(supported|accepted|open|opened|available|connected|possible)|counter|window)',
+    '{out-of-area}……(not [yet |currently |yet been ]*(supported|accepted|processed|settled|offered|open|opened|available|connected|possible)|counter|window)',
     '(cannot|not) [yet |be ]*(accept|support|use|settle|read|take|process|handle)<a-z>*……{out-of-area}',
     'only……(local|this city|this province|this region|local city)……(insurance|insured|card|patients)',
     'only……(insurance|card|insured)[s]……(of|from|in) (this|the local) (city|province|region|area)',
@@ -45,6 +45,10 @@ export default defineSignal({
     '(住院|门诊|药店)<^,。:;>*(未|没|没有|尚未|暂未)(开通|接入|联网)$',
     '(地|地区|统筹区|城市|地市)(与|和|跟)<^,。:;>*(商户|机构|医院|药店|门店|就医地|就诊地|医保地)…({mismatch}|不是[同]*一个)',
     '{out-of-area}<^。;>*<^。;>*:<^。;>*(未接入|未开通|不支持|未联网|未上线|暂未开通)',
+    '(versicherungsort|versicherungsstadt)……nicht (angeschlossen|freigeschaltet|unterstützt)',
+    'kein[e|en] (auswärtige|fremde|ortsfremde)[n|r] (versicherung|karte|patient)',
+    '(province|city|region|place of insurance)……(is|are) not [yet ]*connected',
+    '(provinz|stadt|region|versicherungsort)……nicht (angeschlossen|verbunden|freigeschaltet)',
   ],
   unless: ['out-of-area-unregistered', 'out-of-area-card'],
   examples: [
@@ -59,6 +63,7 @@ export default defineSignal({
     'Out-of-town insurance is not yet supported here',
     'Nur Karten aus dieser Stadt',
     '异地住院：该院未接入',
+    'Your province is not connected yet',
   ],
   counterExamples: ['已开通异地就医直接结算', '跨省联网定点查询', '本院已接入全国联网'],
 });

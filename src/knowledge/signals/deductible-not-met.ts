@@ -25,7 +25,7 @@ export default defineSignal({
     '(还差|还差着|尚差|还要|还需)<^。:;>*(够|过|到|达到)<^,。:;>*{deductible}',
     '距[离]*<^,。:;>*{deductible}<^。:;>*(还|尚)?[有]*(差|缺|\\d)',
     '(^|<^病>){deductible}<^,。;:>*(剩余|还剩|尚余|差额|余额|缺口)',
-    '(未|没|没有|尚未|还没)[有|能]*超[过|出]*<^,。;:>*起付',
+    '(未|没|没有|尚未|还没)[有|能]*超[过|出]*<^,。;:>*(起付|门槛)',
     '(还没|没|未|不|没有|尚未)(够|到|达|过|满)[了|报销|那条|这条|这个|这|医保]*(线|门槛)$',
     '{deductible}……(not [yet |been |yet been ]*(accumulated|used up|exceeded|fulfilled|passed|satisfied)|remaining|to go)',
     '(less|lower|smaller) than……{deductible}',
@@ -40,6 +40,9 @@ export default defineSignal({
     '(another|need|needs|only|still)……\\d…(to (reach|meet|fill)|until|before|short of)……{deductible}',
     '(ganze|gesamte|volle)……(angerechnet|gezählt|zählt)……{deductible}',
     '(ganze|gesamte|volle)……{deductible}……(angerechnet|gezählt)',
+    '(本次|此次|这次)<^,。;:>*<^,。;:>*(计入|累计入|抵扣|冲抵)[了|年度|本年]*{deductible}',
+    '(did not|do[es] not|not) (exceed|reach|meet|pass)……{deductible}',
+    '\\d…bis (zum|zur) [erreichen |ende ][des |der ]{deductible}',
   ],
   examples: [
     '本年度费用未达到起付线',

@@ -5,9 +5,9 @@ export default defineSignal({
   gloss: 'The pooled fund paid nothing',
   entry: 'fund-paid-zero',
   patterns: [
-    '(^|<^补助病救军残充额大>)(统筹|基金|基本医保基金|医保统筹|统筹基金|医保基金|基金统筹)[基金|医疗|本次|合计]*(支付|支出|报销|报|记账)[金额|额|总额|合计|费用|部分]*{is}{zero}',
+    '(^|<^补助病救军残充额大>)(统筹|基金|基本医保基金|医保统筹|统筹基金|医保基金|基金统筹)[基金|医疗|本次|合计]*(支付|支出|报销|报|记账|给付|补偿|负担)[金额|额|总额|合计|费用|部分]*{is}{zero}',
     '(报销|医保报销|可报销|本次报销)(金额|费用|合计){is}{zero}',
-    '((^|<^sa> )fund|pooled fund|overall fund|coordinated fund|pooling)[ ][pa(id|yment|ys)|amount|expenditure|contribution|share|portion|reimbursement|part]*{is}{zero}',
+    '((^|<^sa> )fund|pooled fund|overall fund|coordinated fund|pooling)[ ][pa(id|yment|ys)|amount|expenditure|contribution|contributed|covered|share|portion|reimbursement|part]*{is}{zero}',
     '(gemeinschaftsfonds|gesamtfonds|fonds)[ ][zahlt|gezahlt|zahlung]*{is}{zero}',
     '(reimbursed amount|amount reimbursed|erstattungsbetrag|erstatteter betrag){is}{zero}',
     'fonds zahlte{is}{zero}',
@@ -19,6 +19,7 @@ export default defineSignal({
     '(fund|pool) [has |have |had ]*(paid|covered|reimbursed|contributed) nothing',
     '(fonds|pool)…nichts…(gezahlt|bezahlt|erstattet|übernommen|beigetragen)',
     '(统筹金|基金){is}{zero}',
+    '(统筹|基金)[本次|这次|基金]*(没有|未|没)[给|予]*(支付|报销|报|付)(<^率比的前过范标名>|$)',
   ],
   guard: 'bill',
   examples: [

@@ -80,8 +80,13 @@ export default defineSignal({
     '(支付|报销|统筹|共济|门诊)额[度]*[已|已经]*(满|用满|用完)(<^足意>|$)',
     '(used all|used up|exhausted|spent all|reached|hit) ……(allowance|quota|limit|cap|ceiling|maximum)',
     '(over|above|beyond) the …(limit|ceiling|cap|quota)',
-    '(remaining|available)……(reimbursement|allowance|quota|limit)……{is}{zero}',
-    'über (der|dem|die|den)…(grenze|limit|höchst|obergrenze|kontingent)',
+    '(remaining|available)……(reimbursement|allowance|quota|limit)……<^\\d.,>{zero}',
+    'liegt……über (der|dem|die|den)…(grenze|limit|höchst|obergrenze|kontingent)',
+    '(限|最多|只能)<^,。;:>*\\d+(次|天|盒|支|个),……(不结|不付|不报|不予|拒付|自费)',
+    '(quota|allowance|limit)……<^\\d.,>{zero}[ ](left|remaining)',
+    '(开|买|用|购)(够|满|足)[了]*<^,。;:>*{limit}',
+    'no……(reimbursement|allowance|coverage|quota) [is |are ]*left',
+    '(betrag|budget|rahmen)…………(ausgeschöpft|aufgebraucht|verbraucht|erschöpft)',
   ],
   unless: ['deductible-not-met', 'sharing-used'],
   examples: [
@@ -110,5 +115,6 @@ export default defineSignal({
     '本年剩余可报天数：12',
     '已用额度：0.00',
     '统筹封顶线：30 万元',
+    'Remaining quota: 120 yuan',
   ],
 });

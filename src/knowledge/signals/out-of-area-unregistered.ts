@@ -11,7 +11,7 @@ export default defineSignal({
     'not [been |yet ]*(gone through|completed|handled)…(filing|registration|record)',
     '(未|没有|尚未|无|请先|需[要]先|必须先|没)[办理|进行|做|到|在|先|有效|参保地|申请|查询到|查到]*[跨省]{out-of-area}[就医|医保|手续|的]*(备案|登记|转诊|手续)',
     '{out-of-area}…(未|没有|尚未|无|需|请先)[办理|进行|做|有效]*(备案|登记|报备)',
-    '备案……(失效|过期|到期)',
+    '(^|<^药病特慢>)备案……(失效|过期|到期)',
     '备案[状态]{is}(未|无|失效|已失效|已过期|审核不通过|不通过|待审核|已撤销)',
     '无有效…备案',
     '(^|<^药病特慢师种>)(备案)[信息|记录|已|状态]*(已过期|过期|失效|无效|不存在|已取消|到期|未生效|已终止|未通过|未审核|审核中|不在有效期)',
@@ -71,6 +71,8 @@ export default defineSignal({
     '(registration|filing|registered|filed)……for……but……(hospital|treatment|care|city|treated|admitted)',
     '(anmeldung|registrierung|einreichung) gilt [nur ]*für……nicht',
     '(anmeldung|registrierung|einreichung) für……{out-of-area}……(endete|ausgelaufen|beendet)',
+    '(city|place|region) you (registered|filed) for……(different|not the same|not match)',
+    '(看病|就医|出省|外出|出市)<^,。;:>*(没|没有|未)[做|办|办理|有]*备案(<^的>|$)',
   ],
   examples: [
     '您未办理异地就医备案',

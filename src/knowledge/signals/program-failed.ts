@@ -21,7 +21,7 @@ export default defineSignal({
     '(interface|server|program|driver|plug[-]in|component|library|initiali(s|z)ation)……({failed}|{broken})',
     '({failed}|{unable})……(interface|server|program|driver|plug[-]in|component|library|control|prescription|details)',
     '(insurance|security)……(upload|registration|reversal|refund|network|query|sign-in)…({failed}|exception)',
-    '(cent(er|re)|system|interface|insurance)……returned (no|nothing|an error|an exception|empty)',
+    '(cent(er|re)|system|interface|insurance)……returned (no|nothing|null|an error|an exception|an invalid|empty)',
     '(schnittstelle|server|programm|treiber|komponente|bibliothek|steuerelement|initialisierung)……({failed}|{broken})',
     '({failed}|{unable})……(schnittstelle|server|programm|treiber|komponente|bibliothek|steuerelement)',
     '(hochladen|übertragung|übermittlung|registrierung|stornierung|abruf)……{failed}',

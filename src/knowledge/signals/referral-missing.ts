@@ -6,11 +6,11 @@ export default defineSignal({
   entry: 'claim-refused',
   patterns: [
     '未经<一-龥>*的{referral}',
-    '(未|没有|没|无此|无|缺少|需要|需|须|请先|不存在)[办理|办|提供|有效|有|的|相关]*{referral}',
-    '{referral}……(没有|不存在|无效|过期|失效|禁用|作废|停用|未|缺)',
+    '(未|没有|没|无此|无|缺少|需要|需|须|请先|不存在)[办理|办|开|开具|提供|有效|有|的|相关]*{referral}',
+    '{referral}……(没有|没(<^问>|$)|不存在|无效|过期|失效|禁用|作废|停用|未|缺|已被使用|已使用|已核销)',
     '(no|missing|without|need[s]|require[s|d]) (a )?[valid |effective |matching |corresponding |such ]*referral',
     '(keine|ohne|fehlende)[ gültige| passende| entsprechende]*[ ]überweisung',
-    'referral……(missing|required|needed|do[es] not exist|not (found|approved|valid|on file))',
+    'referral……(missing|required|needed|do[es] not exist|no longer|lapsed|not (found|approved|valid|on file))',
     'überweisung……(fehlt|erforderlich|nicht)',
     '(referral|überweisung)……(expired|invalid|abgelaufen|ungültig)',
     '{referral}……(逾期|超期|过了有效|(超过|已过)<^,。;>*(有效|期限|时限|天))',
@@ -19,6 +19,8 @@ export default defineSignal({
     '(未|没有|没)经[过]{referral}',
     'not [been ]*referred (by|from|to)|without being referred',
     'transfer……(not approved|rejected|refused)',
+    '(未|没有|没)[能]*(查到|找到|检索到|查询到|获取到)[您|该|患者|的|有效|相关|任何]*{referral}',
+    'nicht……überwiesen',
   ],
   unless: ['out-of-area-unregistered'],
   examples: [

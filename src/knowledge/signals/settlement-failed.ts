@@ -22,6 +22,7 @@ export default defineSignal({
     '(insurance|social security)……(could not|cannot|did not|not) [be ]*(paid|charged|debited|go through|completed)',
     '(versicherung|versicherungskarte)……(konnte|konnten) nicht……(bezahlt|abgebucht|belastet|abgeschlossen)',
     '{settlement}{is}{failed}',
+    '(settlement|payment|transaction)…………(cancel[l]ed|aborted|stopped) (due to|because)',
   ],
   unless: 'any',
   examples: [

@@ -47,6 +47,8 @@ export default defineSignal({
     '(direkt|versicherungs|online-|sofort)abrechnung{is}nicht (möglich|verfügbar|unterstützt|erlaubt|zulässig)',
     '(insurance|security|bureau|office)……(rejected|refused|declined|denied|turned down) [the |this |your |a ]*[insurance ]*(settlement|claim|request|payment|reimbursement)',
     '(sie|patient|person)…(dürfen|darf|können|kann)……(versicherung|karte)……nicht (nutzen|verwenden|einsetzen|benutzen)',
+    '(versicherung|karte)…(können|kann) [sie |man |hier ]*nicht [mehr |hier ]*(bezahl|zahl|abrechn|nutz)',
+    '(kasse|versicherung) lehnt……ab_',
   ],
   unless: 'any',
   examples: [

@@ -36,6 +36,12 @@ export default defineSignal({
     '(versicherung|versicherungsart|karte)……gilt nicht…für…(ambulant|stationär|geburt|apotheken|zahn)',
     '(behandlungsart|besuchsart|versicherungsart)……passt nicht',
     '(年龄|性别|科室|级别)[与|和|跟]<^,。;:>*(项目|药品|诊断|病种|就诊类型|限定)<^,。;:>*(不符|不匹配|不一致|冲突)',
+    '(plan|scheme|insurance)……(do[es] not|not) cover[ any]* (outpatient|inpatient|maternity|dental|emergency|this visit)',
+    '(art von besuch|besuch|behandlungsart|besuchsart)……nicht…(abgedeckt|erstattet|übernommen)',
+    'versicherung…(deckt|zahlt|übernimmt|erstattet) keine[n|r] (ambulant|stationär|zahn|geburt|notfall)',
+    '(notfall|ambulant|stationär)<a-zäöü>*…(kann|können)…nicht……(abgerechnet|erstattet)',
+    '(behandlung|besuch|untersuchung)……versicherung…nicht (enthalten|abgedeckt|versichert|gedeckt)',
+    '(医保|险种)(不管|不保|不含|不包括|不包)<^,。;:>*(门诊|住院|牙科|生育|体检|急诊)',
   ],
   unless: [
     'excluded-case',

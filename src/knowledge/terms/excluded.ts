@@ -37,6 +37,7 @@ export default defineTerm({
     '伤残鉴定',
     '吸毒',
     '无证驾驶',
+    '国外',
   ],
   en: [
     'work( |-)[related ]injur(y|ies)',
@@ -45,7 +46,7 @@ export default defineTerm({
     'work accident',
     'assault',
     'abroad',
-    'injury caused by (others|another|a third)',
+    'caused by (others|another|someone else|a third)',
     'injured by (others|someone|another)',
     'cosmetic',
     'liable party',

@@ -35,6 +35,7 @@ export default defineTerm({
     '通不过',
     '过不(去|了)',
     '没成(<^功为型年立长>|$)',
+    '(返回[值|码]|错误码)-\\d',
   ],
   en: [
     'fail(ed|s|ure)',
@@ -51,6 +52,7 @@ export default defineTerm({
     'fail_',
     'did not work out',
     'malfunction',
+    "(could not|couldn't|unable to) (complete|process|finish)",
   ],
   de: [
     'fehlgeschlagen',

@@ -27,6 +27,7 @@ export default defineTerm({
     '(another|other|different) (province|city|region|place)[s]',
     '(non-local|nonlocal|out-of-province|out-of-city|outside the province)',
     'elsewhere',
+    'outside (your|the) (insured|insurance|enrol[l]ment|home) (place|city|province|area|region)',
   ],
   de: [
     '(auswärtige|auswärtigen|auswärtiger|überregionale|provinzübergreifende|provinzübergreifenden|medizinische fern|medizinischen fern)[ ](behandlung|versorgung|abrechnung|direktabrechnung)',

@@ -60,7 +60,6 @@ export default defineTerm({
     'entlassungsbericht',
     'foto[s]',
     'kopie',
-    'kostenaufstellung',
     'arztbrief',
   ],
 });

@@ -51,6 +51,7 @@ export default defineTerm({
     '(请求|应答|响应)(头|体|数据|参数)',
     '验签',
     '解密',
+    '元件',
   ],
   en: [
     'client',

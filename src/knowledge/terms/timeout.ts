@@ -29,7 +29,7 @@ export default defineTerm({
     '(服务器|系统|网络|页面|接口|平台)[好像|似乎|有点|有些|正在|暂时]*(开小差|走丢|走神|迷路|罢工|卡住|不给力|拥挤|拥堵|忙不过来|打瞌睡|没有反应|没反应)',
     '(没|没有|未有|迟迟不|一直不|半天不|迟迟未|迟迟没)[有|任何|再]*(响应|返回|应答|回应|反应|动静)',
     '(医保|社保|农合|中心|系统|平台|接口|服务)不(应答|响应|回应|返回)',
-    '(医保|社保|农合|系统|网络|服务|查询|业务|接口|平台|线路)[正|太|报|正在]*忙(<^碌于着>|$)',
+    '(医保|社保|农合|中心|主机|系统|网络|服务|查询|业务|接口|平台|线路)[正|太|报|正在]*忙(<^碌于着>|$)',
     '拥堵',
     '(网络|医保网|专网|信号|内网|外网)[状况|情况|很|太|不|较]*(不好|不佳|差|太慢|很慢|堵)',
     '(起|连|登|上|打)不(来|上|开|去)',
@@ -69,6 +69,8 @@ export default defineTerm({
     'connection……(failed|lost|reset|refused|broken|dropped|interrupted|aborted|could not be established)',
     'too many (people|users|visitors|visits|requests)',
     '(lost|losing) [the |our |its ]*connection',
+    '(takes|taking|took) too long',
+    'not respond[ing] in time',
   ],
   de: [
     'nicht geantwortet',

@@ -5,7 +5,7 @@ export default defineTerm({
   gloss: 'Down, maintenance',
   negatable: true,
   zh: [
-    '(模块|功能|页面|网站|系统|平台)[正在]*(更新|调试|建设|改造|优化)中',
+    '(模块|功能|页面|网站|系统|平台)[正在]*(更新|调试|建设|改造|优化)中(<^的>|$)',
     '(系统|服务|平台|接口|网络|通道)[临时|暂时|目前|当前|已|暂]*不可用',
     '(不在|非)<^,。!不>*(服务|办理|结算|工作|营业|受理)[服务|办理|业务]*时间',
     '(系统|服务|平台|接口|业务)[正在|将于|于|进行|处于]*(维护(<^日人员费>|$)|升级|切换|检修|停机)',
@@ -14,7 +14,7 @@ export default defineTerm({
     '升级(中|维护|改造)',
     '停机[维护|升级|切换]',
     '暂停(服务|办理|结算|业务|受理|刷卡|医保)',
-    '(服务|业务|系统|功能|平台|接口|通道|渠道)[已|暂时|临时|当前]*(暂停|停止|中断|关闭|瘫痪|不可用|暂不可用|暂时不可用|故障|异常)',
+    '(服务|业务|系统|功能|平台|接口|通道|渠道)[已|暂时|临时|当前|全部|全|均|都]*(暂停|停止|中断|关闭|瘫痪|不可用|暂不可用|暂时不可用|故障|异常)',
     '(^|<^卡码证户前>)[目前|当前]*(暂|暂时|目前)[时|暂](无法|不能|不可)(使用|办理|访问|查询|提供|联网|受理|划拨|结算)',
     '系统故障',
     '瘫痪',
@@ -34,7 +34,7 @@ export default defineTerm({
   ],
   en: [
     '(under|during|for|undergoing|scheduled) [system ]maintenance',
-    '(system|service|platform|website)……(unavailable|down|paraly(s|z)ed|offline|suspended|maintenance|upgrad(e|ed|ing))',
+    '(system|service|platform|website)……(unavailable|down|crashed|collapsed|paraly(s|z)ed|offline|suspended|maintenance|upgrad(e|ed|ing))',
     '(temporarily|currently) (unavailable|out of service|suspended)',
     'service (suspended|unavailable|interrupted)',
     'system (failure|fault|outage|breakdown)',
@@ -45,7 +45,7 @@ export default defineTerm({
   de: [
     'wartung[sarbeiten]',
     'systemwartung',
-    '(system|dienst|plattform|service|portal)……(nicht verfügbar|ausgefallen|gestört|wartung|aktualisiert|lahmgelegt|gelähmt|modernisier)',
+    '(system|dienst|plattform|service|portal)……(nicht verfügbar|ausgefallen|abgestürzt|zusammengebrochen|gestört|wartung|aktualisiert|lahmgelegt|gelähmt|modernisier)',
     'vorübergehend nicht (verfügbar|erreichbar|möglich|nutzbar)',
     '(system|server)ausfall',
     'systemverzögerung[en]',
