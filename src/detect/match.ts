@@ -101,7 +101,7 @@ function firstMatches(text: string, regexes: readonly RegExp[], from: number): r
 function isOurs(folded: string, lexicon: Lexicon, place: Place): boolean {
   const isNamed = lexicon.term('medical').test(folded);
   const foreign = lexicon.term('mood-foreign');
-  if (foreign.test(folded) && !(isNamed && place.portal)) return false;
+  if (foreign.test(folded) && !isNamed) return false;
   if (foreign.test(place.beside()) && !isNamed) return false;
   if (place.portal) return true;
   if (!isNamed && !place.isNearInsurance()) return false;

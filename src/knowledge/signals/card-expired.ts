@@ -45,8 +45,10 @@ export default defineSignal({
     '(tauschen|ersetzen|erneuern) sie [bitte ]*(ihre|die|diese) (alte|abgelaufene)…karte',
     'validity of [the |your |this ]*card……(exceeded|ended|over|expired)',
     '卡[片]*状态{is}\\d+<-.、:\\] >*{expired}',
+    '{card}……(超过|超出|已过)<^,。;:>*有效期(<^内前>|$)',
   ],
   examples: [
+    '您持有的社保卡已超过卡面有效期',
     '您的社保卡已过期，请换领新卡',
     'Your insurance card has expired',
     'Ihre Versicherungskarte ist abgelaufen',

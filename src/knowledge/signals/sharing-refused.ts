@@ -32,6 +32,7 @@ export default defineSignal({
     '(对方|家人|成员|授权人|主账户人)[还|尚|尚未|未|没|已]*(未同意|没同意|同意<^了>|拒绝|取消|撤回|撤销)<^,。:;>*(共济|授权|邀请|绑定)',
     '(freigabe|mitnutzung)……(widerrufen|aufgehoben|abgelehnt|beendet)',
     '(授权人|共济人|主账户人|对方|家人|亲属)<^,。:;>*(无|没有|未)<^,。:;>*账户',
+    '(family|mutual aid|sharing|shared) account{is}……(rejected|declined|denied)',
     'no [valid |active |existing |current ]*{sharing} (relationship|link|binding|authori|agreement)',
     '{sharing}……not [yet |currently |been |yet been ]*(set up|established|available|in effect|effective|in force|open|supported|enabled|launched|offered)',
     '(besteht|existiert|gibt es) [noch |derzeit |zurzeit ]*keine {sharing}',
@@ -51,6 +52,8 @@ export default defineSignal({
     '共济授权审核不通过',
     'The relatives are not in the same pooling area',
     'You have no family sharing relationship with this person',
+    'Family account: request by the holder declined',
+
     'Mit dieser Person besteht keine Familienfreigabe',
     '家庭共济功能暂未在您的参保地开通',
     '被授权人与授权人关系不符',

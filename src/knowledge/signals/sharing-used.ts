@@ -18,7 +18,7 @@ export default defineSignal({
     '(quota|limit|balance|kontingent|guthaben)……{sharing}……{insufficient}',
     '(共济|亲情|家庭|授权)[账户|可用|授权|剩余|共享]*(额度|限额|金额)[已|已经|已全部|全部]*(用完|用尽|用光|不够|到上限|已满|使用完|耗尽|全部使用|使用(,|。|$))',
     '{sharing}……(kein ausreichendes|nicht genug|zu wenig) (guthaben|geld)',
-    '(kontingent|guthaben|limit)……{sharing}{is}{zero}',
+    '(kontingent|guthaben|limit) der [familien]mitnutzung{is}{zero}',
   ],
   guard: 'amount',
   examples: [

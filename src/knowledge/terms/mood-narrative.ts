@@ -173,7 +173,6 @@ export default defineTerm({
     '<a-zäöüß>*<a-zäöüß>*<a-zäöüß>*<.!>*<"“”> (bedeutet|wird (meist|oft|häufig|üblicherweise)|heißt|erscheint|weist)',
     '^behoben:',
     'fälschlich',
-    'verdächtige',
     'festgenommen',
     'razzia',
   ],

@@ -5,7 +5,7 @@ export default defineTerm({
   gloss: 'Asking about the subject, not telling of a case',
   zh: [
     '(判断|单选|多选|选择)题',
-    '<×√>',
+    '(^|<^\\da-z%>)<×√>',
     '该信',
     '信吗',
     '请问',
