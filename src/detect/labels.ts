@@ -174,7 +174,8 @@ export function pairsOf(blocks: readonly Block[], dom: Dom, layout: Layout): rea
     const { element, isField } = block;
     const name = names.get(row);
     if (name && at > 0) pairs.push({ element, text: joined(name.text, block.text), isField, label: name.element });
-    const label = headers[at];
+    // The head has a cell over the name of each row too.
+    const label = headers[at + dom.all(row, 'th').length];
     if (!label || label === block.text) continue;
     inColumns.add(element);
     pairs.push({ element, text: joined(label, block.text), isField });

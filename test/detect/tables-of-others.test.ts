@@ -125,6 +125,14 @@ it('a grid may have its head in a table of its own, in plain cells', () => {
   expect(signalsOf(grid)).toEqual(['enrolment-suspended']);
 });
 
+it('a row that begins with a head cell stands under the heads of its columns', () => {
+  const heads = ['账户', '本期支出', '个人账户余额'];
+  const rowOf = (name: string, spent: string, left: string) => `<tr><th>${name}</th><td>${spent}</td><td>${left}</td></tr>`;
+  const page = (...rows: readonly string[]) => table(heads).replace('<tbody>', `<tbody>${rows.join('')}`);
+  expect(signalsOf(page(rowOf('基本账户', '0.00', '684.40')))).toEqual([]);
+  expect(signalsOf(page(rowOf('基本账户', '684.40', '0.00')))).toEqual(['balance-zero']);
+});
+
 it('labels and values that look different in turn are no head', () => {
   const cells = (...texts: readonly string[]) =>
     `<tr>${texts.map((text, at) => (at % 2 ? `<td>${text}</td>` : `<td class="k">${text}</td>`)).join('')}</tr>`;
