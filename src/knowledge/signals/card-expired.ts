@@ -45,10 +45,12 @@ export default defineSignal({
     '(tauschen|ersetzen|erneuern) sie [bitte ]*(ihre|die|diese) (alte|abgelaufene)…karte',
     'validity of [the |your |this ]*card……(exceeded|ended|over|expired)',
     '卡[片]*状态{is}\\d+<-.、:\\] >*{expired}',
+    '{card}……已于……到期',
     '{card}……(超过|超出|已过)<^,。;:>*有效期(<^内前>|$)',
   ],
   examples: [
     '您持有的社保卡已超过卡面有效期',
+    '您的社保卡（尾号 4486）已于 2025 年 10 月 20 日到期',
     '您的社保卡已过期，请换领新卡',
     'Your insurance card has expired',
     'Ihre Versicherungskarte ist abgelaufen',

@@ -88,7 +88,7 @@ export default defineSignal({
     '(pharmacy|hospital|institution|clinic|store)……lost……(designat|contract|status)',
     '(gewählte|ausgewählte|zuständige)……ist (ein|eine) andere',
   ],
-  unless: ['cross-region-unsupported', 'out-of-area-card'],
+  unless: ['cross-region-unsupported', 'out-of-area-card', 'system-timeout'],
   examples: [
     '该医院不是您的医保定点医院',
     '非定点医疗机构，不予报销',

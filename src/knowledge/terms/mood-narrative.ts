@@ -6,6 +6,7 @@ export default defineTerm({
     'A story, a piece of news, an example, a rule with its heading, a form to fill in, a note of a release, a message spoken about, figures of many: nothing is said of this person',
   zh: [
     '^[首页|主页]*[ ]*(>|›|»)',
+    '(须知|指引):',
     '^首页[ ]*/',
     '\\{ <a-z_><a-z0-9_.>*<a-z0-9_.>*<a-z0-9_.>* \\}',
     '\\{<a-z0-9_$><a-z0-9_.$>*<a-z0-9_.$>*<a-z0-9_.$>*\\}',
