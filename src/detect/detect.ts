@@ -103,13 +103,12 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
   };
 
   // The gate let the whole through: of one piece it need not be asked again.
-  const isAlone = pieces.length === 1;
   const sightings: Sighting[] = [];
   for (const piece of pieces) {
     const { element, text, beside, label } = piece;
     const row = text.length <= SHORT ? smallRow(element, dom) : null;
     yield undefined;
-    if (gate && !isAlone && !gate.test(text) && !(row && gate.test(`${dom.text(row)}${text}`))) continue;
+    if (gate && pieces.length > 1 && !gate.test(text) && !(row && gate.test(`${dom.text(row)}${text}`))) continue;
     if (row && isOfOther(row)) continue;
     const role = roleOfPiece(piece);
     // A heading, or an entry of an inbox, that speaks to the person is the message.

@@ -17,6 +17,9 @@ export interface Pair {
 /** Steps up the tree within which a label and its value have a common ancestor. */
 const NEAR = 4;
 
+/** Elements of a tile with a figure and its name. */
+const TILE = 9;
+
 const isLabel = (text: string, { unit, noName }: CellWords['words']) => !noName.test(text.replace(unit, ''));
 const isValue = (text: string, { amount, compound }: CellWords['words']) => amount.test(text) || !compound.test(text);
 
@@ -90,9 +93,9 @@ function headRow(table: Element, dom: Dom, names: CellWords): readonly string[] 
   if (heads.length > 1 && !cells.length) return texts(heads);
   // A plain first row of labels over rows of values is a head too.
   if (heads.length || cells.length < 2 || !texts(cells).every((text) => isLabel(text, words) && !/[:：]/.test(text))) return [];
-  const second = rows[1] ? cellsOf(rows[1], dom) : [];
   // In a grid the head may be a table of its own (easyui).
-  if (!rows[1] && dom.closest(table, names.grid)) return texts(cells);
+  if (!rows[1]) return dom.closest(table, names.grid) ? texts(cells) : [];
+  const second = cellsOf(rows[1], dom);
   return second.length && !areInTurn(cells, dom) && !arePairs(texts(cells), texts(second), words) ? texts(cells) : [];
 }
 
@@ -183,8 +186,8 @@ export function pairsOf(blocks: readonly Block[], dom: Dom, layout: Layout): rea
   for (let at = 1; at < blocks.length; at++) {
     let label = blocks[at - 1]!;
     let value = blocks[at]!;
-    // A figure may stand over its name, where the two are all that an element says.
-    const isAll = (around: Element) => bare(dom.text(around)) === bare(label.text + value.text);
+    // A figure may stand over its name, where the two are all that a small element says.
+    const isAll = (around: Element) => !dom.isLarger(around, TILE) && bare(dom.text(around)) === bare(label.text + value.text);
     if (words.amount.test(label.text) && levelsAbove(value.element, dom).some(isAll)) [label, value] = [value, label];
     if (label.isField || inColumns.has(value.element) || !isLabel(label.text, words) || !isValue(value.text, words)) continue;
     if (words.fieldOnly.test(value.text) || words.action.test(label.text)) continue;
