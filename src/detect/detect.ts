@@ -122,7 +122,7 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
       portal: page.portal,
       addressed: ADDRESSED_ROLES.has(role),
       isNearInsurance: once(() => around.isNearInsurance(element)),
-      isOfChina,
+      chinese: isOfChina,
       beside: once(() => around.headingAbove(element)),
     };
     const scheme = schemeBeside(row, text, dom, lexicon);

@@ -11,7 +11,7 @@ export interface Place extends Setting {
   /** The page or the form around it is about medical insurance. */
   readonly isNearInsurance: () => boolean;
   /** The page is Chinese, or names money or places of China; insurance messages of other countries stay quiet. */
-  readonly isOfChina: () => boolean;
+  readonly chinese: () => boolean;
   /** Title of the form or section and other words beside the statement that tell whose money it is. */
   readonly beside: () => string;
 }
@@ -105,7 +105,7 @@ function isOurs(folded: string, lexicon: Lexicon, place: Place): boolean {
   if (foreign.test(place.beside()) && !isNamed) return false;
   if (place.portal) return true;
   if (!isNamed && !place.isNearInsurance()) return false;
-  return CHINESE.test(folded) || place.isOfChina() || lexicon.term('of-china').test(folded);
+  return CHINESE.test(folded) || place.chinese() || lexicon.term('of-china').test(folded);
 }
 
 /** Leaves out what another signal of the same statement says better; a warning stands alone. */

@@ -11,7 +11,7 @@ import { finish } from './steps.ts';
  */
 export function readText(text: string, lexicon: Lexicon, portal = true): readonly Finding[] {
   const folded = lexicon.fold(text.slice(0, LONGEST_TEXT));
-  const place = { portal, addressed: false, isNearInsurance: () => false, isOfChina: () => CHINESE.test(text), beside: () => '' };
+  const place = { portal, addressed: false, isNearInsurance: () => false, chinese: () => CHINESE.test(text), beside: () => '' };
   return finish(matchStatement(folded, lexicon, place)).map(({ signal }) => findingOf(signal, text, lexicon));
 }
 

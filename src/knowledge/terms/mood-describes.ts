@@ -5,6 +5,7 @@ export default defineTerm({
   gloss: 'Tells what a program does, what an office plans, counts, allows or imposes, or goes on explaining',
   zh: [
     '不得(被|存在)',
+    '单位为<^,。;:>*(职工|员工|人员)(申报|办理)',
     '%<一-龥 >*<\\d.>*%<一-龥 >*<\\d.>*%',
     '^待(处理|办|审|审核|复核)[件|数]*:\\d+$',
     '^共<\\d, >*(人|户|家|件|笔|条):',
