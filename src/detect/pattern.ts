@@ -31,7 +31,7 @@ const escape = (literal: string) => literal.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$
 
 export type TermSource = (id: string) => string;
 
-/** The regular expression source of one pattern. Throws an Error for an unknown term, an unclosed bracket or a "*" behind a choice. */
+/** The regular expression source of one pattern. Throws an Error for an unknown term, an unclosed bracket or a "*" behind a choice or a plain character. */
 export function patternSource(pattern: string, term: TermSource): string {
   let source = '';
   const until = (bracket: string, from: number): number => {
@@ -84,6 +84,7 @@ export function patternSource(pattern: string, term: TermSource): string {
       if (pattern[at + 1] === '?') source += pattern[++at];
     } else if (char === '|') source += char;
     else if (char === '_') source += '(?![a-zäöüß])';
+    else if (pattern[at + 1] === '*') throw new Error(`"${char}*": ${pattern}`);
     else source += escape(char);
   }
   return source;

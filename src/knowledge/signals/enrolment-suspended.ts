@@ -31,7 +31,7 @@ export default defineSignal({
     '(参合|参保|医保|社保)[人|人员]*状态<^,。:;>*(不对|不正确|有问题|有误|异常)',
     '状态{is}\\d<-.、:(>*(暂停参保|停保|中断|封存)',
     '^状态{is}[已]*(暂停|停保|中断|停缴)\\((医保|参保|社保|职工|居民)',
-    '(medical|insurance|scheme)<.,;|> *status{is}(suspended|paused|interrupted|stopped)',
+    '(medical|insurance|scheme)[ insurance| scheme| enrolment]* status{is}(suspended|paused|interrupted|stopped)',
     '(payment|contribution|insurance|premium|card)[s]*: (paused|suspended|stopped|interrupted|broken off)',
     '(insurance|contribution)[s] (broken off|break off) [payment]',
     '^(suspended|interrupted|stopped|unterbrochen|ausgesetzt) (since|seit)_',

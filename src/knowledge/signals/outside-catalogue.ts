@@ -29,7 +29,7 @@ export default defineSignal({
     '(item|drug)…not (covered|reimbursable|reimbursed)',
     '(nicht im|außerhalb des)…(katalog|verzeichnis)[s|es]',
     '不符合…限定',
-    "(item|drug|project|medicine)[s] (is|are) (self-paid|self-funded|at (your|the patient'*s*) own expense|out of pocket)",
+    "(item|drug|project|medicine)[s] (is|are) (self-paid|self-funded|at (your|the patient<'’>*s) own expense|out of pocket)",
     '(artikel|medikament|leistung|projekt|position)[en] (ist|sind) (selbst zu (zahlen|tragen)|auf eigene kosten)',
     'not meet[ing]……(restricted|limited) payment',
     '(不能|不允许|不可|无法)[用|使用]*[支付|结算]*(自费|目录外)(部分|费用|项目|药品)',
