@@ -102,12 +102,12 @@ export function* detectInSteps(root: Element, dom: Dom, lexicon: Lexicon, page: 
     return lexicon.term('other-insurance').test(said) && !lexicon.term('medical').test(said);
   };
 
-  // The gate let the whole through: of one piece it need not be asked again.
   const sightings: Sighting[] = [];
   for (const piece of pieces) {
     const { element, text, beside, label } = piece;
     const row = text.length <= SHORT ? smallRow(element, dom) : null;
     yield undefined;
+    // The gate let the whole through: of one piece it need not be asked again.
     if (gate && pieces.length > 1 && !gate.test(text) && !(row && gate.test(`${dom.text(row)}${text}`))) continue;
     if (row && isOfOther(row)) continue;
     const role = roleOfPiece(piece);

@@ -1,4 +1,16 @@
-import { ACTION, COUNT, EXPLAINS, FIELD_END, FIELD_ONLY, FLAG_VALUE, PERSON_NAME, RELATION, ROW_NAME, YUAN } from '../domain/writing.ts';
+import {
+  ACTION,
+  COUNT,
+  EXPLAINS,
+  FIELD_END,
+  FIELD_ONLY,
+  FLAG_VALUE,
+  PERSON_NAME,
+  RELATION,
+  ROW_NAME,
+  TOLD_TO_PERSON,
+  YUAN,
+} from '../domain/writing.ts';
 import type { CellWords, LayoutNames } from './layout.ts';
 
 const AMOUNT = `^(?:[¥￥$]|CNY|RMB)?\\s*-?[\\d,]+(?:\\.\\d+)?\\s*(?:${YUAN}|[Yy]uan|YUAN|rmb|RMB|cny|CNY|%)?$`;
@@ -79,13 +91,14 @@ export const LAYOUT: LayoutNames = {
   silent: ['title', 'canvas', 'iframe', 'object', 'audio', 'video', 'math'],
   separate: `${FIELD_LABEL},${CHOICE},[role=button],[role=link],[role=menuitem],[role=tab],[role=option],[role=alert]`,
   noValue: `${FIELD_LABEL},${GROUP_TITLE},th,dt,[role=columnheader],a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option]`,
-  noLabel: `a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option],option`,
+  noLabel: 'a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option],option',
   group: GROUP_TITLE,
   message: `${TILE},[role=alert],[role=alertdialog],[role=dialog],.el-alert,.el-message,.ant-alert,.van-notice-bar,.van-toast,.alert`,
   article: `:is(article,.TRS_Editor,[class*=article],[class*=Article]):not(:has(form,input,dl)),blockquote:not(.layui-elem-quote),pre,.hljs,.blob-code,.markdown-body,.vp-doc,.ql-editor,.t_f,.postmessage,.qa,.comments,.comment-list,[class*=faq],[class*=legend],[class*=glossary],${MENU_CELL},${PAST},${CHOICE}`,
   ...CELLS,
   words: {
     ...CELLS.words,
+    noName: `${CELLS.words.noName}|${TOLD_TO_PERSON}`,
     fieldOnly: FIELD_ONLY,
     action: ACTION,
     rowName: ROW_NAME,

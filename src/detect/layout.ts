@@ -32,7 +32,7 @@ export const cellWordsOf = (names: CellWords<string>): CellWords => ({ ...names,
 interface Words<Source> extends LabelWords<Source> {
   /** What no value ends with, only the name of a field. */
   readonly fieldOnly: Source;
-  /** What begins so is to be clicked, and is no label. */
+  /** What begins or ends so is to be clicked, and is no label. */
   readonly action: Source;
   /** Head of a column of names: what is said of each stands beside it in its row. */
   readonly rowName: Source;

@@ -25,6 +25,8 @@ export const FLAG_VALUE = '^(?:是|否|有|无|無|正常|[未已].{1,3}|-+)$';
 export const FIELD_END = '[名称稱别別号號码碼型态態况況志誌额額地间間期位龄齡话話址种種单單数數]$';
 /** How such a statement ends: not …, not yet …, none …, is wrong, fails, has errors, is abnormal, is empty, is missing. */
 export const ENDS_SAYING_OF_ALL = '(?:[不未无].{1,4}|错误?|失败|有误|异常|为空|缺失?)$';
+/** What is told to the person is no name of a field: "you have … already, not yet, been …", unless it asks ("whether", "is there") or ends as names of fields do. */
+export const TOLD_TO_PERSON = `^[您你](?![^]{0,14}?(?:是否|有[无無没沒]|[吗嗎]|${FIELD_END}))[^]{0,14}?[已未被]`;
 /** What begins so is to be clicked: go, at once, click, look, I want, add, back; and stop, unlock, change, reset, forgot, set, where no state, flag or time of that follows. What ends so is the name of a group of such things: news, information, trends, what is hot or recommended, services, functions, ways in. */
 export const ACTION =
   '(?:新[闻聞]|[资資][讯訊]|公告|[动動][态態]|[热熱][点點]|推[荐薦]|服[务務]|功能|[导導]航)$|^(?:去|立即|点击|查看|我要|添加|新增|返回|(?:停用|解[锁鎖]|修改|重置|忘[记記]|[设設]置)(?!.{0,9}[态態況况志誌间間期]))';

@@ -55,6 +55,12 @@ it('a message to the person says the same below a word that is not its label', (
   ]);
 });
 
+it('what is told to the person is no question that the word below it answers', () => {
+  expect(signalsOf('<main><p>您所在单位已欠费</p><p>正常</p></main>')).toEqual(['employer-in-arrears']);
+  expect(signalsOf('<main><p>您是否已欠费</p><p>否</p></main>')).toEqual([]);
+  expect(signalsOf('<main><p>您已欠费月数</p><p>0</p></main>')).toEqual([]);
+});
+
 it('a line that is a label with its amount is not the value of what stands above it', () => {
   const table = rows(['姓名', '参保状态'], ['某某', '正常参保']);
   expect(signalsOf(`<main>${table}<div><span>医保个人账户余额：</span><span>0.00</span></div></main>`)).toEqual(['balance-zero']);

@@ -63,22 +63,27 @@ it('a table that explains codes, rules or complaints tells of nobody', () => {
   expect(signalsOf(table(['序号', '卡片状况'], ...lines)).length).toBeGreaterThan(0);
 });
 
-it('a table of codes and what they mean tells of nobody', () => {
-  const lines = [
-    ['A1', '甲类', ''],
-    ['R3', '拒付：人卡不符', ''],
-    ['R4', '停保期间就医', '转自费'],
-  ];
-  expect(signalsOf(table(['代码', '说明', '备注'], ...lines))).toEqual([]);
-});
-
-it('a table that sets the schemes side by side tells of nobody', () => {
-  const lines = [
-    ['个人账户', '有', '无个人账户'],
-    ['断缴后', '次月暂停待遇', '当年不能报销'],
-    ['门诊', '统筹', '已达限额不予支付'],
-  ];
-  expect(signalsOf(table(['项目', '职工医保', '居民医保'], ...lines))).toEqual([]);
+it.each([
+  [
+    'codes and what they mean',
+    ['代码', '说明', '备注'],
+    [
+      ['A1', '甲类', ''],
+      ['R3', '拒付：人卡不符', ''],
+      ['R4', '停保期间就医', '转自费'],
+    ],
+  ],
+  [
+    'the schemes side by side',
+    ['项目', '职工医保', '居民医保'],
+    [
+      ['个人账户', '有', '无个人账户'],
+      ['断缴后', '次月暂停待遇', '当年不能报销'],
+      ['门诊', '统筹', '已达限额不予支付'],
+    ],
+  ],
+])('a table of %s tells of nobody', (_what, heads, lines) => {
+  expect(signalsOf(table(heads, ...lines))).toEqual([]);
 });
 
 it('how each item of a bill counts for the insurance is no refusal of the bill', () => {
