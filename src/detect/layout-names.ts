@@ -49,6 +49,12 @@ const TILE = '.van-grid-item,.uni-grid-item,.weui-grid,.u-grid-item,.nut-grid-it
 /** Steps between the first and the last, whichever of the two is now. */
 const PAST = '[class*=timeline-item]:not(:first-child):not(:last-child)';
 
+/** The path to a page. */
+const CRUMBS = '[class*=breadcrumb],[class*=crumbs]';
+
+/** A name beside its value, where the two are all there is. */
+const NAME = 'label:first-child:has(+ :is(span,em,b,strong):last-child)';
+
 /** Something to tick, with its words. */
 const BOX = 'input[type=checkbox]:not([disabled]),input[type=radio]:not([disabled])';
 const CHOICE = `label:has(${BOX}),:is(li,p,span):has(> :is(${BOX})),:is(.el-checkbox,.el-radio,.el-radio-button,.ant-checkbox-wrapper,.ant-radio-wrapper,.ant-radio-button-wrapper,.van-checkbox,.van-radio):not([class*=disabled]),.weui-check__label`;
@@ -88,10 +94,10 @@ export const LAYOUT: LayoutNames = {
     'var',
     'wbr',
   ],
-  silent: ['title', 'canvas', 'iframe', 'object', 'audio', 'video', 'math'],
-  separate: `${FIELD_LABEL},${CHOICE},[role=button],[role=link],[role=menuitem],[role=tab],[role=option],[role=alert]`,
+  silent: ['title', 'figure', 'canvas', 'iframe', 'object', 'audio', 'video', 'math'],
+  separate: `${FIELD_LABEL},${NAME},${CHOICE},[role=button],[role=link],[role=menuitem],[role=tab],[role=option],[role=alert]`,
   noValue: `${FIELD_LABEL},${GROUP_TITLE},th,dt,[role=columnheader],a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option]`,
-  noLabel: 'a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option],option',
+  noLabel: `${CRUMBS},a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option],option`,
   group: GROUP_TITLE,
   message: `${TILE},[role=alert],[role=alertdialog],[role=dialog],.el-alert,.el-message,.ant-alert,.van-notice-bar,.van-toast,.alert`,
   article: `:is(article,.TRS_Editor,[class*=article],[class*=Article]):not(:has(form,input,dl)),blockquote:not(.layui-elem-quote),pre,.hljs,.blob-code,.markdown-body,.vp-doc,.ql-editor,.t_f,.postmessage,.qa,.comments,.comment-list,[class*=faq],[class*=legend],[class*=glossary],${MENU_CELL},${PAST},${CHOICE}`,

@@ -177,3 +177,20 @@ it('how many people are in a state is not said of the person', () => {
 it('the title of the document is no label of what comes first on the page', () => {
   expect(signalsOf('<title>我的医保</title><h3>挂失</h3>')).toEqual([]);
 });
+
+it('a label beside its value in one line is read with it, whatever is missing between the two', () => {
+  const line = (name: string, value: string) => `<div><label>${name}</label><span>${value}</span></div>`;
+  expect(signalsOf(line('停保原因', '与单位终止劳动关系'))).toEqual(['enrolment-ended']);
+  expect(signalsOf(line('参保状态', '正常') + line('欠费月份', '无'))).toEqual([]);
+});
+
+it('a picture of a screen with its caption is no screen', () => {
+  const dialog = '<div class="weui-dialog"><div class="weui-dialog__bd">您的医保已暂停参保</div></div>';
+  expect(signalsOf(dialog)).toEqual(['enrolment-suspended']);
+  expect(signalsOf(`<figure>${dialog}<figcaption>图 2</figcaption></figure>`)).toEqual([]);
+});
+
+it('the last step of a path is no label of the heading below it', () => {
+  const path = '<div class="el-breadcrumb"><span>拒付管理</span><span>月度反馈</span></div>';
+  expect(signalsOf(`${path}<h3>2024年8月医保拒付明细(反馈科室)</h3>`)).toEqual([]);
+});
