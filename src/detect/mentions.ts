@@ -17,6 +17,8 @@ export interface MentionData extends FoldData {
 
 /** An amount with its cents, not 0.00: a receipt or a balance. */
 const ABOVE_ZERO = /(?<![\d.,])(?!0[.,]00)\d[\d,]{0,14}\.\d\d(?!\d)/;
+/** An amount of nothing beside them. */
+const ZERO = /(?<![\d.,])0[.,]00(?!\d)/;
 const LETTER = '[a-zäöüß]';
 
 /** What a text in a person's own words speaks of. Its form does not matter: who tells what happened writes no message of a program. */
@@ -29,7 +31,7 @@ export function createMentions({ mentions, well, trouble, ...data }: MentionData
   }));
   const [wells, troubles] = [well, trouble].map((words) => words.map((word) => wordRegex(word, '')));
   const holds = (text: string, words: readonly RegExp[] = []) => words.some((word) => word.test(text));
-  const allIsWell = (text: string) => (holds(text, wells) || ABOVE_ZERO.test(text)) && !holds(text, troubles);
+  const allIsWell = (text: string) => (holds(text, wells) || ABOVE_ZERO.test(text)) && !holds(text, troubles) && !ZERO.test(text);
   return (text) => {
     const folded = fold(text.slice(0, STATEMENT_MAX));
     if (allIsWell(folded)) return [];

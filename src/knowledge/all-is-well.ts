@@ -9,7 +9,7 @@ export const ALL_IS_WELL = {
     en: ['success*', 'normal', 'valid until', 'completed', 'restored', 'approved', 'paid'],
     de: ['erfolgreich', 'normal', 'gültig bis', 'abgeschlossen', 'wiederhergestellt', 'genehmigt', 'bezahlt'],
   },
-  /** not, without, owing, stopped, wrong, failed, abnormal, refused, over, less, lost, broken, locked, expired, why, how, but, only */
+  /** not, without, owing, stopped, wrong, failed, abnormal, refused, over, less, lost, broken, locked, expired, than the year before, why, how, but, only */
   trouble: {
     zh: [
       '不',
@@ -53,6 +53,10 @@ export const ALL_IS_WELL = {
       '取消',
       '到期',
       '零',
+      '同期',
+      '同月',
+      '上年',
+      '去年',
     ],
     en: [
       'not',
@@ -72,8 +76,25 @@ export const ALL_IS_WELL = {
       'why',
       'how',
       'still',
+      'last year',
       '?',
     ],
-    de: ['nicht', 'ich dachte', 'kein*', 'nie', 'fehl*', 'abgelehnt', 'falsch', 'weniger', 'nur', 'aber', 'warum', 'wie', 'noch', '?'],
+    de: [
+      'nicht',
+      'ich dachte',
+      'kein*',
+      'nie',
+      'fehl*',
+      'abgelehnt',
+      'falsch',
+      'weniger',
+      'nur',
+      'aber',
+      'warum',
+      'wie',
+      'noch',
+      'vorjahr*',
+      '?',
+    ],
   },
 } as const;
