@@ -16,10 +16,12 @@ const GAP = '(?:[^。!?;:\\n.]|\\.(?=\\d))';
 /** Of a text or of a clause. */
 const END = '$|[。!?;,.\\n]';
 const CURRENCY = `(?:¥|rmb|cny|${RENMINBI})?`;
-const NOT_MORE_DIGITS = `(?![\\d${NOT_MONEY}]|[.,]\\d)`;
+const NOT_MORE_DIGITS = '(?![\\d%]|[.,]\\d)';
+/** Behind cents the next name may begin as a unit of time does: "0.00 a year …". */
+const NOUGHT = `(?:0{1,9}[.,]0{2,4}${NOT_MORE_DIGITS}|0{1,9}(?:[.,]0)?${NOT_MORE_DIGITS}(?![${NOT_MONEY}]))`;
 const BUILT_IN: Readonly<Record<string, string>> = {
   is: `(?:[:=\\[\\]】("“'\\s]|${IS}|\\(${YUAN}\\)|\\(yuan\\)|is|was|shows?|of|ist|beträgt|zeigt){0,8}`,
-  zero: `${CURRENCY}\\s?(?:0{1,9}(?:[.,]0{1,4})?${NOT_MORE_DIGITS}|${ZERO}(?:${YUAN}|$|[^\\d]))(?:${YUAN}|yuan|rmb)?`,
+  zero: `${CURRENCY}\\s?(?:${NOUGHT}|${ZERO}(?:${YUAN}|$|[^\\d]))(?:${YUAN}|yuan|rmb)?`,
   negative: `${CURRENCY}\\s?-\\s?${CURRENCY}\\d[\\d,]{0,14}(?:\\.\\d{1,6})?`,
   amount: `${CURRENCY}\\s?-?\\d[\\d,]{0,14}(?:\\.\\d{1,6})?`,
 };

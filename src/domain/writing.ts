@@ -9,8 +9,8 @@ export const YUAN = '元';
 export const RENMINBI = '人民币';
 /** Zero as a word. */
 export const ZERO = '零';
-/** Per cent and units of time: a number before them is no amount of money. Year, month, day, piece. */
-export const NOT_MONEY = '%年月日个';
+/** Units of time: a whole number before them is no amount of money. Year, month, day, piece. */
+export const NOT_MONEY = '年月日个';
 /** Months, as a unit. */
 export const MONTHS = '个月|月';
 /** Persons, items, cases, transactions, times: what is counted in brackets behind a name. */

@@ -50,3 +50,16 @@ it('a bill on which nothing is to be paid says nothing', () => {
 it('a message that stands on no sheet carries none', () => {
   expect(findingsOf('<dl><dt>个人账户余额</dt><dd>0.00 元</dd></dl>').map(({ sheet }) => sheet)).toEqual([undefined]);
 });
+
+it('a line behind the zero of the fund is not its unit, whatever it begins with', () => {
+  for (const line of [
+    '统筹支付：0.00  个人现金支付：196.50',
+    '统筹支付 0.00 年度累计支付 1,200.00',
+    '总费用：196.50 统筹支付：0.00 月度累计：9.00',
+  ])
+    expect(
+      findingsOf(`<p>${line}</p>`).map(({ signal }) => signal),
+      line,
+    ).toEqual(['fund-paid-zero']);
+  expect(findingsOf('<p>医保欠费：0 个月</p>')).toEqual([]);
+});

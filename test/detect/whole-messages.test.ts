@@ -70,6 +70,35 @@ const MESSAGES: Readonly<Record<string, readonly (readonly [said: string, signal
     ['Debit status: revoked', ['withholding-missing'], 'Debit status: valid'],
     ['社保卡状态：已失效', ['card-expired'], '社保卡状态：有效'],
   ],
+  'a reason to leave the insurance is told with it': [
+    ['减员原因：解除劳动合同', ['enrolment-ended'], '参保缴费正常，缴费单位：无变更'],
+    ['停保原因：离职', ['enrolment-ended'], '停保原因'],
+    ['停保原因：单位欠费', ['employer-in-arrears'], '停保原因：无'],
+    ['Reason: employment terminated, medical insurance stopped', ['enrolment-suspended'], 'Reason for termination of employment'],
+  ],
+  'an account to debit is no account of the insurance': [['扣款状态：未扣款 签约账户：无', ['withholding-missing'], '签约账户：尾号 6217']],
+  'not enough, with the nothing that is left': [
+    ['医保余额不足（0.00元）', ['balance-insufficient'], '医保余额充足（120.00元）'],
+    [
+      'Das Guthaben Ihrer Krankenversicherung reicht nicht aus (0,00 Yuan)',
+      ['balance-insufficient'],
+      'Das Guthaben Ihrer Krankenversicherung reicht aus',
+    ],
+  ],
+  'a trouble of a system that does not come, and what is over': [
+    ['医保系统正在停机维护', ['system-down'], '原定6月15日的医保系统停机维护已取消，业务照常办理'],
+    ['您单位欠缴医保费', ['employer-in-arrears'], '您单位4月的医保欠费已全部补缴到账'],
+    ['您的社保卡已注销', ['account-closed'], '您的第三代社保卡已启用，旧卡同时注销'],
+  ],
+  'what an employer is told about an arrears is no fraud': [
+    ['贵单位已连续2个月未缴纳职工医保费，您的统筹待遇将于本月起暂停', ['employer-in-arrears'], '贵单位本月职工医保费已缴纳'],
+  ],
+  'settings, keys of programs and menus': [
+    ['医保个人账户余额不足', ['balance-insufficient'], '余额不足提醒：医保个人账户余额低于100元时通知'],
+    ['您的医保账户已冻结', ['account-frozen'], '"account.frozen": "您的医保账户已冻结",'],
+    ['社保卡已挂失', ['card-reported-lost'], '社保卡挂失 / 解除挂失'],
+    ['您的医保增员失败', ['settlement-failed'], '员工李**、王**本月医保增员失败，请重新申报'],
+  ],
   'what a hospital asks for a visit is no debt to the insurance': [
     ['医保应缴金额：700.00 元', ['contribution-in-arrears'], '医保应缴金额：0.00 元'],
     ['待缴保费：380.00 元', ['contribution-in-arrears'], '待缴保费：0.00 元'],

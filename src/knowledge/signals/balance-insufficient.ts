@@ -35,6 +35,8 @@ export default defineSignal({
     '(card|account|balance) (has|holds|have) only',
     '(only|just) {amount}[ ]*(yuan|rmb|cny) [is |are ]*(left|remaining)',
     'guthaben[s]……(reicht|reichen)……nicht',
+    'guthaben[s]……(reicht|reichen)……nicht[ aus]<: \\x28>*{zero}',
+    '余额(不足|不够)<: \\x28>*{zero}',
     '{account|card|balance}{is}{insufficient}',
     '{account|balance}<^。;:>*\\d<^。;:>*,(还差|差|缺|差额)',
     '{balance}<^。;:>*\\d<^。;:>*<^。;:>*<^。;:>*请<^。;:>*(充值|现金)',

@@ -92,6 +92,7 @@ export default defineSignal({
     '(移动支付|医保支付|个账支付|凭证|医保码)<^,。:;>*授权<^,。:;>*{failed}',
   ],
   unless: [
+    'cross-region-unsupported',
     'provider-fault',
     'verification-failed',
     'password-wrong',

@@ -17,7 +17,7 @@ export default defineSignal({
     '(受|有)限制……超',
     '(^|<^用 >|<^d> |(可用|可使用|能用|剩余|有用)){limit}(为零|{is}{zero})',
     '(unused|remaining|available) {limit}{is}{zero}',
-    '(limit|ceiling|cap|quota|maximum)……(reached|exceeded|used up|exhausted|full_|hit_)',
+    '(limit|ceiling|cap|quota|maximum)…………(reached|exceeded|used up|exhausted|full_|hit_)',
     '(reached|exceeded|exceeds)……(limit|ceiling|cap|quota|maximum)',
     '(höchstbetrag|höchstgrenze|obergrenze|limit|grenze|kontingent)……(erreicht|überschritten|ausgeschöpft|aufgebraucht|erschöpft|verbraucht)',
     '(频次|次数|疗程|天数)…超(出|过)',

@@ -8,7 +8,7 @@ export default defineSignal({
     '{insurance|card}……({blocked}|{suspended}|{expired}|{closed}|停|异常|缺失|未升级|暂停使用|失效|suspended|blocked)……{mood-offer}',
     '{insurance|card}……(升级|年审|异常(消费|交易|记录))……{mood-offer}',
     '{mood-offer}……{insurance|card}……(停|失效|冻结|暂停|异常)',
-    '{insurance|card}……(将被|即将|将于)…(暂停|停用|注销|冻结)[使用]',
+    '{insurance|card}<^欠缴费遇。>*<^欠缴费遇。>*<^欠缴费遇。>*(将被|即将|将于)…(暂停|停用|注销|冻结)[使用]',
     '{insurance}…未升级电子版',
     '{insurance}…(资料|信息)(缺失|不全|过期|未更新)……(将被|即将|暂停|停用)',
     '({insurance}|card)……(verify|update|confirm) your……(link|website|bank)',

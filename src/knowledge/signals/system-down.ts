@@ -6,7 +6,7 @@ export default defineSignal({
   entry: 'payment-failed',
   patterns: [
     '{unavailable}',
-    '(krankenversicherungs|abrechnungs)system……(gewartet|unterbrochen|gestört)',
+    '(system……(versicherung|kasse)|krankenversicherungs|abrechnungs|system)……(wird gewartet|gewartet|unterbrochen|gestört)',
     'dienst……unterbrochen',
     '(专网|系统|平台)…(切换|割接|上线(<^一二两三四五六七八九十周年>|$))',
     '{system}…(维护(<^日人员费>|$)|升级|瘫痪|停机|故障|崩溃|暂停)',

@@ -9,6 +9,7 @@ export default defineSignal({
     'keine (lastschrift|einbehaltungs|abbuchungs|einzugs)[vereinbarung]',
     '{not-signed}…{debit-agreement}',
     '{debit-agreement}…{not-signed}',
+    '(签约|代扣|扣款|扣费)(账户|账号|银行|卡号|银行卡){is}(无|没有|空|未绑定|未签约|未设置|不存在)$',
     '(代扣|委托|批扣)[扣款]协议[状态]{is}(未|无|失效|解约|终止|过期)',
     '{debit-agreement}[状态|情况|标志]*{is}(未签|未签约|未签订|未开通|未开启|未绑定|未授权|无|否|没有|未设置|未办理|已解约|[已|已经]*(失效|过期|到期)|不存在|未生效)',
     '(扣款|代扣|缴费)<^,。:;>*(银行卡|账户|银行账号|账号)<^,。:;>*(未|没有|没|尚未|还没)(绑定|设置|登记|授权|签约|关联|填报|维护)',

@@ -21,6 +21,6 @@ export default defineTerm({
     '参合',
     '个账',
   ],
-  en: ['medical', 'health', 'social security', 'medicare'],
+  en: ['yibao', 'medical', 'health', 'social security', 'medicare'],
   de: ['genossenschaft', 'kranken', 'gesundheit', 'sozialversicherung'],
 });
