@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CaseView } from '../case/view.ts';
 import type { Fields, ToolName } from '../domain/workplace.ts';
 import type { Locale } from '../domain/locales.ts';
@@ -82,7 +82,7 @@ export function App({ surface, tab, early, today, services, ...first }: AppProps
   }, [result]);
   // Back from the card; a case that is there at once begins at its top.
   const wantedCard = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wantedCard.current && !wantsCard) document.getElementById('hand-over')?.focus();
     wantedCard.current = wantsCard;
   }, [wantsCard]);

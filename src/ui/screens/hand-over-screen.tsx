@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { CaseView } from '../../case/view.ts';
 import { HAND_OVER_FIELDS, handOver, type HandOverField } from '../../guide/hand-over.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -23,7 +23,8 @@ export function HandOverScreen({ view, chinese, isPopup, onBack }: HandOverScree
   const [leftOut, setLeftOut] = useState<ReadonlySet<HandOverField>>(new Set());
   const [isMade, setMade] = useState(false);
   const words = useMemo(() => ({ t: createTranslator(chinese.ui, 'zh-Hans'), texts: chinese }), [chinese]);
-  useEffect(() => document.getElementById('result')?.focus(), [isMade]);
+  // Before it is painted: a key that is pressed at once would lose its place to a later focus.
+  useLayoutEffect(() => document.getElementById('result')?.focus(), [isMade]);
 
   const { region, city } = view.person;
   // The code of a province is that of its capital only; a wrong one would lead to the wrong office.
