@@ -32,6 +32,7 @@ export default defineSignal({
     '(übersteigt|größer als|höher als)……(guthaben|kontostand)',
     '(医保|社保)[里|中|上|内|卡|账户]*(余额|的钱|钱)(只有|仅有|只剩|仅剩)',
     '{balance}(少于|不及|小于|不到)',
+    '可用(金额|资金|额)[已]*(少于|低于|小于|不及|不够)<^,。;>*(应付|应收|应扣|支付|费用|金额|消费)',
     '(card|account|balance) (has|holds|have) only',
     '(only|just) {amount}[ ]*(yuan|rmb|cny) [is |are ]*(left|remaining)',
     'guthaben[s]……(reicht|reichen)……nicht',
@@ -51,6 +52,7 @@ export default defineSignal({
   ],
   unless: ['limit-reached', 'withholding-failed', 'sharing-used', 'credit-reduced'],
   examples: [
+    '医保账户可用金额少于应付金额',
     '医保个人账户余额不足',
     'Insufficient balance in your personal account',
     'Das Guthaben auf dem persönlichen Konto reicht nicht aus',

@@ -10,6 +10,12 @@ export default defineTerm({
     '医保(支付|报销)[金额|合计]*',
     '报销(金额|合计|费用)',
   ],
-  en: ['pooled fund[ paid| payment| pays]', 'fund (paid|payment)', 'insurance paid', 'reimbursed'],
+  en: [
+    'pooled fund[ paid| payment| pays]',
+    'fund (paid|payment)',
+    '(medical |health )?insurance fund[ paid| payment| pays]',
+    'insurance paid',
+    'reimbursed',
+  ],
   de: ['(gemeinschaftsfonds|fonds) (zahlt|gezahlt)'],
 });
