@@ -97,7 +97,7 @@ export const LAYOUT: LayoutNames = {
   silent: ['title', 'figure', 'canvas', 'iframe', 'object', 'audio', 'video', 'math'],
   separate: `${FIELD_LABEL},${NAME},${CHOICE},[role=button],[role=link],[role=menuitem],[role=tab],[role=option],[role=alert]`,
   noValue: `${FIELD_LABEL},${GROUP_TITLE},th,dt,[role=columnheader],a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option]`,
-  noLabel: `${CRUMBS},a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option],option`,
+  noLabel: `${CRUMBS},dt + dd,a[href],button,nav,[role=button],[role=menuitem],[role=tab],[role=option],option`,
   group: GROUP_TITLE,
   message: `${TILE},[role=alert],[role=alertdialog],[role=dialog],.el-alert,.el-message,.ant-alert,.van-notice-bar,.van-toast,.alert`,
   article: `:is(article,.TRS_Editor,[class*=article],[class*=Article]):not(:has(form,input,dl)),blockquote:not(.layui-elem-quote),pre,.hljs,.blob-code,.markdown-body,.vp-doc,.ql-editor,.t_f,.postmessage,.qa,.comments,.comment-list,[class*=faq],[class*=legend],[class*=glossary],${MENU_CELL},${PAST},${CHOICE}`,

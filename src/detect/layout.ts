@@ -57,7 +57,7 @@ export interface LayoutNames extends CellWords<string> {
   readonly separate: string;
   /** Heads, links and controls hold no values, and no labels of values outside of them. */
   readonly noValue: string;
-  /** Links and controls are no labels either. */
+  /** Links, controls, paths and values of lists are no labels either. */
   readonly noLabel: string;
   /** Names of groups are labels of figures only: of anything else, the first of the group would be taken for the value. */
   readonly group: string;

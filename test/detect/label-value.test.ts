@@ -55,6 +55,11 @@ it('a message to the person says the same below a word that is not its label', (
   ]);
 });
 
+it('the value of a list is no label of what stands below the list', () => {
+  const list = '<dl><dt>参保状态</dt><dd>暂停参保</dd></dl>';
+  expect(signalsOf(`<main>${list}<div>正常</div></main>`)).toEqual(['enrolment-suspended']);
+});
+
 it('what is told to the person is no question that the word below it answers', () => {
   expect(signalsOf('<main><p>您所在单位已欠费</p><p>正常</p></main>')).toEqual(['employer-in-arrears']);
   expect(signalsOf('<main><p>您是否已欠费</p><p>否</p></main>')).toEqual([]);
