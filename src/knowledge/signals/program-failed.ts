@@ -63,6 +63,11 @@ export default defineSignal({
     '(interface|dll|api|client|module|control|driver|plug[-]in|component)……not (loaded|installed|registered|initiali(s|z)ed)',
     '(hochladen|übertragung|übermittlung|registrierung|stornierung|abruf)………(fehlgeschlagen|gescheitert|misslungen)',
     '(schnittstelle|server|zentrale|system)……(leere|keine|ungültige|fehlerhafte) (antwort|daten|rückmeldung|nachricht)',
+    '(未定义|未知|不明)[的]*(异常|错误)',
+    '(错误|异常)[代码|码|编号]*[ |:]*(e|err|error|x|0x)[-]\\d+',
+    '(unexpected|unknown|undefined) (error|exception|failure)',
+    '(unbekannter|unerwarteter) (fehler|fehlercode|systemfehler)',
+    '返回码[ |:]*-\\d',
   ],
   unless: 'reason',
   examples: [

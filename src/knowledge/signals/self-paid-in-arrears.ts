@@ -15,6 +15,11 @@ export default defineSignal({
     '{self-payer}……(overdue|past due|interrupted|missed|in arrears|lapsed|not [been |yet ]*(paid|received|collected)|outstanding|suspended|behind)',
     '{self-payer}……(nicht (be|ge)zahlt|offen|rückst|im rückstand|unterbrochen|fehl(t|en)|ausgesetzt|verzug|nicht abgebucht)',
     '(自己|自行|个人|本人)(缴|交)[纳]的<^,。:;>*(医保|社保|保费)<^,。:;>*(断|停|欠|没交|没缴|漏)',
+    '(outstanding|missed|unpaid|overdue|missing) self-pa(id|yer|ying)',
+    '(contribution|payment|premium|insurance) gap……{self-payer}',
+    '{self-payer}……(gap|expired unpaid|no (payment|contribution|premium))',
+    '{self-payer}……(没有|未见|未查到|无)<^,。:;>*(缴费|续缴|缴纳|扣款)<^,。:;>*(记录|$)',
+    '(自缴|灵活就业)……(断|漏|缺|欠)[了|缴]*<\\d一二两三四五六>[个]*(期|个月|季)',
   ],
   unless: ['pension-linked'],
   examples: [

@@ -15,6 +15,12 @@ export default defineTerm({
     '自动扣缴',
     '自动续缴',
     '委托银行',
+    '批量扣款',
+    '托收',
+    '自动(续费|交费|缴纳|代缴|扣收|划缴)',
+    '(代收|扣收|划缴)协议',
+    '扣款授权',
+    '(社保|医保)[费]*自动(交|缴|扣)',
   ],
   en: [
     'direct debit',
@@ -28,6 +34,9 @@ export default defineTerm({
     'automatic debit',
     'standing order',
     '(deduction|withholding|debit|bank) (agreement|authori(s|z)ation|mandate)',
+    'auto[-| ]renewal',
+    'automatic (renewal|collection)',
+    'bank collection',
   ],
   de: [
     'lastschrift[vereinbarung|einzug|auftrag]',
@@ -43,5 +52,7 @@ export default defineTerm({
     'einzug',
     'dauerauftrag',
     'abbuchungskonto',
+    'automatische<nrs>* (verlängerung|einziehung|abbuchung|einzug)',
+    '(abbuchungs|einzugs|zahlungs)auftrag',
   ],
 });

@@ -208,7 +208,7 @@ export default defineTerm({
     'typically',
     'normally',
     'often',
-    'may_',
+    'may (<^12>|$)',
     'might',
     'according to',
     'regulations',

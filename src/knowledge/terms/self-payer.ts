@@ -14,6 +14,10 @@ export default defineTerm({
     '个体户',
     '自己缴费',
     '自己交',
+    '自缴',
+    '自行(缴|交)[纳|费]',
+    '(存档|档案)<^,。:;>*人员',
+    '(人才|档案|存档)<^,。:;>*(代理|托管)[个人]',
   ],
   en: [
     'flexible[-| ](employment|worker|employee)[s]',
@@ -25,6 +29,9 @@ export default defineTerm({
     'flexible worker[s]',
     'self[-| ]pa(id|ying) [medical |health ]*(contribut|participa|insur|person)',
     '(individually|privately) insured',
+    'sole (proprietor|trader)[s]',
+    'gig worker[s]',
+    'self[-| ]pa(id|ying|yer|yers)[s| member| members| contribution| premium]',
   ],
   de: [
     'flexib(el|le|ler|len) (beschäftigt|beschäftigung|erwerbstätig|personaleinsatz)[e|er|en]',
@@ -37,5 +44,6 @@ export default defineTerm({
     'selbst[-| ](zahlend|versichert)[e|er|en]',
     '(selbst|freiwillig) gezahlte[n|r] (beitr|kranken)',
     'flexibel beschäftigt',
+    '(einzelunternehmer|einzelzahler|gewerbetreibende)<rn>*',
   ],
 });

@@ -31,6 +31,10 @@ export default defineTerm({
     '待遇(将于|将在|要到|需到|要等)……(生效|享受|开始|恢复|可用)',
     '(还没|还未|尚未|没|未)到<^,。:;>*(待遇|享受|报销|保障)<^,。:;>*(时间|日期|期)',
     '(需|要|须|得)[要|再|等]*<一二两三四五六半几\\d>[个]*月[后|以后|之后]*(才|方|才能)<^,。:;>*(享受|报销|生效)',
+    '(待遇|参保|医保|权益|资格|享受)[享受|当前]*状态{is}<^,。:;>*待生效',
+    '(首保|续保|断保|新参保|断缴|中断)[后|期]*(观察|等待)',
+    '(等待|观察|等候|缓冲|免责)[期|天数|时间|月数]*<^,。:;0>*(剩余|尚余|还有|还剩)[天数|月数|时间|:]*[ ]*<1-9一二两三四五六>',
+    '剩余(等待|观察|等候|缓冲)[期|天数|月数|时间|天|月]*{is}<1-9一二两三四五六>',
   ],
   en: [
     'waiting period',
@@ -49,6 +53,10 @@ export default defineTerm({
     '(benefit|coverage|cover|insurance|reimbursement|entitlement)[s] (has|have|had) not (yet )?(started|begun|commenced)',
     '(benefit|coverage|cover|reimbursement|entitlement)[s] will be (available|effective|active) (from|on|after)_',
     'only (possible )?after……(month|months|year|days) of (contribution|payment|participation)',
+    '(coverage|cover|benefit|benefits|entitlement|entitlements|reimbursement)[s] [will |only ]*(begin|begins|start|starts|open|opens|commence|commences)[ only| on| from| in]* (\\d|day|month|january|february|march|april|june|july|august|september|october|november|december)',
+    '(pool|inpatient|benefit|coverage|reimbursement|outpatient)……(locked|blocked|unavailable|not available|closed) until_',
+    'wait……(remaining|left|to go)',
+    '(days|months) [still ]*(remaining|left|to go)……wait',
   ],
   de: [
     'wartezeit',
@@ -63,5 +71,8 @@ export default defineTerm({
     '(leistung|leistungen|anspruch|schutz|versicherungsschutz)……(beginnt|beginnen|gilt|gelten|greift|besteht)……erst (am|ab|im|nach)_',
     'erst ab_……(anspruch|leistung|erstatt)',
     '(anspruch|leistungsanspruch|versicherungsschutz|leistungen)……noch nicht (begonnen|gültig|aktiv|wirksam)',
+    'karenz[frist|:]',
+    'vor (dem |)(leistungs|versicherungs|anspruchs)beginn',
+    '(anspruch|anspruchsbeginn|leistungsbeginn|leistungen)……erst (ab|am|zum|im)_',
   ],
 });
