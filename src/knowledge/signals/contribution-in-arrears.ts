@@ -39,6 +39,7 @@ export default defineSignal({
     '(无|未见|没有)[本人|自行|个人|后续|任何]*(续缴|缴纳|自缴|缴款)[记录|信息]*$',
     '(contribution|payment|premium|insurance) gap[s] (detected|found|identified|exist|from|in|of)',
     '(beitrags|zahlungs|versicherungs)lücke[n] (erkannt|festgestellt|gefunden|von|im|seit)',
+    '(应缴|应交)[金额|费用|保费|:]*[¥]*<1-9><\\d.,>*<元,; >*(实缴|已缴|实交|已交)[金额|费用]*{is}{zero}',
   ],
   unless: ['employer-in-arrears', 'self-paid-in-arrears', 'resident-not-paid', 'pension-linked', 'withholding-failed'],
   examples: [

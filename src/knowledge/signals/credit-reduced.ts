@@ -46,6 +46,9 @@ export default defineSignal({
     '(employer|company)……(share|part|portion|half)……(no longer|not) (credited|booked|paid|transferred)',
     '(allotment|credit|allocation|credited amount|deposit)[s]……(cut|lowered|reduced|decreased|halved|dropped|fell)_',
     '(geringere|niedrigere|kleinere)<rnsm>* (zugang|gutschrift|zuweisung|einzahlung|betrag)…konto',
+    '(allotment|credit|allocation)[s]……flat_',
+    '(划入|计入|划拨|返还|入账|注入|注资|划账|返款)[金额|额|标准]*(由|从)[原来的|每月|原| ]*(<2-9>\\d\\d(.\\d\\d)?[元|元/月| ]*(调|调整|变更|变|改|降|减)(为|到|至|成)[ ]*1|<4-9>\\d\\d(.\\d\\d)?[元|元/月| ]*(调|调整|变更|变|改|降|减)(为|到|至|成)[ ]*<1-3>)\\d\\d(<^\\d>|$)',
+    '(gutschrift|zuweisung|zugang)……{is}……(gekürzt|gesenkt|verringert|reduziert|halbiert)',
   ],
   examples: [
     '您的个人账户划入金额已调整，本月减少',

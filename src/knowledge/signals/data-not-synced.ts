@@ -58,6 +58,13 @@ export default defineSignal({
     '(noch nicht|nicht)……(weitergeleitet|weitergegeben|erzeugt|generiert|eingespielt|aktualisiert)',
     '(wird|werden) (nachts|über nacht) (übertragen|übermittelt|aktualisiert|synchronisiert)',
     '(übertragung|transfer|umzug)……unterwegs',
+    '(缴费|参保|备案|办理|审核|审批|补缴|转移|制卡|换卡|扣款|申报|登记)[流水|状态|结果]*{is}[已]*(成功|通过|完成|办结)<^。;>*<^。;>*(尚未|仍未|还未|未)(生成|同步|到账|更新|收到|下发|体现|刷新|下载|入库)',
+    '已(缴费|缴|参保|备案|办结|补缴)<^。;>*<^。;>*t+\\d',
+    '(已|成功|完成)<^。;>*<^。;>*(数据|状态|信息|权益)[将|约]*预计<^,。:;>*<^,。:;>*(更新|同步|生效|到账|下发|刷新)',
+    '(转入|转出|接收|原参保)地<^,。:;>*(尚未|未|还未|还没|没有|没)(上传|划转|汇出|拨付|寄出|发出)',
+    '(data exchange|data transfer|transmission|synchroni(s|z)ation|data upload|upload)……(pending|outstanding|queued|not finished|not completed)',
+    '(datenübertragung|übertragung|übermittlung|abgleich|weitergabe)……(steht noch aus|steht aus|ausstehend|noch ausstehend)',
+    '(税务|税局|银行)[端|侧|方|系统]*{is}[已|成功]*(缴|扣|收)<^。>*(医保|社保)[端|侧|方|系统]*{is}(未|无|待)',
   ],
   examples: [
     '您的参保数据尚未同步',

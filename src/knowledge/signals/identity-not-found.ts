@@ -55,7 +55,7 @@ export default defineSignal({
     '查不到(我|您|本人|他|她|孩子|老人)(的|$)',
     "(patient|person|insured)['s| |s]*(file|record|data)[s] [was |is |were ]*not found",
   ],
-  unless: ['system-timeout', 'card-unreadable', 'provider-fault', 'balance-zero'],
+  unless: ['system-timeout', 'card-unreadable', 'provider-fault', 'balance-zero', 'self-paid-in-arrears'],
   examples: [
     '查无此人，请核对证件号码',
     '社保卡不存在',

@@ -68,6 +68,9 @@ export default defineSignal({
     '(unexpected|unknown|undefined) (error|exception|failure)',
     '(unbekannter|unerwarteter) (fehler|fehlercode|systemfehler)',
     '返回码[ |:]*-\\d',
+    '(失败|未通过|未成功|异常|中断|终止)<^。;>*(错误代码|返回代码|错误码|返回码|代码|异常码){is}<a-z>*[-]<\\d>',
+    '(processing|system|application|operation|runtime|business) error……(code|no.|number)',
+    'error: code[ |:]*<a-z>*\\d',
   ],
   unless: 'reason',
   examples: [

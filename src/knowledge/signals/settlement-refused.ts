@@ -58,6 +58,10 @@ export default defineSignal({
     '(another|other) (procedure|process|application|case)[s]……(in progress|running|open)……(cannot|can not|blocked|locked)',
     '(laufende|laufendes|anderes|anderen)<nsm >*(verfahren|vorgang)……(gesperrt|blockiert)',
     '(record|file|case|data)[s]……(changes are|is|are) locked',
+    '(两地|多地|双重|重复)<^,。:;>*(存在|有|均有)<^,。:;>*参保(记录|状态|信息|关系)',
+    '(有|存在)<^,。:;>*(未完结|未办结|在办|未完成)的<^。;>*(申请|业务|流程|事项)',
+    '(认定|评审|鉴定|评估)[结果|结论]*{is}[专家组|专家|评审|评估]*(未通过|不通过|未予认定|未达标|不合格)',
+    '(transaktion|vorgang|zahlung|abrechnung)[ wurde| ist]* (blockiert|angehalten|zurückgestellt)',
   ],
   unless: 'any',
   examples: [

@@ -35,6 +35,7 @@ export default defineTerm({
     '(首保|续保|断保|新参保|断缴|中断)[后|期]*(观察|等待)',
     '(等待|观察|等候|缓冲|免责)[期|天数|时间|月数]*<^,。:;0>*(剩余|尚余|还有|还剩)[天数|月数|时间|:]*[ ]*<1-9一二两三四五六>',
     '剩余(等待|观察|等候|缓冲)[期|天数|月数|时间|天|月]*{is}<1-9一二两三四五六>',
+    '(待遇|享受)等待中',
   ],
   en: [
     'waiting period',
@@ -57,6 +58,7 @@ export default defineTerm({
     '(pool|inpatient|benefit|coverage|reimbursement|outpatient)……(locked|blocked|unavailable|not available|closed) until_',
     'wait……(remaining|left|to go)',
     '(days|months) [still ]*(remaining|left|to go)……wait',
+    '(benefit|cover|coverage|reimbursement|entitlement)[s] [is |are ]*not yet (active|available|open)',
   ],
   de: [
     'wartezeit',
@@ -74,5 +76,6 @@ export default defineTerm({
     'karenz[frist|:]',
     'vor (dem |)(leistungs|versicherungs|anspruchs)beginn',
     '(anspruch|anspruchsbeginn|leistungsbeginn|leistungen)……erst (ab|am|zum|im)_',
+    '(derzeit|zurzeit|momentan|aktuell) noch keine (erstattung|leistung)',
   ],
 });
