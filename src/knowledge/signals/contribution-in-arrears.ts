@@ -26,8 +26,8 @@ export default defineSignal({
     'behind (with|on|in) [the |its |their |our |my ]*(contribution|premium|payment)[s]',
     'months [are |have been |were ]*(missing|unpaid|not paid|skipped)',
     '(monat|monate) (fehlt|fehlen|offen|unbezahlt|nicht bezahlt)',
-    '(欠缴|未缴|(医保|社保|保险|保费|参保|个人|单位|补)<^,。:;>*(应缴|待缴))(金额|月数|保费|费用|合计|总额){is}<¥>*<1-9><\\d,.>*',
-    '(待缴月数|待缴保费|应缴保费){is}<¥>*<1-9><\\d,.>*',
+    '(欠缴|未缴|(医保|社保|保险|保费|参保|个人|单位|补)<^,。:;>*(应缴|待缴))(金额|月数|保费|费用|合计|总额){is}<¥>*<1-9><\\d,.>*<\\d,.>*',
+    '(待缴月数|待缴期数|待缴月份|待缴保费|应缴保费){is}<¥>*<1-9><\\d,.>*<\\d,.>*',
     '(近|最近|连续)<^,。:;>*<一二两三四五六几\\d>[个]*月<^,。:;>*(无|没有|未见|没)[有|任何]*缴',
     '(缴费|参保)[记录]*<^,。:;>*(空缺|空档|空着)',
     'no (payment|contribution|premium)[s] (for|was|has been|have been|found|recorded|received|made)',
@@ -51,6 +51,8 @@ export default defineSignal({
     '医疗保险 8 月申报后未到账',
     '医保积欠两期，请先补交',
     'Two contribution months are unpaid: premium past due',
+    '医保费应缴 380.00，实缴 0.00',
+    'Contribution gap detected in your medical insurance',
   ],
   counterExamples: [
     '无欠费',
@@ -60,5 +62,6 @@ export default defineSignal({
     '到账标志：是',
     '请勿断缴医保',
     '缴费连续，没有间断',
+    '医保费应缴 380.00，实缴 380.00',
   ],
 });

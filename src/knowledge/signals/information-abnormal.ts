@@ -19,6 +19,14 @@ export default defineSignal({
   ],
   guard: 'alone',
   unless: 'any',
-  examples: ['信息异常', '获取参保人信息错误', 'Account abnormality', 'Kontoanomalie', '参保资料异常', 'Anomalie im Konto'],
-  counterExamples: ['信息正常', '信息查询'],
+  examples: [
+    '信息异常',
+    '获取参保人信息错误',
+    'Account abnormality',
+    'Kontoanomalie',
+    '参保资料异常',
+    'Anomalie im Konto',
+    '生存状态：死亡',
+  ],
+  counterExamples: ['信息正常', '信息查询', '人员状态：正常'],
 });

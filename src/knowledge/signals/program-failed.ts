@@ -65,7 +65,7 @@ export default defineSignal({
     '(schnittstelle|server|zentrale|system)……(leere|keine|ungültige|fehlerhafte) (antwort|daten|rückmeldung|nachricht)',
     '(未定义|未知|不明)[的]*(异常|错误)',
     '(错误|异常)[代码|码|编号]*[ |:]*(e|err|error|x|0x)[-]\\d+',
-    '(unexpected|unknown|undefined) (error|exception|failure)',
+    '(unexpected|unknown|undefined) (error|exception|failure|return code|response code)',
     '(unbekannter|unerwarteter) (fehler|fehlercode|systemfehler)',
     '返回码[ |:]*-\\d',
     '(失败|未通过|未成功|异常|中断|终止)<^。;>*(错误代码|返回代码|错误码|返回码|代码|异常码){is}<a-z>*[-]<\\d>',
@@ -86,6 +86,7 @@ export default defineSignal({
     '未能从中心服务器获得交易号',
     'Insurance DLL not loaded',
     'Die Schnittstelle der Krankenversicherung gab eine leere Antwort',
+    '医保交易未通过，返回代码：K17',
   ],
-  counterExamples: ['接口调用成功', '医保接口调用日志', '正在上传医保明细', '交易状态：全部 成功 失败', '医保信息：无'],
+  counterExamples: ['接口调用成功', '医保接口调用日志', '正在上传医保明细', '交易状态：全部 成功 失败', '医保信息：无', '医保返回代码说明'],
 });

@@ -20,6 +20,7 @@ export default defineSignal({
     '{self-payer}……(gap|expired unpaid|no (payment|contribution|premium))',
     '{self-payer}……(没有|未见|未查到|无)<^,。:;>*(缴费|续缴|缴纳|扣款)<^,。:;>*(记录|$)',
     '(自缴|灵活就业)……(断|漏|缺|欠)[了|缴]*<\\d一二两三四五六>[个]*(期|个月|季)',
+    '{self-payer}……(待缴|欠缴|未缴|漏缴)(期数|月数|月份|金额|合计)[ |:|¥]*<1-9><\\d,.>*<\\d,.>*',
   ],
   unless: ['pension-linked'],
   examples: [
@@ -32,6 +33,9 @@ export default defineSignal({
     '自行缴纳的医保断了',
     'Flexible-employment insurance: premium not received',
     'Selbstständige: Beitrag offen',
+    '存档代理人员，本季度医保未交',
+    '灵活就业医保，待缴期数：2',
+    'Sole proprietor: contribution not received',
   ],
-  counterExamples: ['灵活就业人员参保登记', '灵活就业人员无欠费', '灵活就业参保，已缴清'],
+  counterExamples: ['灵活就业人员参保登记', '灵活就业人员无欠费', '灵活就业参保，已缴清', '自缴医保已缴至年底'],
 });

@@ -61,7 +61,8 @@ export default defineSignal({
     '(两地|多地|双重|重复)<^,。:;>*(存在|有|均有)<^,。:;>*参保(记录|状态|信息|关系)',
     '(有|存在)<^,。:;>*(未完结|未办结|在办|未完成)的<^。;>*(申请|业务|流程|事项)',
     '(认定|评审|鉴定|评估)[结果|结论]*{is}[专家组|专家|评审|评估]*(未通过|不通过|未予认定|未达标|不合格)',
-    '(transaktion|vorgang|zahlung|abrechnung)[ wurde| ist]* (blockiert|angehalten|zurückgestellt)',
+    '(transaktion|vorgang|zahlung|abrechnung)[ wurde| ist]* (blockiert|angehalten|zurückgestellt|gesperrt)',
+    '(其他|其它|他人|别的)<^,。:;>*(窗口|经办|人员|用户)<^。;:>*,[已|已被]*(锁定|占用)',
   ],
   unless: 'any',
   examples: [
@@ -73,6 +74,8 @@ export default defineSignal({
     '当前机构不能办理转诊转院业务',
     '处方违反医保结算要求',
     'The insurance bureau rejected this claim',
+    '医保业务流程已挂起',
+    'Medical insurance transaction held by risk control',
   ],
-  counterExamples: ['个人余额不能为空', '可使用医保结算'],
+  counterExamples: ['个人余额不能为空', '可使用医保结算', '业务已解除锁定'],
 });

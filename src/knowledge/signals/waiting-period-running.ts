@@ -30,7 +30,6 @@ export default defineSignal({
     '(您|你)<^。:;>*<^。:;>*(参保|缴费|续保|补缴)<^。:;>*待遇<^。:;>*<\\d>月[\\d日|份]*起<^,。:;>*(可用|享受|恢复|生效|开始)',
     '<\\d次下明>年[度]*[居民|医保|保费|费用]*已(缴|交)<^。:;>*<^。:;>*(本年|当年|今年)<^。:;>*<^。:;>*(无|没有|不)<^,。:;>*待遇',
     '(支付|统筹|报销|结算)权限(未|尚未|没有|暂未)(启用|生效|开启|开放)',
-    '(缴费|参保|缴纳)月数{is}[仅|只]*\\d+[个|个月]*,<^,。:;>*(不满足|不符合|未达到|不足|须满)',
   ],
   examples: [
     '您处于待遇等待期内',
@@ -43,6 +42,10 @@ export default defineSignal({
     '您的就诊日期早于医保待遇生效日期，不能报销',
     'The entitlement is not yet in effect',
     'Aufnahme vor Beginn der Leistungen der Krankenversicherung',
+    '待遇状态：待生效',
+    '等候天数还剩 12 天，统筹暂不支付',
+    'Pooled benefits are locked until December',
+    'Karenzfrist bis März',
   ],
-  counterExamples: ['已过等待期', '等待期规定说明', '等待期为6个月', '等待期已过'],
+  counterExamples: ['已过等待期', '等待期规定说明', '等待期为6个月', '等待期已过', '待遇状态：已生效', '剩余等待天数：0'],
 });
