@@ -53,7 +53,7 @@ export default defineSignal({
     '(record|data|entitlement|status|enrol[l]ment|information|terminal|contribution|payment|change)[s]…not [yet |been |yet been ]*(generated|refreshed|pushed|downloaded|imported|loaded|forwarded|uploaded|posted)',
     '(balance|account|transfer|record|file)……in transit',
     '(status|record|data)……(update|synchroni(s|z)ation) (is |)(scheduled|queued|expected|pending)',
-    '(uploaded|transferred|synced|synchroni(s|z)ed|sent) overnight',
+    '(new|newly|your)_……(uploaded|transferred|synced|synchroni(s|z)ed|sent) overnight',
     '(datenabgleich|datenübernahme|datenaustausch|synchronisation|aktualisierung)……(läuft|steht noch aus|ausstehend|noch nicht)',
     '(noch nicht|nicht)……(weitergeleitet|weitergegeben|erzeugt|generiert|eingespielt|aktualisiert)',
     '(wird|werden) (nachts|über nacht) (übertragen|übermittelt|aktualisiert|synchronisiert)',
