@@ -4,6 +4,8 @@ export default defineTerm({
   id: 'mood-describes',
   gloss: 'Tells what a program does, what an office plans, counts, allows or imposes, or goes on explaining',
   zh: [
+    '(支付|使用|医保|报销)限制:限',
+    '(欠费|停保|断缴)[参保]*(单位|人员|职工|人数)\\d+[家|人|户]',
     '不得(被|存在)',
     '单位为<^,。;:>*(职工|员工|人员)(申报|办理)',
     '%<一-龥 >*<\\d.>*%<一-龥 >*<\\d.>*%',
