@@ -106,6 +106,8 @@ export default defineSignal({
     'keine (zulassung|berechtigung|genehmigung|vereinbarung)……(abrech|kranken|kasse)',
     'vertrags(krankenhaus|apotheke|einrichtung|praxis|klinik|partner|haus|arzt){is}(nein|nicht)',
     '(zentrum|krankenhaus|praxis|einrichtung|klinik|apotheke)…ist ein[e]* andere[s|r]* (eingetragen|gewählt|hinterlegt|registriert|zugeordnet)',
+    '(店|院|所|机构|药房|医保|定点|服务)<^,。;:扣>*协议[已|已经]*(到期|期满|过期|未续|没续|未签|没签)',
+    '(vertragsstatus|status des vertrag[s|es])…{is}(ausgesetzt|gekündigt|beendet|ruht|abgelaufen|kein)',
   ],
   unless: ['cross-region-unsupported', 'out-of-area-card', 'system-timeout'],
   examples: [

@@ -89,7 +89,7 @@ export default defineSignal({
     '(referral|transfer) to an outside hospital…not [been ]*(registered|filed|reported|put on record)',
     'application for……(residence|treatment|care|registration)……(elsewhere|outside|other|long-term|cross|out-of)……(returned|rejected|refused|sent back|turned down)',
     'application for……(long-term|elsewhere|outside|cross|out-of)……(returned|rejected|refused|sent back|turned down)',
-    '(angemeldet|registriert|anmeldung|registrierung) für……(behandelt|behandlung|aufgenommen) in',
+    '(angemeldet|registriert|anmeldung|registrierung) für…,…(behandelt|behandlung|aufgenommen) in',
     '(vorübergehende|befristete|auswärtige|fern|langfristige)[ ](anmeldung|registrierung)……(erloschen|abgelaufen|ungültig|abgelehnt|zurückgezogen|widerrufen)',
     'antrag auf (auswärtige|die auswärtige|behandlung|eine auswärtige)……(noch…geprüft|abgelehnt|zurückgewiesen|in prüfung|nicht genehmigt)',
   ],

@@ -52,7 +52,7 @@ export default defineSignal({
     '(无|未见|未查到|没有|查无|暂无|未查询到|没查到|未产生)[任何|有效|您|您的|该|本|居民]*(年度|本年[度]|今年|当年[度]|20\\d\\d[年|年度|度]*)<^,。;:月>*(缴费|入库|征缴|到账|台账|缴款|续保)',
     '(年度|本年|今年|当年|20\\d\\d年)[居民|医保|城乡居民]*(无|未见|未查到|没有|查无|未产生|未查询到)[任何|有效|居民|医保]*(缴费|入库|征缴|参保缴费|台账|缴款|续保)',
     '(户|家庭|名下|家)<^,。;:>*\\d人……(未缴|漏缴|没缴|未交|未参保)[\\d]',
-    '居民<^,。;:>*(费|保费|医保|部分)<^,。;:>*(未|没有|没|尚未)[能|有]*(征收|到账|入库|征缴|缴|交|划扣|收到)',
+    '居民<^,。;:>*(费|保费|医保|部分)<^,。;:>*(未|没有|没|尚未)[能|有]*(征收|到账|入账|入库|征缴|缴|交|划扣|收到)',
     '居民<^。;>*<^。;>*<^。;>*20\\d\\d年[度]*[:|为|—|-]*(无|空)(<^误>|$)',
     '年度<^。;:>*<^。;:>*<^。;:>*状态{is}(未完成|未缴|待缴|未支付|待支付|未入库)',
     '(premium|contribution|insurance|scheme|payment) year<^.;>*{is}(no payment|unpaid|not paid|none|nothing)',
@@ -61,7 +61,7 @@ export default defineSignal({
     '\\d [member[s] |person |people ]*(unpaid|not paid)……(year|20\\d\\d)',
     '(ncms|rural cooperative|resident[s]* scheme)……(unpaid|not paid|not renewed|no payment)',
     '(frist|zeitraum)…(jahresbeitrag|beitrag|einzahlung|jahreszahlung)……(versäumt|verpasst|verstrichen)',
-    '(jahresbeitrag|beitragsjahr|versicherungsjahr)<^.;>*{is}…(nicht|offen|unbezahlt|keine zahlung|fehlt|ausstehend)',
+    '(jahresbeitrag|beitragsjahr|versicherungsjahr)……{is}(nicht|offen|unbezahlt|keine zahlung|fehlt|ausstehend)',
   ],
   examples: [
     '年度是否缴费：否',

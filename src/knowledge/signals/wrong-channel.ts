@@ -66,7 +66,7 @@ export default defineSignal({
     '(您|你)实际(参加|参保)[的|地|险种|类型]*(是|为|在)<^。;>*<^。;>*<^。;>*(无|没有|查不到|不符|未查|不同)',
     '(所选|选择的|选的|定位|当前)<^,。;:>*(城市|地区|地|险种)<^,。;:>*(非|不是|不属于|≠)[您|您的|你|你的]*<^,。;:>*参保',
     '(定位|当前|所选|所在)<^,。;:>*(城市|地区)<^。>*<^。>*参保(城市|地|地区)<^。>*<^。>*(不可见|不可查|不一致|不符|无法|不能|不同|查不到)',
-    '(看不到|查不到|查看不了|看不了|无法显示|不能显示|无法查看)[您的|您|个人]*(医保|医疗)(余额|账户|数据|信息|记录)',
+    '(看不到|查不到|查看不了|看不了|无法显示|不能显示|无法查看)[您的|您|个人]*(医保|医疗)[个人]*(余额|账户|数据|信息|记录)',
     'result[s]* (limited|restricted) to (persons|people|those|residents) insured in',
     'switch (the|your) (city|region|place|province|area) to (see|view|query|check)',
     '(old|former|legacy|previous) (system|platform|site|portal|website)…(retired|shut down|switched off|no longer|closed|discontinued|replaced)',
@@ -79,6 +79,8 @@ export default defineSignal({
     '(旧|老|原|历史|查询)<^,。;:>*(系统|网站|平台|链接|入口|版)<^。;:>*<^。;:>*(不再返回|不再更新|停更|停止更新|不再提供|查不到)',
     '(hotline|platform|app|page|site|bank|portal|counter|number|website)…only……(pension|unemployment|social security|financial|bank)……(medical|health)',
     '(hotline|platform|app|page|site|bank|portal|counter|number|website)……(pension|unemployment|social security card|financial account)……(only|medical|health)…(elsewhere|kept|dial|only)',
+    '(本|该|此)(平台|系统|网站|页面|页|小程序|终端|app)<^,。;:>*(只|仅)[能|可]*(展示|显示|查询|提供|支持)<^,。;:>*(市|省|本地|区|州|数据|参保人)<^,。;:>*,<^,。;:>*(查不到|查无|无法|看不到|没有)',
+    '(city|region|province|place)[ you]*[ have]* (selected|chosen) (is|are) not',
   ],
   examples: [
     '您不属于本统筹区参保人员，请在参保地查询',
