@@ -65,6 +65,7 @@ export default defineSignal({
     'auswärts versicherte[r|n]*…(nicht|kein|gesperrt)',
     'keine (vernetzte|angeschlossene|verbundene)[n]*…(einrichtung|apotheke|klinik|krankenhäuser)',
     '(未|没有|尚未|没|暂未|还没)(接入|加入|纳入|进入|联入|上线|对接|接上)<^,。;:>*(异地|跨省)<^,。;:>*<^,。;:>*(平台|系统|网络)',
+    '(cross-(province|region|provincial|regional)|interprovincial)…(settlement|billing|payment){is}(not (enabled|opened|open|available|supported|connected|offered)|unavailable|disabled|closed)',
   ],
   unless: ['out-of-area-unregistered', 'out-of-area-card'],
   examples: [

@@ -57,10 +57,11 @@ export default defineSignal({
     'account…(not displayed|not shown|hidden|greyed out)……resident',
     "resident[s]* (do not|don't) (have|hold|get|receive) (one|an account|accounts|a balance)",
     '(scheme|plan|tier|insurance|cover|rate)…(reimbursement|pool|pooled fund|pooled) only',
-    '(account|konto)(art|typ|status|kennzeichen)?{is}(keine|kein|nein|nicht (eingerichtet|vorgesehen|geführt|angelegt))[ ](<^a-z >|$)',
+    '(account|konto)[ type| status| flag|art|typ|status|kennzeichen]{is}(keine|kein|nein|nicht (eingerichtet|vorgesehen|geführt|angelegt))[ ](<^a-z >|$)',
     'kein (einzel|individual|personen|versicherten|guthaben|beitrags)konto',
     '(ohne|kein) persönliches guthaben',
     '(abbuchung|zahlung|abzug|belastung) (vom|über das|aus dem) [persönlichen |persönliche |individuellen |versicherungs]*konto…(entfällt|nicht vorgesehen|nicht möglich)',
+    '(查无|查不到|找不到|查询不到|未查到|未查询到|无法查到)[您的|您|该人员|该人员的|有效|有效的]*(个人账户|医保账户|个账)<:,(>',
   ],
   examples: [
     '居民医保无个人账户',

@@ -7,7 +7,7 @@ export default defineSignal({
   patterns: [
     '(药店|诊所|医院|他们|这里|本店)<^,。:;>*(不能|无法|不支持|没法)[刷|用]*统筹',
     '(院|商户|店|机构|药房)…(未开通|没有|未有|无|不支持|暂不支持)…(医保|权限)',
-    '<一-龥:>非[医保|本|该|您|的|选定|签约]*{designated}',
+    '<一-龥:>非[医保|本市|本县|本|该|您|的|选定|签约]*{designated}',
     '非[医保|本|该|您|的|选定|签约]*{designated}<^。>*<^。>*(不予|不能|不可|无法|不支持|不报|拒绝)',
     '(不是|不属于|没有|未|无|取消)[医保|该|您|病人|的|本|选定|卡|此|签约|统筹|门诊|住院|慢特病|异地|生育|有效]*{designated}[医疗|医药|医院|机构|单位]*',
     '{provider}……(不属于|不是|非|未|无)……{designated}',
@@ -108,6 +108,10 @@ export default defineSignal({
     '(zentrum|krankenhaus|praxis|einrichtung|klinik|apotheke)…ist ein[e]* andere[s|r]* (eingetragen|gewählt|hinterlegt|registriert|zugeordnet)',
     '(店|院|所|机构|药房|医保|定点|服务)<^,。;:扣>*协议[已|已经]*(到期|期满|过期|未续|没续|未签|没签)',
     '(vertragsstatus|status des vertrag[s|es])…{is}(ausgesetzt|gekündigt|beendet|ruht|abgelaufen|kein)',
+    '(部|院|店|所|药房)[的]*[医保|服务|定点]*协议状态{is}[已|被]*(中止|暂停|终止|解除|停用|取消|解约|失效)',
+    "(chosen|selected|designated|contracted) (hospital|institution|clinic)[s]*…(do not|does not|doesn't|don't) include",
+    '(zulassung|vertrag) (der|des) (praxis|apotheke|klinik|einrichtung|krankenhauses)…{is}(wurde )?(entzogen|ausgesetzt|gekündigt|erloschen|beendet)',
+    '(removed|struck|taken|deleted) (from|off) the (list|register|network) of [the ]*(designated|contracted|approved|appointed)',
   ],
   unless: ['cross-region-unsupported', 'out-of-area-card', 'system-timeout'],
   examples: [

@@ -92,6 +92,8 @@ export default defineSignal({
     '(angemeldet|registriert|anmeldung|registrierung) für…,…(behandelt|behandlung|aufgenommen) in',
     '(vorübergehende|befristete|auswärtige|fern|langfristige)[ ](anmeldung|registrierung)……(erloschen|abgelaufen|ungültig|abgelehnt|zurückgezogen|widerrufen)',
     'antrag auf (auswärtige|die auswärtige|behandlung|eine auswärtige)……(noch…geprüft|abgelehnt|zurückgewiesen|in prüfung|nicht genehmigt)',
+    '(^|<^药病特慢师种站名案业网>)备案[已|已经]*(逾期|超期)',
+    'not (within|in|part of|covered by) [your |the ]*(registered|filed|filing|registration) (area|place|city|region|range|cities)',
   ],
   examples: [
     '您未办理异地就医备案',

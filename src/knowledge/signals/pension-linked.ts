@@ -46,6 +46,11 @@ export default defineSignal({
     'gemeinsame (rechnung|abbuchung|lastschrift|zahlung)…(offen|fehlgeschlagen|zurück|unbezahlt)',
     '(rente|alters(vorsorge|sicherung|versicherung))……(kranken|gesundheit)……(nicht (trennbar|getrennt|teilbar|einzeln)|zurückgegeben|zurückgebucht|fehlgeschlagen)',
     '(erst|nur) nach…(begleichung|zahlung|nachzahlung|ausgleich)……(rente|alters)',
+    'pension…(not paid|unpaid|not been paid|overdue)……(medical|health)',
+    'kranken……(gesperrt|ruht|gestoppt|abgelehnt|ausgesetzt|eingestellt)……(rente|alters)……(ausst|offen|unbezahlt|rückst|fehl|nicht)',
+    '(medical|health)…<:,;>…(outstanding|unpaid|overdue|missing) (pension|retirement|old-age)',
+    '合并(扣缴|扣款|代扣|缴费)<^,。;:>*(失败|未成功|退回|不成功)<^。>*养老',
+    '养老<、和与及+/>(医疗|医保)[保险|费]*(未|没有|没)[能|有]*(同步|同时|一并|一起)',
   ],
   examples: [
     '养老保险欠费，医疗保险无法单独缴费',

@@ -62,6 +62,7 @@ export default defineSignal({
     '(ncms|rural cooperative|resident[s]* scheme)……(unpaid|not paid|not renewed|no payment)',
     '(frist|zeitraum)…(jahresbeitrag|beitrag|einzahlung|jahreszahlung)……(versäumt|verpasst|verstrichen)',
     '(jahresbeitrag|beitragsjahr|versicherungsjahr)……{is}(nicht|offen|unbezahlt|keine zahlung|fehlt|ausstehend)',
+    '(annual|yearly|resident[s]*) [resident[s]* |medical |insurance ]*(premium|contribution|fee)[s]*…{is}(outstanding|unpaid|not paid|not received|overdue|missing)',
   ],
   examples: [
     '年度是否缴费：否',
