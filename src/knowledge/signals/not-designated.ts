@@ -129,6 +129,10 @@ export default defineSignal({
     '定点机构状态：已解除',
     '本院的门特还没开通',
     'The shop has not enabled insurance',
+    '机构状态：已退网',
+    '医保定点资格待审批',
+    'Outside the contracted network',
+    'Vertragsstatus der Praxis: gekündigt',
   ],
-  counterExamples: ['定点医院查询', '医保定点', '定点名单', '签约社区医院介绍', '请选择定点机构'],
+  counterExamples: ['定点医院查询', '医保定点', '定点名单', '签约社区医院介绍', '请选择定点机构', '服务协议状态：有效'],
 });

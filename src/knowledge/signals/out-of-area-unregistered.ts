@@ -107,6 +107,9 @@ export default defineSignal({
     'Einreichung für auswärtige Behandlung abgelehnt',
     '异地备案被参保地撤销了',
     'Your off-site registration has lapsed',
+    '备案情况：无',
+    '旧备案随之失效',
+    'The referral to an outside hospital was not reported',
   ],
-  counterExamples: ['异地就医备案成功', '异地就医备案', '域名未备案', '备案取消流程', '我要办理异地备案'],
+  counterExamples: ['异地就医备案成功', '异地就医备案', '域名未备案', '备案取消流程', '我要办理异地备案', '备案：无需办理'],
 });
