@@ -33,7 +33,7 @@ export default defineSignal({
     '{out-of-area}<^。;:请>*<^。;:请>*请[您]*(到|去|至|前往|转)[人工|收费|医保|服务]*(窗口|柜台|服务台|前台)',
     '{out-of-area}<^。;:>*<^。;:>*(办|报|结|刷|用)不(了|成|上|出)',
     '不(认|收|接收|接受|识别|支持)[该|此|这|外地|异地|外省|省|种|张]*(省卡|外卡|异地卡|外地卡)',
-    '{out-of-area}……(not [yet |currently |yet been ]*(supported|accepted|processed|settled|offered|open|opened|available|connected|possible)|counter|window)',
+    '{out-of-area}……(not [yet |currently |yet been |been ]*(supported|accepted|processed|settled|offered|open|opened|available|connected|possible)|counter|window)',
     '(cannot|not) [yet |be ]*(accept|support|use|settle|read|take|process|handle)<a-z>*……{out-of-area}',
     'only……(local|this city|this province|this region|local city)……(insurance|insured|card|patients)',
     'only……(insurance|card|insured)[s]……(of|from|in) (this|the local) (city|province|region|area)',

@@ -112,6 +112,8 @@ export default defineSignal({
     "(chosen|selected|designated|contracted) (hospital|institution|clinic)[s]*…(do not|does not|doesn't|don't) include",
     '(zulassung|vertrag) (der|des) (praxis|apotheke|klinik|einrichtung|krankenhauses)…{is}(wurde )?(entzogen|ausgesetzt|gekündigt|erloschen|beendet)',
     '(removed|struck|taken|deleted) (from|off) the (list|register|network) of [the ]*(designated|contracted|approved|appointed)',
+    'not [yet ]*(accredited|licensed|approved) (for|by) [the ]*(medical|health|social) ',
+    '(selected|chosen|signed|registered) [outpatient |designated |community ]*(hospital|institution|clinic) is (a different|another|not)',
   ],
   unless: ['cross-region-unsupported', 'out-of-area-card', 'system-timeout'],
   examples: [

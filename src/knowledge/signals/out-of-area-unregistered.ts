@@ -5,7 +5,7 @@ export default defineSignal({
   gloss: 'Care elsewhere without a valid registration',
   entry: 'payment-failed',
   patterns: [
-    '{out-of-area}…[status]{is}(revoked|expired|cancel[l]ed|invalid|none|not (valid|effective|approved))',
+    '{out-of-area}…[status]{is}(revoked|expired|cancel[l]ed|invalid|none|missing|not (found|valid|effective|approved))',
     '(record|filing)…(different|other|another) (place|region)[s]…{is}(revoked|expired|cancel[l]ed|invalid|none)',
     'no [valid ]{out-of-area}…(filing|registration|record)',
     'not [been |yet ]*(gone through|completed|handled)…(filing|registration|record)',
@@ -94,6 +94,10 @@ export default defineSignal({
     'antrag auf (auswärtige|die auswärtige|behandlung|eine auswärtige)……(noch…geprüft|abgelehnt|zurückgewiesen|in prüfung|nicht genehmigt)',
     '(^|<^药病特慢师种站名案业网>)备案[已|已经]*(逾期|超期)',
     'not (within|in|part of|covered by) [your |the ]*(registered|filed|filing|registration) (area|place|city|region|range|cities)',
+    '(未|尚未|没有|没|还没)(完成|办妥|办结|办好|通过)<^,。;:药病特慢>*备案',
+    'not [been ]*registered for [medical |direct |out-of-area ]*(treatment|care)',
+    '(registration|filing) [was |has been |is ]*(rejected|refused|returned|cancel[l]ed|revoked) by [the |your ]*(place|insured|insurance|home)',
+    '(anmeldung|registrierung) für auswärtige behandlung[en]{is}(abgelaufen|abgelehnt|ungültig|fehlt|nicht|keine)',
   ],
   examples: [
     '您未办理异地就医备案',

@@ -49,6 +49,10 @@ export default defineSignal({
     '养老<、和与及+/>(医疗|医保)[保险|费]*(未|没有|没)[能|有]*(同步|同时|一并|一起)',
     '养老<^。;:>*<^。;:>*(一并|同时|合并|一起|捆绑|打包)……(失败|未成功|不成功|退回|被拒|未通过)',
     '(unpaid|outstanding|overdue)…pension……(medical|health)…(cannot|not) be (split|separated|paid separately)',
+    'pension (arrears|debt|contribution[s])…<:,;>…(medical|health)……(blocked|cannot|refused|suspended|stopped|withheld)',
+    '(medical|health)……(cannot|not) be paid……pension',
+    '(pension and (medical|health)|(medical|health)[ insurance]* and pension)…(debit|payment|deduction)[s]*…(failed|returned|rejected|not)',
+    'kranken……(abgelehnt|gesperrt|ausgesetzt|ruht)<:,;>…renten…(rückst|offen|unbezahlt|ausst|fehl)',
   ],
   examples: [
     '养老保险欠费，医疗保险无法单独缴费',

@@ -19,7 +19,7 @@ export default defineSignal({
     'please (use|query|go to)……(platform|app|programme|program)',
     'no……account……(this|the current|your) (city|province|region|place)',
     '(this|the current|your) (city|province|region|place)……no……account',
-    'switch to (the|your) (city|province|region|place)',
+    'switch to (the|your) [insured |home |enrol[l]ed ]*(city|province|region|place)',
     '(dieser|der aktuellen) (stadt|provinz|region)……kein……konto',
     'kein…konto……(dieser|der aktuellen) (stadt|provinz|region)',
     'wechseln sie (in|zu) (die|ihre|ihrem) (stadt|provinz|region|versicherungsort)',
@@ -82,6 +82,8 @@ export default defineSignal({
     '(本|该|此)(平台|系统|网站|页面|页|小程序|终端|app)<^,。;:>*(只|仅)[能|可]*(展示|显示|查询|提供|支持)<^,。;:>*(市|省|本地|区|州|数据|参保人)<^,。;:>*,<^,。;:>*(查不到|查无|无法|看不到|没有)',
     '(city|region|province|place)[ you]*[ have]* (selected|chosen) (is|are) not',
     "(12333|hotline|platform|counter|number|bank)…(does not|cannot|no longer|doesn't) (handle|handles|cover|deal|answer|serve|manage)…(medical|health)",
+    'insurance (record|data)[s]* (are|is) not (kept|held|stored|shown|available) (in|on|by) (this|the)',
+    'not insured in the (selected|chosen|current)',
   ],
   examples: [
     '您不属于本统筹区参保人员，请在参保地查询',
