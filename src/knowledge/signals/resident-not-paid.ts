@@ -74,7 +74,7 @@ export default defineSignal({
     '居民医保今年没续费',
     "Residents' insurance for 2026: no payment",
     'Bewohnerversicherung 2026: unbezahlt',
-    '居民医保：实缴 0.00 元',
+    '居民个人部分实缴 0.00 元',
     '查无2026年度居民缴费记录',
     'Rural cooperative cover was not renewed',
     'Frist für den Jahresbeitrag versäumt',
