@@ -41,7 +41,7 @@ export default defineSignal({
     '(allocation|credit|injection|top-up)[ status| state]*{is}(pending|delayed|failed|missing|overdue|not [yet ]*(made|posted|booked|received|credited|transferred|completed))',
     '(kein geld|keine gutschrift|keine zuweisung)……(eingegangen|angekommen|gutgeschrieben|eingezahlt|überwiesen|verbucht)',
   ],
-  unless: ['contribution-in-arrears', 'data-not-synced', 'waiting-period-running', 'provider-fault', 'withholding-missing'],
+  unless: ['contribution-in-arrears', 'data-not-synced', 'waiting-period-running', 'provider-fault', 'withholding-missing', 'no-account'],
   examples: [
     '本月个人账户资金未划入',
     '医保个账未到账',

@@ -49,7 +49,7 @@ export default defineSignal({
     '(sie|patient|person)…(dürfen|darf|können|kann)……(versicherung|karte)……nicht (nutzen|verwenden|einsetzen|benutzen)',
     '(versicherung|karte)…(können|kann) [sie |man |hier ]*nicht [mehr |hier ]*(bezahl|zahl|abrechn|nutz)',
     '(kasse|versicherung) lehnt……ab_',
-    '(业务|流程|记录|档案|交易|办理)[已|被|已被|均|处于|状态|全部]*<^,。:;>*(挂起|锁定)(<^后期>|$)',
+    '(业务|流程|记录|档案|交易|办理)[已|被|已被|均|处于|状态|全部]*<^,。:;解>*(挂起|锁定)(<^后期>|$)',
     '(风控|反欺诈|反诈|智能监控|重点监控|智能审核)[规则|系统|名单|已|触发]*<^。;>*(拦截|人工审核|人工复核|转人工|须经审核|拒绝|终止)',
     '系统自动拦截',
     '(stopped|blocked|declined|held|suspended) by (risk control|fraud|anti-fraud|the risk)',
